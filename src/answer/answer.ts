@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * What a question comes to:
+ * - `answered`: the quotes answer it, as far as the confidence says;
+ * - `no_evidence`: nothing in the corpus answers it, `nearest` holds what comes closest;
+ * - `too_vague`: the question holds no word to look for.
+ */
+export type AnswerStatus = 'answered' | 'no_evidence' | 'too_vague';
+
+/** A sentence of an article, word for word: `article.body.slice(start, end) === text`. */
+export interface Quote extends Span {
+  readonly text: string;
+  readonly articleId: string;
+  /** EDTF date of publication (`2023-08-02`, `2023-08`, `2023`); null where the article carries none. */
+  readonly published: string | null;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** Where the article's text came from, for those without a publisher or a URL. */
+  readonly origin: string | null;
+  /** Rank score, higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** Stretches of `text` that match the question or hold what it asks for: ordered, disjoint. */
+  readonly highlights: readonly Span[];
+}
+
+/** The answer to one question: quotes, and facts about the corpus; never a sentence about the world. */
+export interface Answer {
+  readonly question: string;
+  readonly status: AnswerStatus;
+  /** Probability, 0 to 1, that the first quote answers the question. */
+  readonly confidence: number;
+  /** Best first; empty unless `answered`. */
+  readonly quotes: readonly Quote[];
+  /** The nearest sentences, which do not answer; empty where `answered`. */
+  readonly nearest: readonly Quote[];
+  readonly terms: {
+    /** The question's words that the corpus knows, as asked. */
+    readonly matched: readonly string[];
+    /** The question's words that the corpus does not know, as asked. */
+    readonly missing: readonly string[];
+  };
+  readonly corpus: {
+    readonly articles: number;
+    readonly sentences: number;
+    /** Earliest and latest date of publication (EDTF); null where no article carries one. */
+    readonly from: string | null;
+    readonly to: string | null;
+  };
+}
