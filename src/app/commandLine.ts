@@ -1,0 +1,109 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ask } from './commands/ask.ts';
+import { chat } from './commands/chat.ts';
+import { corpusCheck } from './commands/corpusCheck.ts';
+import { corpusImport } from './commands/corpusImport.ts';
+import { exitStatus } from './exitStatus.ts';
+import { shippedCorpus } from './paths.ts';
+import { UserError } from './userError.ts';
+
+const DEFAULT_LIMIT = 5;
+const LIMIT_MAX = 100;
+
+const EXAMPLES = `
+Examples:
+  verbatim ask "how many US troops?"
+  verbatim ask --json "is France pulling out its troops?"
+  verbatim ask --jsonl < questions.txt > answers.jsonl
+  verbatim corpus import report.txt --title "Report on Niger" --published 2023-08-02
+
+Exit status: 0 answered, 1 nothing found, 2 an error.`;
+
+/**
+ * Runs one command line.
+ *
+ * @param args the arguments after the program's name.
+ * @returns the exit status.
+ */
+export async function commandLine(args: readonly string[]): Promise<number> {
+  let status: number = exitStatus.answered;
+  const run = async (command: Promise<number>) => {
+    status = await command;
+  };
+  const program = new Command('verbatim')
+    .description('Answers questions with the sentences of a corpus of articles, word for word.')
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+
+  program
+    .command('ask')
+    .description('answer one question, or many from standard input')
+    .argument('[question...]', 'the question, in your own words')
+    .addOption(corpusOption())
+    .addOption(limitOption())
+    .addOption(new Option('--json', 'print the answer as one JSON object').conflicts('jsonl'))
+    .option('--jsonl', 'read a question a line from standard input, print an answer a line')
+    .action((words, options) => run(ask(words, options)));
+
+  program
+    .command('chat')
+    .description('ask one question after the other')
+    .addOption(corpusOption())
+    .addOption(limitOption())
+    .action((options) => run(chat(options)));
+
+  const corpus = program.command('corpus').description('look after the articles');
+  corpus
+    .command('check')
+    .description('report every problem of every article')
+    .addOption(corpusOption())
+    .action((options) => run(corpusCheck(options)));
+  corpus
+    .command('import')
+    .description('turn plain text or Markdown files into articles')
+    .argument('<file...>', 'the files; the name becomes the id of the article')
+    .addOption(corpusOption())
+    .option('--title <title>', 'title (default: a Markdown heading at the top)')
+    .option('--published <date>', 'date of publication: 2023, 2023-08 or 2023-08-02')
+    .option('--publisher <name>', 'who published it')
+    .option('--author <name>', 'who wrote it')
+    .option('--url <address>', 'its http or https address')
+    .option('--language <tag>', 'its BCP 47 language tag (default: en)')
+    .option('--origin <text>', 'where the text came from')
+    .option('--tags <tag...>', 'tags')
+    .action((files, options) => run(corpusImport(files, options)));
+
+  program
+    .command('bot')
+    .description('start the Discord bot (settings: .env.example)')
+    .action(() => run(import('./commands/bot.ts').then(({ bot }) => bot())));
+  program
+    .command('register')
+    .description("tell Discord the bot's commands (settings: .env.example)")
+    .action(() => run(import('./commands/register.ts').then(({ register }) => register())));
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has printed its help or its complaint already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitStatus.error;
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return exitStatus.error;
+  }
+}
+
+function corpusOption(): Option {
+  return new Option('--corpus <folder>', 'the folder of articles').default(shippedCorpus());
+}
+
+function limitOption(): Option {
+  return new Option('--limit <number>', `quotes at the most, 1 to ${LIMIT_MAX}`)
+    .default(DEFAULT_LIMIT)
+    .argParser((text) => {
+      const limit = Number(text);
+      if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
+      throw new InvalidArgumentError(`Write a whole number from 1 to ${LIMIT_MAX}.`);
+    });
+}

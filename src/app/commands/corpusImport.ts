@@ -1,0 +1,73 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { decodeArticle } from '../../corpus/decodeArticle.ts';
+import { type ImportFields, importArticle } from '../../corpus/importArticle.ts';
+import { ARTICLE_BYTES_LIMIT, articleFile, readCorpus } from '../../corpus/readCorpus.ts';
+import { sameTexts } from '../../corpus/sameTexts.ts';
+import { writeNewFile } from '../../corpus/writeNewFile.ts';
+import { exitStatus } from '../exitStatus.ts';
+import { UserError } from '../userError.ts';
+import { writeOut } from '../writeOut.ts';
+
+/**
+ * `verbatim corpus import`: turns plain text or Markdown files into articles of the corpus.
+ *
+ * Every file is checked before the first is written, so a mistake in one leaves the corpus as it was.
+ *
+ * @throws UserError naming every file that cannot be imported, and why.
+ */
+export async function corpusImport(
+  files: readonly string[],
+  { corpus, ...fields }: ImportFields & { readonly corpus: string },
+): Promise<number> {
+  if (files.length > 1 && fields.title !== undefined) {
+    throw new UserError('Cannot give --title to several files: import them one at a time');
+  }
+  const problems: string[] = [];
+  const imported = [];
+  for (const file of files) {
+    const id = path.parse(file).name;
+    const result = importArticle(await readSource(file), { ...fields, id });
+    if ('problems' in result) problems.push(...result.problems.map((text) => `${file}: ${text}`));
+    else imported.push({ ...result, file, target: articleFile(corpus, id) });
+  }
+  const known = (await readCorpus(corpus)).articles;
+  for (const { file, target, article } of imported) {
+    if (known.some(({ id }) => id === article.id)) {
+      problems.push(`${file}: ${target} is there already; nothing is ever overwritten`);
+    }
+  }
+  for (const { article, first } of sameTexts([...known, ...imported.map((one) => one.article)])) {
+    const source = imported.find((one) => one.article === article);
+    if (source)
+      problems.push(`${source.file}: has the same text as ${articleFile(corpus, first.id)}`);
+  }
+  if (problems.length > 0) {
+    throw new UserError(`Nothing was imported: mend these problems first\n${problems.join('\n')}`);
+  }
+  await fs.mkdir(corpus, { recursive: true });
+  for (const { fileText, target } of imported) {
+    await writeNewFile(target, fileText).catch((error: unknown) => {
+      throw new UserError(`Cannot write ${target}: ${reason(error)}`, { cause: error });
+    });
+    await writeOut(`${target}\n`);
+  }
+  return exitStatus.answered;
+}
+
+async function readSource(file: string): Promise<string> {
+  const bytes = await fs.readFile(file).catch((error: unknown) => {
+    throw new UserError(`Cannot read ${file}: ${reason(error)}`, { cause: error });
+  });
+  if (bytes.length > ARTICLE_BYTES_LIMIT) {
+    throw new UserError(`Cannot import ${file}: an article may have ${ARTICLE_BYTES_LIMIT} bytes`);
+  }
+  const decoded = decodeArticle(bytes);
+  if ('text' in decoded) return decoded.text;
+  throw new UserError(`Cannot import ${file}: line ${decoded.notUtf8AtLine} is not UTF-8`);
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'EEXIST' ? 'it is there already' : error.message;
+}

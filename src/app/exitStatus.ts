@@ -1,0 +1,6 @@
+/** The program's exit statuses: grep's, so that scripts can tell "nothing found" from a failure. */
+export const exitStatus = {
+  answered: 0,
+  nothingFound: 1,
+  error: 2,
+} as const;

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The folder of articles that the project ships, as seen from the working folder where that is
+ * shorter to read. From `src/app` and from `dist/app` the way is the same.
+ */
+export function shippedCorpus(): string {
+  const folder = fileURLToPath(new URL('../../corpus', import.meta.url));
+  const relative = path.relative(process.cwd(), folder);
+  return relative.startsWith('..') ? folder : relative;
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { commandLine } from './commandLine.ts';
+import { exitStatus } from './exitStatus.ts';
+
+// A reader that has seen enough (`verbatim … | head -1`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitStatus.answered : exitStatus.error);
+});
+
+process.exitCode = await commandLine(process.argv.slice(2));

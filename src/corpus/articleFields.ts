@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { parseEdtf } from '../text/edtf/parseEdtf.ts';
+
+/** The longest that Discord shows as an embed's title; a longer one is hardly a title. */
+const TITLE_LENGTH_LIMIT = 256;
+
+const text = z.string().trim().min(1, 'is empty; fill it in or leave the field out');
+
+/** Every message reads on after the field's name: `published: "2023-13-02" is not a date`. */
+function refused(what: string) {
+  return { error: (issue: { input?: unknown }) => `${JSON.stringify(issue.input)} ${what}` };
+}
+
+/**
+ * The fields of an article's front matter, as YAML strings.
+ * An unknown key is an error: a misspelt `publised` would otherwise leave an article undated.
+ */
+export const articleFields = z.strictObject({
+  title: text
+    .max(TITLE_LENGTH_LIMIT, `is longer than ${TITLE_LENGTH_LIMIT} characters`)
+    .refine((title) => !/[\r\n]/.test(title), 'holds a line break; write it on one line'),
+  published: z
+    .string()
+    .refine(
+      (date) => parseEdtf(date) !== null,
+      refused('is not a date (write 2023, 2023-08 or 2023-08-02)'),
+    )
+    .optional(),
+  publisher: text.optional(),
+  author: text.optional(),
+  url: z.string().refine(isWebAddress, refused('is not an http or https address')).optional(),
+  language: z
+    .string()
+    .refine(isLanguageTag, refused('is not a BCP 47 language tag (write en, fr or pt-BR)'))
+    .default('en'),
+  origin: text.optional(),
+  tags: z.array(text).optional(),
+});
+
+export type ArticleFields = z.input<typeof articleFields>;
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Article } from './article.ts';
+import { articleFields } from './articleFields.ts';
+
+/** Something wrong within one article's file. */
+export interface ArticleProblem {
+  /** 1-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export type ParsedArticle =
+  | { readonly article: Article }
+  | { readonly problems: readonly ArticleProblem[] };
+
+/** A line `---`, the YAML, a line `---`, the article's text. */
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:(?<=\n))---[ \t]*(?:\n|$)/;
+const BLANK_LINES_AT_START = /^(?:[^\S\n]*\n)+/;
+
+/**
+ * Reads an article file.
+ *
+ * The body is the text after the front matter, without the blank lines around it.
+ *
+ * @param text the file's text, its lines ending in `\n`, without a byte order mark.
+ * @param id the article's id.
+ * @returns the article, or every problem of the file.
+ */
+export function parseArticle(text: string, id: string): ParsedArticle {
+  const match = FRONT_MATTER.exec(text);
+  if (!match) {
+    const message = text.startsWith('---')
+      ? 'the front matter has no end; close it with a line "---"'
+      : 'has no front matter; begin the file with a line "---", "title: …" and a line "---"';
+    return { problems: [{ line: 1, message }] };
+  }
+  const body = text.slice(match[0].length).replace(BLANK_LINES_AT_START, '').trimEnd();
+  const fields = readFields(match[1] ?? '');
+  const problems = 'problems' in fields ? [...fields.problems] : [];
+  if (body === '') {
+    problems.push({ line: lineCount(match[0]), message: 'has no text after the front matter' });
+  }
+  if ('problems' in fields || problems.length > 0) return { problems };
+  const { title, published, publisher, author, url, language, origin, tags } = fields.data;
+  return {
+    article: {
+      id,
+      title,
+      published: published ?? null,
+      publisher: publisher ?? null,
+      author: author ?? null,
+      url: url ?? null,
+      language,
+      origin: origin ?? null,
+      tags: tags ?? [],
+      body,
+    },
+  };
+}
+
+type ReadFields =
+  | { readonly data: z.output<typeof articleFields> }
+  | { readonly problems: readonly ArticleProblem[] };
+
+function readFields(yaml: string): ReadFields {
+  const lines = new LineCounter();
+  // The failsafe schema keeps every value the text that was written: `2023` is a date, not a number.
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  /** One line further than YAML counts, as the file begins with `---`. */
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        line: lineAt(error.pos[0]),
+        message: `the front matter is not YAML: ${firstLine(error.message)}`,
+      })),
+    };
+  }
+  if (!isMap(document.contents)) {
+    return {
+      problems: [{ line: 1, message: 'the front matter holds no fields; give it a "title: …"' }],
+    };
+  }
+  const keyLines = new Map<string, number>();
+  for (const { key } of document.contents.items) {
+    if (isScalar(key) && key.range) keyLines.set(String(key.value), lineAt(key.range[0]));
+  }
+  let values: unknown;
+  try {
+    values = document.toJS();
+  } catch (error) {
+    // Aliases that multiply each other; an article has no use for any.
+    const why = error instanceof Error ? firstLine(error.message) : String(error);
+    return { problems: [{ line: 1, message: `the front matter is not YAML: ${why}` }] };
+  }
+  const result = articleFields.safeParse(values);
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, keyLines)) };
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  keyLines: ReadonlyMap<string, number>,
+): ArticleProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(articleFields.shape).join(', ');
+    return issue.keys.map((key) => ({
+      line: keyLines.get(key) ?? 1,
+      message: `${key}: is not a field of an article; the fields are ${known}`,
+    }));
+  }
+  const [field, ...rest] = issue.path.map(String);
+  const line = keyLines.get(field ?? '');
+  const name = [field, ...rest].join('.');
+  if (issue.code === 'invalid_type') {
+    const message = line === undefined ? 'is missing' : `is not ${expected(issue.expected)}`;
+    return [{ line: line ?? 1, message: `${name}: ${message}` }];
+  }
+  return [{ line: line ?? 1, message: `${name}: ${issue.message}` }];
+}
+
+function expected(type: string): string {
+  return type === 'array' ? 'a list (write [one, two])' : 'a text';
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+function lineCount(text: string): number {
+  return text.replace(/\n$/, '').split('\n').length;
+}

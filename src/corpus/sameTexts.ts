@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './article.ts';
+
+/**
+ * The articles whose text an earlier one has already, each with the first that has it: the same
+ * text twice would count one source as two. White space does not make a text another.
+ */
+export function sameTexts(articles: readonly Article[]): { article: Article; first: Article }[] {
+  const firstWithText = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    const hash = hashOf(article.body);
+    const first = firstWithText.get(hash);
+    if (first) return [{ article, first }];
+    firstWithText.set(hash, article);
+    return [];
+  });
+}
+
+function hashOf(body: string): string {
+  return createHash('sha256').update(body.replace(/\s+/g, ' ')).digest('base64');
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a file that is not there yet, whole or not at all, also where the process is killed.
+ *
+ * The text goes to a hidden file beside it, which is then linked to its name: a link, unlike a
+ * rename, fails where the name is taken.
+ *
+ * @throws an error with the code `EEXIST` where the file is there already.
+ */
+export async function writeNewFile(file: string, text: string): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    await fs.writeFile(temporary, text, { flag: 'wx', flush: true });
+    await fs.link(temporary, file);
+  } finally {
+    await fs.rm(temporary, { force: true });
+  }
+}

@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline/promises';
+import type { Answer } from '../answer/answer.ts';
+import { renderAnswer } from './renderAnswer.ts';
+import type { Style } from './style.ts';
+
+const PROMPT = 'verbatim> ';
+const HELP = `Type a question, such as: how many US troops are in Niger?
+  .help   this text
+  .exit   leave (or Ctrl+D)
+Up and down bring back earlier questions of this session; nothing is stored.
+`;
+
+export interface ChatStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether a person types: prompt, line editing and history. */
+  readonly terminal: boolean;
+}
+
+/** A session of questions and answers, until `.exit` or the end of the input. */
+export async function chat(
+  ask: (question: string) => Answer,
+  { input, output, terminal, style }: ChatStreams & { readonly style: Style },
+): Promise<void> {
+  const lines = createInterface({ input, output, terminal, prompt: PROMPT });
+  lines.on('SIGINT', () => lines.close());
+  if (terminal) output.write(HELP);
+  lines.prompt();
+  for await (const line of lines) {
+    const question = line.trim();
+    if (question === '.exit') break;
+    if (question === '.help') output.write(HELP);
+    else if (question !== '') output.write(`${renderAnswer(ask(question), style)}\n`);
+    lines.prompt();
+  }
+  lines.close();
+  if (terminal) output.write('\n');
+}

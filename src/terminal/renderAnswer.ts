@@ -1,0 +1,64 @@
+import type { Answer, Quote } from '../answer/answer.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
+import { wrapQuote } from './wrapQuote.ts';
+
+/**
+ * An answer as a person reads it in a terminal: every quote behind a bar, its title, date and
+ * source below it. Ends in a line feed.
+ */
+export function renderAnswer(answer: Answer, style: Style): string {
+  switch (answer.status) {
+    case 'answered':
+      return blocks(answer.quotes.map((quote) => renderQuote(quote, style)));
+    case 'too_vague':
+      return blocks([
+        style.heading('Too vague: the question holds no word to look for.'),
+        'Ask with the words that a source would use, such as "how many US troops are in Niger?"',
+      ]);
+    case 'no_evidence':
+      return blocks([
+        style.heading('No evidence: nothing in the corpus answers this question.'),
+        renderSearched(answer),
+        ...answer.nearest.flatMap((quote) => [
+          style.heading('The nearest sentence, which is NOT an answer:'),
+          renderQuote(quote, style),
+        ]),
+      ]);
+  }
+}
+
+function renderQuote(quote: Quote, style: Style): string {
+  const source = [
+    style.heading(printable(quote.title)),
+    quote.published === null ? style.heading(formatEdtf(null)) : formatEdtf(quote.published),
+    ...[quote.publisher, quote.url ?? quote.origin].filter((text) => text !== null).map(printable),
+    style.quiet(`[${printable(quote.articleId)}]`),
+  ];
+  return `${wrapQuote(quote, style)}\n  ${source.join(' · ')}`;
+}
+
+/** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */
+function renderSearched({ terms, corpus }: Answer): string {
+  const list = (words: readonly string[]) => words.map(printable).join(', ') || 'none';
+  const dates =
+    corpus.from === null
+      ? 'all undated'
+      : corpus.from === corpus.to
+        ? `dated ${formatEdtf(corpus.from)} or undated`
+        : `dated ${formatEdtf(corpus.from)} to ${formatEdtf(corpus.to)} or undated`;
+  return [
+    `  words found in the corpus:  ${list(terms.matched)}`,
+    `  words not in the corpus:    ${list(terms.missing)}`,
+    `  searched:                   ${count(corpus.articles, 'article')}, ${count(corpus.sentences, 'sentence')}, ${dates}`,
+  ].join('\n');
+}
+
+function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function blocks(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
