@@ -4,6 +4,7 @@ import { chat } from './commands/chat.ts';
 import { corpusCheck } from './commands/corpusCheck.ts';
 import { corpusImport } from './commands/corpusImport.ts';
 import { exitStatus } from './exitStatus.ts';
+import type { Io } from './io.ts';
 import { shippedCorpus } from './paths.ts';
 import { UserError } from './userError.ts';
 
@@ -23,9 +24,10 @@ Exit status: 0 answered, 1 nothing found, 2 an error.`;
  * Runs one command line.
  *
  * @param args the arguments after the program's name.
+ * @param io what the program reads and writes.
  * @returns the exit status.
  */
-export async function commandLine(args: readonly string[]): Promise<number> {
+export async function commandLine(args: readonly string[], io: Io): Promise<number> {
   let status: number = exitStatus.answered;
   const run = async (command: Promise<number>) => {
     status = await command;
@@ -33,6 +35,10 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   const program = new Command('verbatim')
     .description('Answers questions with the sentences of a corpus of articles, word for word.')
     .addHelpText('after', EXAMPLES)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
     .exitOverride();
 
   program
@@ -43,21 +49,21 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .addOption(limitOption())
     .addOption(new Option('--json', 'print the answer as one JSON object').conflicts('jsonl'))
     .option('--jsonl', 'read a question a line from standard input, print an answer a line')
-    .action((words, options) => run(ask(words, options)));
+    .action((words, options) => run(ask(words, options, io)));
 
   program
     .command('chat')
     .description('ask one question after the other')
     .addOption(corpusOption())
     .addOption(limitOption())
-    .action((options) => run(chat(options)));
+    .action((options) => run(chat(options, io)));
 
   const corpus = program.command('corpus').description('look after the articles');
   corpus
     .command('check')
     .description('report every problem of every article')
     .addOption(corpusOption())
-    .action((options) => run(corpusCheck(options)));
+    .action((options) => run(corpusCheck(options, io)));
   corpus
     .command('import')
     .description('turn plain text or Markdown files into articles')
@@ -71,16 +77,16 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .option('--language <tag>', 'its BCP 47 language tag (default: en)')
     .option('--origin <text>', 'where the text came from')
     .option('--tags <tag...>', 'tags')
-    .action((files, options) => run(corpusImport(files, options)));
+    .action((files, options) => run(corpusImport(files, options, io)));
 
   program
     .command('bot')
     .description('start the Discord bot (settings: .env.example)')
-    .action(() => run(import('./commands/bot.ts').then(({ bot }) => bot())));
+    .action(() => run(import('./commands/bot.ts').then(({ bot }) => bot(io))));
   program
     .command('register')
     .description("tell Discord the bot's commands (settings: .env.example)")
-    .action(() => run(import('./commands/register.ts').then(({ register }) => register())));
+    .action(() => run(import('./commands/register.ts').then(({ register }) => register(io))));
 
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -89,7 +95,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     // Commander has printed its help or its complaint already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitStatus.error;
     if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${error.message}\n`);
     return exitStatus.error;
   }
 }

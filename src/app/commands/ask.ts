@@ -5,9 +5,10 @@ import { answerLines } from '../../terminal/answerLines.ts';
 import { renderAnswer } from '../../terminal/renderAnswer.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { exitStatus } from '../exitStatus.ts';
+import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
 import { UserError } from '../userError.ts';
-import { writeOut } from '../writeOut.ts';
+import { write } from '../write.ts';
 
 export interface AskOptions {
   readonly corpus: string;
@@ -17,31 +18,31 @@ export interface AskOptions {
 }
 
 /** `verbatim ask`: one question from the command line, or many from standard input. */
-export async function ask(words: readonly string[], options: AskOptions): Promise<number> {
+export async function ask(words: readonly string[], options: AskOptions, io: Io): Promise<number> {
   if (options.jsonl) {
     if (words.length > 0) {
       throw new UserError('Cannot take a question with --jsonl: it reads them from standard input');
     }
-    return askLines(options);
+    return askLines(options, io);
   }
   if (words.length === 0) {
     throw new UserError('Cannot ask without a question: write verbatim ask "how many US troops?"');
   }
-  const index = await openIndex(options.corpus);
+  const index = await openIndex(options.corpus, io);
   const answer = answerQuestion(words.join(' '), index, options);
-  const style = styleFor(process.stdout, process.env);
-  await writeOut(options.json ? `${answerJson(answer)}\n` : renderAnswer(answer, style));
+  const style = styleFor(io.stdout, io.env);
+  await write(io.stdout, options.json ? `${answerJson(answer)}\n` : renderAnswer(answer, style));
   return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
 }
 
-async function askLines(options: AskOptions): Promise<number> {
-  const index = await openIndex(options.corpus);
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+async function askLines(options: AskOptions, io: Io): Promise<number> {
+  const index = await openIndex(options.corpus, io);
+  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const seen = { answered: 0, not_answered: 0, error: 0 };
   const answers = answerLines(lines, (question) => answerQuestion(question, index, options));
   for await (const { output, outcome } of answers) {
     seen[outcome]++;
-    await writeOut(`${output}\n`);
+    await write(io.stdout, `${output}\n`);
   }
   if (seen.error > 0) return exitStatus.error;
   return seen.answered > 0 ? exitStatus.answered : exitStatus.nothingFound;

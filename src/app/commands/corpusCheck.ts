@@ -1,14 +1,18 @@
 import { formatProblem } from '../../corpus/corpusProblem.ts';
 import { readCorpus } from '../../corpus/readCorpus.ts';
 import { exitStatus } from '../exitStatus.ts';
+import type { Io } from '../io.ts';
 import { UserError } from '../userError.ts';
-import { writeOut } from '../writeOut.ts';
+import { write } from '../write.ts';
 
 /** `verbatim corpus check`: every problem of every file, or how many articles are in order. */
-export async function corpusCheck(options: { corpus: string }): Promise<number> {
+export async function corpusCheck(options: { readonly corpus: string }, io: Io): Promise<number> {
   const { articles, problems } = await readCorpus(options.corpus);
   if (problems.length > 0) throw new UserError(problems.map(formatProblem).join('\n'));
   const undated = articles.filter((article) => article.published === null).length;
-  await writeOut(`${options.corpus}: ${articles.length} articles in order, ${undated} undated\n`);
+  await write(
+    io.stdout,
+    `${options.corpus}: ${articles.length} articles in order, ${undated} undated\n`,
+  );
   return exitStatus.answered;
 }

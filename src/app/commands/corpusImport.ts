@@ -6,8 +6,9 @@ import { ARTICLE_BYTES_LIMIT, articleFile, readCorpus } from '../../corpus/readC
 import { sameTexts } from '../../corpus/sameTexts.ts';
 import { writeNewFile } from '../../corpus/writeNewFile.ts';
 import { exitStatus } from '../exitStatus.ts';
+import type { Io } from '../io.ts';
 import { UserError } from '../userError.ts';
-import { writeOut } from '../writeOut.ts';
+import { write } from '../write.ts';
 
 /**
  * `verbatim corpus import`: turns plain text or Markdown files into articles of the corpus.
@@ -19,6 +20,7 @@ import { writeOut } from '../writeOut.ts';
 export async function corpusImport(
   files: readonly string[],
   { corpus, ...fields }: ImportFields & { readonly corpus: string },
+  io: Io,
 ): Promise<number> {
   if (files.length > 1 && fields.title !== undefined) {
     throw new UserError('Cannot give --title to several files: import them one at a time');
@@ -50,7 +52,7 @@ export async function corpusImport(
     await writeNewFile(target, fileText).catch((error: unknown) => {
       throw new UserError(`Cannot write ${target}: ${reason(error)}`, { cause: error });
     });
-    await writeOut(`${target}\n`);
+    await write(io.stdout, `${target}\n`);
   }
   return exitStatus.answered;
 }

@@ -1,0 +1,86 @@
+import { promises as fs } from 'node:fs';
+import { Command } from 'commander';
+import { chart } from './chart.ts';
+import { type Dataset, readDataset, readGolden } from './dataset.ts';
+import type { Engine } from './engines/engine.ts';
+import { flexSearch } from './engines/flexSearch.ts';
+import { lunr } from './engines/lunr.ts';
+import { miniSearchDefaults } from './engines/miniSearchDefaults.ts';
+import { orama } from './engines/orama.ts';
+import { plainBm25 } from './engines/plainBm25.ts';
+import { verbatim } from './engines/verbatim.ts';
+import { measureQuality, type QualityResult } from './quality.ts';
+import { measureStart } from './start.ts';
+import { share, table } from './table.ts';
+
+const ENGINES: readonly Engine[] = [
+  verbatim,
+  miniSearchDefaults,
+  plainBm25,
+  lunr,
+  flexSearch,
+  orama,
+];
+const SHIPPED_CORPUS = 'corpus';
+
+const program = new Command('bench').description('Measures the product beside its peers.');
+
+program
+  .command('quality')
+  .description('how often the right sentence comes first, and how well silence is kept')
+  .option('--data <folder...>', 'folders with corpus.jsonl.gz and queries.jsonl.gz', [])
+  .option('--questions <file>', 'questions on a corpus of your own, in the golden format')
+  .option('--corpus <folder>', 'the articles that --questions is about', SHIPPED_CORPUS)
+  .option('--held-out', 'only questions on the articles that the weights were not learnt from')
+  .option('--only <engine...>', 'engines whose name begins so')
+  .option('--json', 'print one JSON object a line')
+  .option('--svg <file>', 'also draw P@1 against latency')
+  .action(async (options) => {
+    const results: QualityResult[] = [];
+    for await (const dataset of datasets(options)) {
+      for (const engine of enginesNamed(options.only)) {
+        const heldOutOnly = options.heldOut === true;
+        const result = await measureQuality(engine, dataset, { heldOutOnly });
+        if (options.json) console.log(JSON.stringify(result));
+        else process.stderr.write(`${dataset.name}: ${engine.name} done\n`);
+        results.push(result);
+      }
+    }
+    if (!options.json) console.log(qualityTable(results));
+    if (options.svg) await fs.writeFile(options.svg, chart(results));
+  });
+
+program
+  .command('start')
+  .description('from process start to the answer on the shipped corpus, module loading included')
+  .option('--runs <number>', 'runs', '15')
+  .action(async (options) => console.log(await measureStart(Number(options.runs))));
+
+await program.parseAsync();
+
+async function* datasets(options: {
+  readonly data: readonly string[];
+  readonly questions?: string;
+  readonly corpus: string;
+}): AsyncGenerator<Dataset> {
+  for (const folder of options.data) yield readDataset(folder);
+  if (options.questions) yield readGolden(options.corpus, options.questions);
+}
+
+function enginesNamed(names: readonly string[] | undefined): Engine[] {
+  const wanted = (names ?? ['']).map((name) => name.toLowerCase());
+  return ENGINES.filter(({ name }) => wanted.some((start) => name.toLowerCase().startsWith(start)));
+}
+
+function qualityTable(results: readonly QualityResult[]): string {
+  const header =
+    'set and engine|P@1|R@5|MRR@10|AUROC|answered|falsely|falsely at .85|p50 ms|p99 ms|n|none';
+  const rows = results.map((result) => [
+    `${result.dataset}: ${result.engine}`,
+    ...[result.p1, result.r5, result.mrr10, result.auroc].map(share),
+    ...[result.answerRate, result.falseAnswerRate, result.falseAt85].map(share),
+    ...[result.p50Ms, result.p99Ms].map((ms) => ms.toFixed(2)),
+    ...[result.answerable, result.unanswerable].map(String),
+  ]);
+  return table(header.split('|'), rows);
+}

@@ -1,0 +1,59 @@
+import type { QualityResult } from './quality.ts';
+
+const WIDTH = 720;
+const HEIGHT = 400;
+const MARGIN = { top: 40, right: 160, bottom: 50, left: 60 };
+const COLOURS = ['#c0392b', '#2c3e50', '#2980b9', '#27ae60', '#8e44ad', '#7f8c8d'];
+const LATENCIES_MS = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
+
+/** A scatter chart as SVG: P@1 (up) against the median latency (right, logarithmic), one dot a set and engine. */
+export function chart(results: readonly QualityResult[]): string {
+  const engines = [...new Set(results.map(({ engine }) => engine))];
+  const used = results.map(({ p50Ms }) => Math.log10(p50Ms));
+  const low = Math.floor(Math.min(...used));
+  const high = Math.max(low + 1, Math.ceil(Math.max(...used)));
+  const plotWidth = WIDTH - MARGIN.left - MARGIN.right;
+  const plotHeight = HEIGHT - MARGIN.top - MARGIN.bottom;
+  const x = (ms: number) => MARGIN.left + (plotWidth * (Math.log10(ms) - low)) / (high - low);
+  const y = (p1: number) => MARGIN.top + plotHeight * (1 - p1);
+  const colour = (engine: string) => COLOURS[engines.indexOf(engine) % COLOURS.length] ?? '#000';
+  const text = (at: { x: number; y: number }, content: string, more = '') =>
+    `<text x="${at.x.toFixed(1)}" y="${at.y.toFixed(1)}" ${more}>${escapeXml(content)}</text>`;
+  const line = (x1: number, y1: number, x2: number, y2: number) =>
+    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#ddd"/>`;
+  const right = MARGIN.left + plotWidth;
+  const bottom = MARGIN.top + plotHeight;
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
+    text(
+      { x: MARGIN.left, y: 22 },
+      'Right sentence first (P@1) against median time a question',
+      'font-size="14"',
+    ),
+    ...[0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((p1) => [
+      line(MARGIN.left, y(p1), right, y(p1)),
+      text({ x: MARGIN.left - 8, y: y(p1) + 4 }, p1.toFixed(1), 'text-anchor="end"'),
+    ]),
+    ...LATENCIES_MS.filter((ms) => Math.log10(ms) >= low && Math.log10(ms) <= high).flatMap(
+      (ms) => [
+        line(x(ms), MARGIN.top, x(ms), bottom),
+        text({ x: x(ms), y: bottom + 18 }, `${ms} ms`, 'text-anchor="middle"'),
+      ],
+    ),
+    ...results.map(
+      ({ engine, dataset, p1, p50Ms }) =>
+        `<circle cx="${x(p50Ms).toFixed(1)}" cy="${y(p1).toFixed(1)}" r="5" fill="${colour(engine)}" fill-opacity=".8"><title>${escapeXml(`${engine}, ${dataset}: ${p1.toFixed(3)}`)}</title></circle>`,
+    ),
+    ...engines.flatMap((engine, i) => [
+      `<circle cx="${right + 16}" cy="${MARGIN.top + 20 * i}" r="5" fill="${colour(engine)}"/>`,
+      text({ x: right + 26, y: MARGIN.top + 4 + 20 * i }, engine),
+    ]),
+    '</svg>',
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,69 @@
+import { type CountryName, countryNames } from '../lexicon/countryNames.ts';
+import { phrasesFrom } from '../lexicon/phrasesFrom.ts';
+import { boundedCache } from './boundedCache.ts';
+import { foldDiacritics } from './foldDiacritics.ts';
+import { isStopWord } from './isStopWord.ts';
+import { stem } from './stem.ts';
+
+/** What the pipeline needs to know of a word: the same wherever it stands. */
+export interface Word {
+  /** Lower case, without accents, apostrophes, the possessive ending and an acronym's dots. */
+  readonly normal: string;
+  /** The capital letters that it is spelt with; one single letter counts as `some`. */
+  readonly capitals: 'none' | 'some' | 'all';
+  /** Spelt with dots, as "U.S." is. */
+  readonly dotted: boolean;
+  readonly kind: 'word' | 'number' | 'stop';
+  readonly term: string;
+  /** Names of countries that begin with the word. */
+  readonly countryNames: readonly CountryName[];
+  /** Phrases that begin with the word, as their terms. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** Signs that are read as the word that a text may have in their place. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '%': 'percent',
+};
+
+/** Reads one token of a text; a text repeats most of its words, so that the answers are kept. */
+export const readWord: (surface: string) => Word = boundedCache(analyse);
+
+function analyse(surface: string): Word {
+  const normal = normalise(surface);
+  const kind = /^\d/.test(normal) ? 'number' : isStopWord(normal) ? 'stop' : 'word';
+  const term = kind === 'word' ? stem(normal) : normal;
+  return {
+    normal,
+    capitals: readCapitals(surface),
+    dotted: /^\p{L}\./u.test(surface),
+    kind,
+    term,
+    countryNames: countryNames(normal),
+    phrases: phrasesFrom(term),
+  };
+}
+
+function normalise(surface: string): string {
+  if (/^\d/.test(surface)) {
+    return surface.replace(/[,\u00a0\u202f]/g, '');
+  }
+  return (
+    SIGNS[surface] ??
+    foldDiacritics(surface)
+      .replace(/['’ʼ＇](?:s|ll|d|re|ve|m)$/, '')
+      .replace(/[.'’ʼ＇]/g, '')
+  );
+}
+
+function readCapitals(surface: string): Word['capitals'] {
+  const lower = surface.toLowerCase();
+  if (surface === lower) {
+    return 'none';
+  }
+  return surface.length > 1 && surface === surface.toUpperCase() ? 'all' : 'some';
+}

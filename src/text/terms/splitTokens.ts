@@ -1,0 +1,31 @@
+import type { Span } from '../span.ts';
+import { readWord, type Word } from './readWord.ts';
+
+/** A word, a number or a sign of money or per cent, as it stands in the text. */
+export interface Token extends Span {
+  readonly word: Word;
+}
+
+const TOKEN = new RegExp(
+  [
+    // An acronym, "U.S." or "e.g": single letters with dots between them.
+    String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
+    // "1,500" (also with a no-break space), "2.75", "1500"; never the comma of "10, 20" or "1,2".
+    String.raw`\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?`,
+    String.raw`\d+(?:\.\d+)*`,
+    // A word, digits within it ("G7") and apostrophes ("Niger's", "d’Ivoire").
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*`,
+    '[$€£¥%]',
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a text into tokens, in order; hyphens and slashes separate. */
+export function splitTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const surface = match[0];
+    tokens.push({ start: match.index, end: match.index + surface.length, word: readWord(surface) });
+  }
+  return tokens;
+}
