@@ -61,10 +61,10 @@ export function percentile(values: readonly number[], p: number): number {
 }
 
 function firstHit({ question, ranked }: Response): number {
-  return ranked.findIndex((quote) => question.gold.some((gold) => hits(quote, gold)));
+  return ranked.findIndex((quote) => question.gold.some((gold) => isSameSentence(quote, gold)));
 }
 
-function hits(quote: GoldSpan, gold: GoldSpan): boolean {
+export function isSameSentence(quote: GoldSpan, gold: GoldSpan): boolean {
   if (quote.articleId !== gold.articleId) return false;
   return overlap(quote, gold) >= SAME_SENTENCE;
 }

@@ -1,99 +1,112 @@
-import { extractTerms } from '../../src/text/terms/extractTerms.ts';
-import type { Vectors } from './readVectors.ts';
-import type { Synset, WordNet } from './readWordNet.ts';
+import type { Relation, Relations } from './relateTerms.ts';
+import { senseShares } from './relateTerms.ts';
+import type { TermVectors } from './termVectors.ts';
+import { ancestors, type WordNet } from './readWordNet.ts';
 
-const MAX_RANK = 40_000;
 const MAX_SYNONYMS = 8;
-const MIN_WEIGHT = 0.3;
+const MIN_WEIGHT = 0.25;
 
-interface Link {
-  readonly a: string;
-  readonly b: string;
-  readonly strength: number;
-}
-
-/** Term → synonyms with weights. */
-export function buildSynonyms(wordNet: WordNet, vectors: Vectors): Record<string, Record<string, number>> {
-  const weights = new Map<string, Map<string, number>>();
-  const termOf = memo((word: string) => toTerm(word));
-  const antonyms = new Set<string>();
-  for (const synset of wordNet.synsets.values()) {
-    for (const { relation, target, from, to } of synset.pointers) {
-      if (relation === '!') {
-        const a = synset.words[from - 1];
-        const b = wordNet.synsets.get(target)?.words[to - 1];
-        if (a && b) antonyms.add(`${termOf(a)} ${termOf(b)}`);
+export function buildSynonyms(
+  relations: Relations,
+  terms: TermVectors,
+  areSiblings: (a: string, b: string) => boolean,
+  rank: (term: string) => number,
+): Record<string, Record<string, number>> {
+  const synonyms: Record<string, Record<string, number>> = {};
+  for (const [a, row] of relations) {
+    const weights: [string, number][] = [];
+    for (const [b, relation] of row) {
+      const weight = weigh(a, b, relation);
+      if (weight >= MIN_WEIGHT) {
+        weights.push([b, Math.round(weight * 100) / 100]);
       }
     }
-  }
-  for (const link of candidates(wordNet)) {
-    const isPhrase = / /.test(link.a) || / /.test(link.b);
-    if ([link.a, link.b].some((word) => !/^[a-z]+( [a-z]+){0,2}$/.test(word))) continue;
-    if ([link.a, link.b].some((word) => !word.includes(' ') && (vectors.rank(word) ?? MAX_RANK) >= MAX_RANK)) continue;
-    const a = termOf(link.a);
-    const b = termOf(link.b);
-    if (a === undefined || b === undefined || a === b || antonyms.has(`${a} ${b}`)) continue;
-    const similarity = isPhrase ? 0.6 : vectors.similarity(link.a, link.b);
-    const weight = Math.min(0.95, link.strength * similarity * 1.4);
-    if (similarity < 0.4 || weight < MIN_WEIGHT) continue;
-    for (const [x, y] of [[a, b], [b, a]] as const) {
-      const row = weights.get(x) ?? new Map<string, number>();
-      row.set(y, Math.max(weight, row.get(y) ?? 0));
-      weights.set(x, row);
+    if (weights.length > 0) {
+      weights.sort(([x, p], [y, q]) => q - p || (x < y ? -1 : 1));
+      synonyms[a] = Object.fromEntries(weights.slice(0, MAX_SYNONYMS));
     }
   }
-  const out: Record<string, Record<string, number>> = {};
-  for (const [term, row] of weights) {
-    out[term] = Object.fromEntries(
-      [...row].sort((x, y) => y[1] - x[1]).slice(0, MAX_SYNONYMS).map(([t, w]) => [t, Math.round(w * 100) / 100]),
+  return synonyms;
+
+  function weigh(a: string, b: string, relation: Relation): number {
+    if (relation.antonym) return 0;
+    const isPhrase = a.includes('_') || b.includes('_');
+    const cos = terms.similarity(a, b);
+    const { synonym, derived, similar, kind, explained, moby } = relation;
+    if (isPhrase) {
+      const w = Math.max(
+        synonym >= 0.3 ? 0.9 * ramp(cos, -0.2, 0.4) : synonym >= 0.1 ? 0.7 * ramp(cos, 0, 0.6) : 0,
+        derived ? 0.8 * ramp(cos, 0.1, 0.6) : 0,
+        moby === 2 && !isVague(a) && !isVague(b) ? 0.6 * ramp(cos, 0.2, 0.7) : 0);
+      return w;
+    }
+    const sure = Math.max(
+      synonym >= 0.3 ? 0.9 * ramp(cos, 0.15, 0.65) : synonym >= 0.1 ? 0.8 * ramp(cos, 0.25, 0.75) : synonym >= 0.03 ? 0.6 * ramp(cos, 0.4, 0.8) : 0,
+      derived ? 0.85 * ramp(cos, 0.15, 0.65) : 0,
     );
+    if (synonym >= 0.1 || derived) return sure;
+    if (cos < 0.45) return sure;
+    const sib = areSiblings(a, b);
+    const n = (moby === 2 ? 1 : moby === 1 ? 0.7 : 0) + (explained >= 0.3 && !sib ? 1 : 0) + (kind >= 0.05 ? 1 : 0);
+    const w = Math.max(sure,
+      similar >= 0.1 ? 0.6 * ramp(cos, 0.3, 0.8) : 0,
+      n >= 1.6 ? 0.6 * ramp(cos, 0.45, 0.85) : 0,
+      moby === 2 && !sib ? 0.6 * ramp(cos, 0.7, 0.95) : 0);
+    if (w < MIN_WEIGHT) return 0;
+    if (sib && kind < 0.1) return 0;
+    return opposite(a, b) ? 0 : w;
   }
-  return out;
+
+  function isVague(term: string): boolean {
+    return term.includes('_') ? rank(term.split('_')[0]!) < 500 : rank(term) < 1000;
+  }
+
+  function opposite(a: string, b: string): boolean {
+    return near(a).some((x) => near(b).some((y) => relations.get(x)?.get(y)?.antonym));
+  }
+  function near(a: string): string[] {
+    return [a, ...[...(relations.get(a) ?? [])].filter(([, r]) => r.kind >= 0.1 || r.synonym >= 0.1 || r.similar >= 0.1).map(([b]) => b)];
+  }
 }
 
-function* candidates(wordNet: WordNet): Generator<Link> {
-  for (const synset of wordNet.synsets.values()) {
-    const words = synset.words.map((word) => [word, share(word, synset, wordNet)] as const);
-    for (const [a, shareA] of words) {
-      for (const [b, shareB] of words) {
-        if (a < b) yield { a, b, strength: Math.sqrt(shareA * shareB) };
-      }
-      for (const { relation, target, from, to } of synset.pointers) {
-        const other = wordNet.synsets.get(target);
-        if (!other) continue;
-        const factor = relation === '@' ? 0.6 : relation === '&' ? 0.7 : relation === '$' ? 0.6 : relation === '+' ? 0.9 : 0;
-        if (factor === 0) continue;
-        other.words.forEach((b, i) => {
-          if (from !== 0 && (synset.words[from - 1] !== a || to !== i + 1)) return;
-        });
-        for (const [i, b] of other.words.entries()) {
-          if (from !== 0 && (synset.words[from - 1] !== a || to !== i + 1)) continue;
-          yield { a, b, strength: factor * Math.sqrt(shareA * share(b, other, wordNet)) };
+function ramp(x: number, from: number, to: number): number {
+  return Math.max(0, Math.min(1, (x - from) / (to - from)));
+}
+
+const MIN_SHARE = 0.25;
+const MAX_STEPS = 3;
+
+export function siblingTest(wordNet: WordNet, terms: TermVectors): (a: string, b: string) => boolean {
+  const wordsOf = new Map<string, string[]>();
+  for (const word of wordNet.senses.keys()) {
+    const term = terms.termOf(word);
+    if (term !== undefined) wordsOf.set(term, [...(wordsOf.get(term) ?? []), word]);
+  }
+  const known = new Map<string, Map<string, number>>();
+  const share = senseShares(wordNet, terms);
+  function stepsUp(term: string): Map<string, number> {
+    const k = known.get(term);
+    if (k) return k;
+    const steps = new Map<string, number>();
+    for (const word of wordsOf.get(term) ?? []) {
+      for (const id of wordNet.senses.get(word) ?? []) {
+        if (share(word, id) < MIN_SHARE) continue;
+        let layer = [id];
+        for (let d = 0; d < MAX_STEPS; d++) {
+          for (const x of layer) if ((steps.get(x) ?? 9) > d) steps.set(x, d);
+          layer = layer.flatMap((x) => (wordNet.synsets.get(x)?.pointers ?? []).filter((p) => p.relation === '@' || p.relation === '@i').map((p) => p.target));
         }
       }
     }
+    known.set(term, steps);
+    return steps;
   }
-}
-
-/** How much of a word's use is this sense, by WordNet's counts, each sense counted at least once. */
-function share(word: string, synset: Synset, wordNet: WordNet): number {
-  const key = word.toLowerCase();
-  const ids = wordNet.senses.get(key) ?? [];
-  const count = (id: string) => (wordNet.counts.get(`${key} ${id}`) ?? 0) + 0.5;
-  const total = ids.reduce((sum, id) => sum + count(id), 0);
-  return total === 0 ? 0 : count(synset.id) / total;
-}
-
-function toTerm(word: string): string | undefined {
-  const terms = extractTerms(word);
-  if (terms.some(({ kind }) => kind !== 'word' && kind !== 'stop') || terms.every(({ kind }) => kind === 'stop')) return undefined;
-  return terms.map(({ term }) => term).join('_');
-}
-
-function memo<T>(f: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, f(key));
-    return known.get(key) as T;
+  return (a, b) => {
+    const A = stepsUp(a), B = stepsUp(b);
+    for (const [id, d] of A) {
+      const e = B.get(id);
+      if (e !== undefined && d > 0 && e > 0 && d + e <= MAX_STEPS) return true;
+    }
+    return false;
   };
 }

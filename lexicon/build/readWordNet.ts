@@ -29,6 +29,8 @@ export interface Pointer {
 
 export interface WordNet {
   readonly synsets: ReadonlyMap<string, Synset>;
+  /** The relations that lead to a synset, each with the synset that it starts from. */
+  readonly pointersTo: ReadonlyMap<string, readonly (Pointer & { readonly source: Synset })[]>;
   /** Ids of the synsets of a word in lower case, commonest sense first within a part of speech. */
   readonly senses: ReadonlyMap<string, readonly string[]>;
   /** How often a sense was met in WordNet's tagged texts: `${word in lower case} ${synset id}`. */
@@ -71,7 +73,18 @@ export function readWordNet(): WordNet {
       counts.set(`${word.replaceAll('_', ' ')} ${pos}${offset}`, Number(count));
     }
   }
-  return { synsets, senses, counts };
+  const pointersTo = new Map<string, (Pointer & { source: Synset })[]>();
+  for (const source of synsets.values()) {
+    for (const pointer of source.pointers) {
+      const known = pointersTo.get(pointer.target);
+      if (known) {
+        known.push({ ...pointer, source });
+      } else {
+        pointersTo.set(pointer.target, [{ ...pointer, source }]);
+      }
+    }
+  }
+  return { synsets, pointersTo, senses, counts };
 }
 
 function parseSynset(line: string, pos: PartOfSpeech): Synset {
@@ -107,16 +120,24 @@ function parseSynset(line: string, pos: PartOfSpeech): Synset {
 
 /** The synset and all it is a kind (`@`) or an instance (`@i`) of, to the top. */
 export function ancestors(wordNet: WordNet, id: string): Set<string> {
+  return follow(wordNet, id, ['@', '@i']);
+}
+
+/** All that the synset is a part (`#p`) or a member (`#m`) of, directly or by steps. */
+export function wholes(wordNet: WordNet, id: string): Set<string> {
+  return follow(wordNet, id, ['#p', '#m']);
+}
+
+function follow(wordNet: WordNet, id: string, relations: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const queue = [id];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (seen.has(next)) {
-      continue;
-    }
-    seen.add(next);
-    for (const { relation, target } of wordNet.synsets.get(next)?.pointers ?? []) {
-      if (relation === '@' || relation === '@i') {
-        queue.push(target);
+    if (!seen.has(next)) {
+      seen.add(next);
+      for (const { relation, target } of wordNet.synsets.get(next)?.pointers ?? []) {
+        if (relations.includes(relation)) {
+          queue.push(target);
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
+import { confidence as confidenceIn } from './confidence.ts';
 import { corpusSummary } from './corpusSummary.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { readQuestion } from './question/readQuestion.ts';
@@ -7,41 +8,43 @@ import { findCandidates } from './ranking/findCandidates.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
 import { toQuote } from './toQuote.ts';
 
-/** From this confidence on the first quote passes for an answer. */
-const THRESHOLD = 0.5;
-const NEAREST = 1;
+/** From this confidence on, the first quote passes for an answer. */
+export const DEFAULT_THRESHOLD = 0.5;
+
+export interface AnswerOptions {
+  /** Quotes at the most. */
+  readonly limit: number;
+  /** The least confidence, 0 to 1, with which to answer. */
+  readonly threshold?: number;
+}
 
 /**
  * Answers a question with sentences of the corpus.
  *
  * @param text any text.
- * @param limit quotes at the most.
  */
 export function answerQuestion(
   text: string,
   index: SentenceIndex,
-  { limit }: { readonly limit: number },
+  { limit, threshold = DEFAULT_THRESHOLD }: AnswerOptions,
 ): Answer {
   const question = readQuestion(text, index);
   const ranked = rankCandidates(question, findCandidates(question, index), index);
-  const confidence = ranked[0]?.confidence ?? 0;
-  const answered = confidence >= THRESHOLD;
-  const chosen = answered
-    ? eachArticleFirst(ranked.filter((candidate) => candidate.confidence >= THRESHOLD))
-    : ranked.slice(0, NEAREST);
-  const quotes = chosen
+  const confidence = confidenceIn(question, ranked, index);
+  const isAnswered = ranked.length > 0 && confidence >= threshold;
+  const quotes = eachArticleFirst(ranked)
     .slice(0, limit)
-    .map(({ sentence, rank }) => toQuote(sentence, question, rank));
-  const isMatched = (term: (typeof question.terms)[number]) => term.matches.length > 0;
+    .map((candidate) => toQuote(candidate, question));
+  const isKnown = ({ id }: { readonly id: number }) => index.vocabulary.sentenceCount(id) > 0;
   return {
     question: text,
-    status: question.terms.length === 0 ? 'too_vague' : answered ? 'answered' : 'no_evidence',
+    status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
     confidence,
-    quotes: answered ? quotes : [],
-    nearest: answered ? [] : quotes,
+    quotes: isAnswered ? quotes : [],
+    nearest: isAnswered ? [] : quotes,
     terms: {
-      matched: question.terms.filter(isMatched).map(({ word }) => word),
-      missing: question.terms.filter((term) => !isMatched(term)).map(({ word }) => word),
+      matched: question.terms.filter(isKnown).map(({ word }) => word),
+      missing: question.terms.filter((term) => !isKnown(term)).map(({ word }) => word),
     },
     corpus: corpusSummary(index),
   };

@@ -5,11 +5,14 @@ import type { RankedCandidate } from './ranking/rankCandidates.ts';
  * that sources differ before seeing what else one of them says.
  */
 export function eachArticleFirst(ranked: readonly RankedCandidate[]): RankedCandidate[] {
-  const seen = new Map<string, number>();
-  const turns = ranked.map((candidate) => {
-    const turn = seen.get(candidate.sentence.article.id) ?? 0;
-    seen.set(candidate.sentence.article.id, turn + 1);
-    return { candidate, turn };
-  });
-  return turns.sort((a, b) => a.turn - b.turn).map(({ candidate }) => candidate);
+  const turns = new Map<string, number>();
+  return ranked
+    .map((candidate) => {
+      const { id } = candidate.article.article;
+      const turn = turns.get(id) ?? 0;
+      turns.set(id, turn + 1);
+      return { candidate, turn };
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ candidate }) => candidate);
 }

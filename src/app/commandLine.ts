@@ -6,7 +6,6 @@ import { corpusImport } from './commands/corpusImport.ts';
 import { exitStatus } from './exitStatus.ts';
 import type { Io } from './io.ts';
 import { shippedCorpus } from './paths.ts';
-import { UserError } from './userError.ts';
 
 const DEFAULT_LIMIT = 5;
 const LIMIT_MAX = 100;
@@ -19,6 +18,9 @@ Examples:
   verbatim corpus import report.txt --title "Report on Niger" --published 2023-08-02
 
 Exit status: 0 answered, 1 nothing found, 2 an error.`;
+
+/** Errors whose message is for the user; the stack of any other is for us. */
+const USER_ERRORS = new Set(['UserError', 'BotError']);
 
 /**
  * Runs one command line.
@@ -94,7 +96,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   } catch (error) {
     // Commander has printed its help or its complaint already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitStatus.error;
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof Error) || !USER_ERRORS.has(error.name)) throw error;
     io.stderr.write(`${error.message}\n`);
     return exitStatus.error;
   }

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { config } from 'dotenv';
 import { commandLine } from './commandLine.ts';
 import { exitStatus } from './exitStatus.ts';
+
+config({ quiet: true });
 
 // A reader that has seen enough (`verbatim … | head -1`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../corpus/article.ts';
-import { splitSentences } from '../text/sentences/splitSentences.ts';
-import { extractTerms } from '../text/terms/extractTerms.ts';
-import type { IndexedSentence } from './indexedSentence.ts';
+import { indexArticle } from './indexArticle.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What MiniSearch is given of a sentence or of a word: a key, and the terms that it is found by. */
 interface Entry<Key> {
@@ -17,45 +17,82 @@ interface Entry<Key> {
  * sentences hold a term, one term at a time; how they rank is decided in `answer/ranking`.
  */
 export class SentenceIndex {
-  readonly #articles = new Map<string, readonly IndexedSentence[]>();
-  readonly #sentences = new Map<number, IndexedSentence>();
-  readonly #bySentenceTerm = createSearch<number>();
+  readonly vocabulary = new Vocabulary();
+  readonly #articles = new Map<string, IndexedArticle>();
+  /** For each id of a sentence its article; a hole where the article was removed. */
+  readonly #articleOf: (IndexedArticle | undefined)[] = [];
+  readonly #byTerm = createSearch<number>();
   readonly #byWord = createSearch<string>();
-  /** In how many sentences each term stands. */
-  readonly #termCounts = new Map<string, number>();
   /** How often each word stands in the corpus, as written but for case. */
   readonly #wordCounts = new Map<string, number>();
-  #nextId = 0;
+  /** The articles whose title holds a term. */
+  readonly #byTitleTerm = new Map<number, Set<IndexedArticle>>();
+  /** What MiniSearch has been asked already, until an article comes or goes. */
+  readonly #postings = new Map<string, Uint32Array>();
+  #sentenceCount = 0;
+  #contentLength = 0;
 
   get articles(): readonly Article[] {
-    return [...this.#articles.values()].flatMap(([first]) => (first ? [first.article] : []));
+    return Array.from(this.#articles.values(), ({ article }) => article);
+  }
+
+  get articleCount(): number {
+    return this.#articles.size;
   }
 
   get sentenceCount(): number {
-    return this.#sentences.size;
+    return this.#sentenceCount;
   }
 
-  /** The sentences of an article in text order; empty where the article is not in the index. */
-  sentencesOf(articleId: string): readonly IndexedSentence[] {
-    return this.#articles.get(articleId) ?? [];
+  /** Words that are not stop words, in a sentence and in an article, on average; 1 at least. */
+  get averageLengths(): { readonly sentence: number; readonly article: number } {
+    return {
+      sentence: Math.max(1, this.#contentLength / Math.max(1, this.#sentenceCount)),
+      article: Math.max(1, this.#contentLength / Math.max(1, this.#articles.size)),
+    };
   }
 
-  /** In how many sentences the term stands. */
-  count(term: string): number {
-    return this.#termCounts.get(term) ?? 0;
+  /** Every id of a sentence is below this. */
+  get idLimit(): number {
+    return this.#articleOf.length;
   }
 
-  /** Calls back for every sentence that holds the term. */
-  forEachWith(term: string, visit: (sentence: IndexedSentence) => void): void {
-    this.#bySentenceTerm.search(term, {
+  /**
+   * The article that a sentence is of.
+   *
+   * @throws RangeError where no sentence has this id.
+   */
+  articleOf(sentenceId: number): IndexedArticle {
+    const article = this.#articleOf[sentenceId];
+    if (article) return article;
+    throw new RangeError(`Cannot find the sentence ${sentenceId}: no article has it`);
+  }
+
+  articlesTitledWith(termId: number): Iterable<IndexedArticle> {
+    return this.#byTitleTerm.get(termId) ?? [];
+  }
+
+  /** The ids of the sentences that hold the term, or the phrase. */
+  sentencesWith(term: string): Uint32Array {
+    let ids = this.#postings.get(term);
+    if (!ids) {
+      ids = this.#readPostings(term);
+      this.#postings.set(term, ids);
+    }
+    return ids;
+  }
+
+  #readPostings(term: string): Uint32Array {
+    const ids: number[] = [];
+    this.#byTerm.search(term, {
       // Asked for each posting how much it counts. "Not at all" keeps MiniSearch from building a
       // result for each of them, which takes ten times as long as the visit.
       boostDocument: (id: number) => {
-        const sentence = this.#sentences.get(id);
-        if (sentence) visit(sentence);
+        ids.push(id);
         return 0;
       },
     });
+    return Uint32Array.from(ids);
   }
 
   /**
@@ -84,41 +121,51 @@ export class SentenceIndex {
     if (this.#articles.has(article.id)) {
       throw new RangeError(`Cannot add the article "${article.id}": it is in the index already`);
     }
-    const sentences = splitSentences(article.body).map((span, position): IndexedSentence => {
-      const terms = extractTerms(article.body.slice(span.start, span.end)).filter(
-        ({ kind }) => kind !== 'stop',
-      );
-      return {
-        ...span,
-        id: this.#nextId++,
-        article,
-        position,
-        terms: terms.map(({ term }) => term),
-      };
-    });
-    this.#articles.set(article.id, sentences);
-    for (const sentence of sentences) {
-      this.#sentences.set(sentence.id, sentence);
-      this.#bySentenceTerm.add(sentence);
-      for (const term of new Set(sentence.terms)) add(this.#termCounts, term, 1);
+    const { indexed, keys } = indexArticle(article, this.vocabulary, this.#articleOf.length);
+    this.#articles.set(article.id, indexed);
+    for (const [position, terms] of keys.entries()) {
+      this.#articleOf.push(indexed);
+      this.#byTerm.add({ id: indexed.firstId + position, terms });
     }
+    for (const term of indexed.titleTerms) {
+      const titled = this.#byTitleTerm.get(term) ?? new Set();
+      this.#byTitleTerm.set(term, titled.add(indexed));
+    }
+    this.#countTerms(indexed, keys, 1);
     for (const word of wordsOf(article.body)) {
-      if (add(this.#wordCounts, word, 1) === 1) this.#byWord.add({ id: word, terms: [word] });
+      if (count(this.#wordCounts, word, 1) === 1) this.#byWord.add({ id: word, terms: [word] });
     }
   }
 
   /** Takes an article out again; does nothing where it is not in the index. */
   remove(articleId: string): void {
-    const sentences = this.#articles.get(articleId) ?? [];
-    for (const sentence of sentences) {
-      this.#sentences.delete(sentence.id);
-      this.#bySentenceTerm.remove(sentence);
-      for (const term of new Set(sentence.terms)) add(this.#termCounts, term, -1);
+    const indexed = this.#articles.get(articleId);
+    if (!indexed) return;
+    const { keys } = indexArticle(indexed.article, this.vocabulary, indexed.firstId);
+    for (const [position, terms] of keys.entries()) {
+      delete this.#articleOf[indexed.firstId + position];
+      this.#byTerm.remove({ id: indexed.firstId + position, terms });
     }
-    for (const word of wordsOf(sentences[0]?.article.body ?? '')) {
-      if (add(this.#wordCounts, word, -1) === 0) this.#byWord.remove({ id: word, terms: [word] });
+    for (const term of indexed.titleTerms) this.#byTitleTerm.get(term)?.delete(indexed);
+    this.#countTerms(indexed, keys, -1);
+    for (const word of wordsOf(indexed.article.body)) {
+      if (count(this.#wordCounts, word, -1) === 0) this.#byWord.remove({ id: word, terms: [word] });
     }
     this.#articles.delete(articleId);
+  }
+
+  #countTerms(article: IndexedArticle, keys: readonly (readonly string[])[], by: 1 | -1): void {
+    this.#postings.clear();
+    this.#sentenceCount += by * keys.length;
+    this.#contentLength += by * article.contentLength;
+    for (const terms of keys) {
+      for (const term of new Set(terms)) {
+        this.vocabulary.count(this.vocabulary.add(term), { sentences: by, articles: 0 });
+      }
+    }
+    for (const term of new Set(keys.flat())) {
+      this.vocabulary.count(this.vocabulary.add(term), { sentences: 0, articles: by });
+    }
   }
 }
 
@@ -134,13 +181,13 @@ function createSearch<Key>(): MiniSearch<Entry<Key>> {
 
 /** Words that a misspelt one may stand for; one of three letters has too many neighbours. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return text.toLowerCase().match(/\p{L}{4,40}/gu) ?? [];
 }
 
 /** Counts up or down, and forgets what is down to nothing. */
-function add(counts: Map<string, number>, key: string, by: number): number {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
-  return count;
+function count(counts: Map<string, number>, key: string, by: 1 | -1): number {
+  const total = (counts.get(key) ?? 0) + by;
+  if (total === 0) counts.delete(key);
+  else counts.set(key, total);
+  return total;
 }

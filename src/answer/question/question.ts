@@ -13,15 +13,44 @@ export type QuestionType =
   | 'yes_no'
   | 'statement';
 
-/** A word of the question, and what in the corpus stands for it. */
+/** A term that stands for a word of the question, though less surely than the word itself. */
+export interface Alternative {
+  /** The term itself, as a phrase has no number in the vocabulary's columns. */
+  readonly term: string;
+  readonly id: number;
+  /** 0 to 1. */
+  readonly weight: number;
+}
+
+/** A word of the question and what the corpus knows of it. */
 export interface QuestionTerm extends Span {
   /** The word as asked. */
   readonly word: string;
   readonly term: string;
-  /** A name, a country or a number: where it is not matched, another thing is spoken of. */
+  /** The term's number in the vocabulary; -1 where the corpus never held it. */
+  readonly id: number;
+  /** Bits of `Trait`. */
+  readonly traits: number;
+  readonly vector: Float32Array | null;
+  /** How much it tells, in nats: the rarer in the corpus and in English, the more. */
+  readonly information: number;
+  /** A name: where it is not matched, somebody or something else is spoken of. */
   readonly isName: boolean;
-  /** Terms of the corpus that stand for it, each with a weight of 0 to 1; itself, if known, first. */
-  readonly matches: readonly { readonly term: string; readonly weight: number }[];
+  /** It says what kind of thing is asked for: "troops" in "how many US troops". */
+  readonly isFocus: boolean;
+  /** It stands in the sentence that asks, not in one before it that sets the scene. */
+  readonly isInLastSentence: boolean;
+  /** Synonyms that the corpus holds. */
+  readonly synonyms: readonly Alternative[];
+}
+
+/** Two words of the question that stand close together. */
+export interface TermPair {
+  readonly first: number;
+  readonly second: number;
+  /** How many words further the second stands. */
+  readonly gap: number;
+  readonly information: number;
 }
 
 /** A question understood. */
@@ -30,4 +59,13 @@ export interface Question {
   readonly type: QuestionType;
   /** Its words but for stop words, in order, each once. */
   readonly terms: readonly QuestionTerm[];
+  /** The sum of the terms' information, never 0. */
+  readonly information: number;
+  readonly pairs: readonly TermPair[];
+  /** The numbers of all its words, stop words too, in order; -1 for those that the corpus lacks. */
+  readonly sequence: readonly number[];
+  /** The numbers of its terms in order, repetitions too. */
+  readonly contentSequence: readonly number[];
+  readonly isNegated: boolean;
+  readonly hasSuperlative: boolean;
 }

@@ -1,58 +1,104 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { suggestWord } from '../../search/suggestWord.ts';
+import { englishShare } from '../../search/vocabulary.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
+import { frequencyRank, vectorOf } from '../../text/lexicon/wordVectors.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
-import type { Question, QuestionTerm } from './question.ts';
-import { questionType } from './questionType.ts';
+import { readTraits } from '../../text/traits/readTraits.ts';
+import { Trait } from '../../text/traits/trait.ts';
+import { information } from './information.ts';
+import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
+import { lastSentenceStart, readAsk } from './readAsk.ts';
 
-/** How much a word that only looks like the one asked for counts against the word itself. */
-const MISSPELT_WEIGHT = 0.8;
+/** A capitalised first word is taken for a name only where English hardly uses it otherwise. */
+const COMMON_WORDS = 5000;
+/** Words further apart than this do not belong together. */
+const PAIR_GAP_LIMIT = 3;
+/** More words than a question has; what is pasted beyond them is not looked for. */
+const TERMS_LIMIT = 64;
 
-/**
- * Understands a question: what it asks for, and which terms of the corpus stand for its words.
- *
- * @param text the question; any text.
- */
+/** Understands a question: what it asks for, and which of its words the corpus knows. */
 export function readQuestion(text: string, index: SentenceIndex): Question {
-  const type = questionType(text);
   const found = extractTerms(text);
-  const seen = new Set<string>();
-  const terms: QuestionTerm[] = [];
-  for (const term of found) {
-    if (term.kind === 'stop' || term.kind === 'phrase' || seen.has(term.term)) continue;
-    seen.add(term.term);
-    terms.push(readTerm(term, { text, index, found }));
+  const words = found.filter(({ kind }) => kind !== 'phrase');
+  const traits = readTraits(text, words);
+  const surface = ({ start, end }: Term) => text.slice(start, end);
+  const ask = readAsk(
+    words.map((word, i) => ({
+      word: surface(word).toLowerCase(),
+      start: word.start,
+      isStop: isStop(traits[i]),
+    })),
+    text,
+  );
+  const lastSentence = lastSentenceStart(text);
+  const terms = new Map<string, QuestionTerm>();
+  const content: { place: number; term: QuestionTerm }[] = [];
+  for (const [place, word] of words.entries()) {
+    const bits = traits[place] ?? 0;
+    if (isStop(bits) || ask.asking.includes(place)) continue;
+    const known = terms.get(word.term);
+    if (known) content.push({ place, term: known });
+    if (known || terms.size >= TERMS_LIMIT) continue;
+    const phrases = found.filter(({ kind, start }) => kind === 'phrase' && start === word.start);
+    const matched = matchTerm(word, surface(word), index);
+    const isStart =
+      (bits & Trait.capitalStart) !== 0 &&
+      ask.type !== 'statement' &&
+      (frequencyRank(word.term) ?? COMMON_WORDS) >= COMMON_WORDS;
+    const term: QuestionTerm = {
+      ...{ start: word.start, end: word.end, word: surface(word), traits: bits },
+      ...matched,
+      vector: vectorOf(matched.term),
+      information: information(matched.id, englishShare(matched.term), index),
+      isName: (bits & Trait.name) !== 0 || isStart,
+      isFocus: ask.focus.includes(place),
+      isInLastSentence: word.start > lastSentence,
+      synonyms: synonymsIn(index, [matched.term, ...phrases.map(({ term }) => term)]),
+    };
+    terms.set(word.term, term);
+    content.push({ place, term });
   }
-  return { text, type, terms };
+  const list = [...terms.values()];
+  return {
+    ...{ text, type: ask.type, terms: list, pairs: pairsOf(content) },
+    information: list.reduce((sum, term) => sum + term.information, 0) || 1,
+    sequence: words.map(({ term }) => index.vocabulary.find(term)),
+    contentSequence: content.map(({ term }) => term.id),
+    isNegated: traits.some((bits) => bits & Trait.negation),
+    hasSuperlative: traits.some((bits) => bits & Trait.superlative),
+  };
 }
 
-function readTerm(
-  term: Term,
-  { text, index, found }: { text: string; index: SentenceIndex; found: readonly Term[] },
-): QuestionTerm {
-  const word = text.slice(term.start, term.end);
-  const phrases = found.filter(({ kind, start }) => kind === 'phrase' && start === term.start);
-  const matches = new Map<string, number>();
-  const match = (found: string, weight: number) => {
-    if (index.count(found) === 0) return;
-    matches.set(found, Math.max(weight, matches.get(found) ?? 0));
-  };
-  match(term.term, 1);
-  for (const { term: known } of [term, ...phrases]) {
-    for (const synonym of synonymsOf(known)) match(synonym.term, synonym.weight);
-  }
-  if (matches.size === 0 && term.kind === 'word') {
-    const suggestion = suggestWord(word, index);
-    if (suggestion !== null) {
-      for (const similar of extractTerms(suggestion)) {
-        if (similar.kind !== 'stop') match(similar.term, MISSPELT_WEIGHT);
-      }
-    }
-  }
-  return {
-    ...{ start: term.start, end: term.end, word, term: term.term },
-    isName: term.kind !== 'word' || /^\p{Lu}/u.test(word),
-    matches: [...matches].map(([matched, weight]) => ({ term: matched, weight })),
-  };
+function isStop(traits: number | undefined): boolean {
+  return ((traits ?? 0) & Trait.stop) !== 0;
+}
+
+/** The term's place in the corpus; for a word that it does not know, that of the word meant. */
+function matchTerm({ term, kind }: Term, word: string, index: SentenceIndex) {
+  const id = index.vocabulary.find(term);
+  if (index.vocabulary.sentenceCount(id) > 0 || kind !== 'word') return { term, id };
+  const suggestion = suggestWord(word, index);
+  const [meant] = suggestion === null ? [] : extractTerms(suggestion);
+  if (!meant || meant.kind === 'stop') return { term, id };
+  return { term: meant.term, id: index.vocabulary.find(meant.term) };
+}
+
+function synonymsIn({ vocabulary }: SentenceIndex, terms: readonly string[]): Alternative[] {
+  return terms
+    .flatMap((term) => synonymsOf(term))
+    .map(({ term, weight }) => ({ term, weight, id: vocabulary.find(term) }))
+    .filter(({ id }) => vocabulary.sentenceCount(id) > 0);
+}
+
+function pairsOf(content: readonly { place: number; term: QuestionTerm }[]): TermPair[] {
+  return content.flatMap(({ place, term }, i): TermPair[] => {
+    const next = content[i + 1];
+    if (!next || term.id < 0 || next.term.id < 0 || term.id === next.term.id) return [];
+    const gap = next.place - place;
+    if (gap > PAIR_GAP_LIMIT) return [];
+    const both = term.information + next.term.information;
+    return [{ first: term.id, second: next.term.id, gap, information: both }];
+  });
 }

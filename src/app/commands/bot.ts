@@ -1,4 +1,40 @@
+import { answerQuestion } from '../../answer/answerQuestion.ts';
+import { runBot } from '../../discord/runBot.ts';
+import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
-export async function bot(_io: Io): Promise<number> {
-  return 2;
+import { logTo } from '../logTo.ts';
+import { openIndex } from '../openIndex.ts';
+import { loadSettings } from '../settings.ts';
+import { UserError } from '../userError.ts';
+
+/** Quotes of an answer in Discord: more would not be read in a channel. */
+const QUOTES = 5;
+
+/** `verbatim bot`: answers in Discord until it is told to stop. */
+export async function bot(io: Io): Promise<number> {
+  const { discordToken, discordApiUrl, corpusDir } = loadSettings(io.env);
+  if (discordToken === undefined) {
+    throw new UserError(
+      'Cannot start the bot: DISCORD_TOKEN is not set; put it into .env (see .env.example and ' +
+        'README.md), or try the bot without Discord: npm run ask -- "how many US troops?"',
+    );
+  }
+  const index = await openIndex(corpusDir, io);
+  await runBot({
+    token: discordToken,
+    apiUrl: discordApiUrl,
+    stop: whenTerminated(),
+    ask: (question) => answerQuestion(question, index, { limit: QUOTES }),
+    log: logTo(io.stderr),
+  });
+  return exitStatus.answered;
+}
+
+/** Aborts when the operator or the system ends the process. A second Ctrl+C ends it at once. */
+function whenTerminated(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => controller.abort());
+  }
+  return controller.signal;
 }

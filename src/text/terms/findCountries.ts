@@ -10,29 +10,41 @@ const GAP = /^[\s\-‐‑–.&]{0,3}$/;
 /** Finds the countries, their people and adjectives: at each place the longest name there is. */
 export function findCountries(tokens: readonly Token[], text: string): TokenRun[] {
   const runs: TokenRun[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const name = tokens[at]?.word.countryNames.find((name) => stands(name, at, tokens, text));
-    if (name === undefined || !isMeant(name, at, tokens, text)) {
-      continue;
+  for (let first = 0; first < tokens.length; first++) {
+    for (const name of tokens[first]?.word.countryNames ?? []) {
+      const end = endOf(name, first, tokens, text);
+      if (end !== undefined && isMeant(name, first, tokens, text)) {
+        if (name.code !== undefined) {
+          runs.push({ first, end, term: `country:${name.code}`, kind: 'country' });
+        }
+        first = end - 1;
+        break;
+      }
     }
-    const end = at + name.words.length;
-    if (name.code !== undefined) {
-      runs.push({ first: at, end, term: `country:${name.code}`, kind: 'country' });
-    }
-    at = end - 1;
   }
   return runs;
 }
 
-function stands(name: CountryName, at: number, tokens: readonly Token[], text: string): boolean {
-  return name.words.every((word, i) => {
-    const token = tokens[at + i];
-    const before = tokens[at + i - 1];
-    return (
-      token?.word.normal === word &&
-      (i === 0 || before === undefined || GAP.test(text.slice(before.end, token.start)))
-    );
-  });
+/** Index after the name's last token, where the name stands at `first`; "the" may stand within. */
+function endOf(
+  name: CountryName,
+  first: number,
+  tokens: readonly Token[],
+  text: string,
+): number | undefined {
+  let at = first + 1;
+  for (const word of name.words.slice(1)) {
+    if (tokens[at]?.word.normal === 'the') {
+      at++;
+    }
+    const token = tokens[at];
+    const gap = text.slice(tokens[at - 1]?.end, token?.start);
+    if (token?.word.normal !== word || !GAP.test(gap)) {
+      return undefined;
+    }
+    at++;
+  }
+  return at;
 }
 
 function isMeant(name: CountryName, at: number, tokens: readonly Token[], text: string): boolean {

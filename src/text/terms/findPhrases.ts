@@ -30,14 +30,18 @@ function endOf(
   text: string,
 ): number | undefined {
   const last = phrase.at(-1);
-  const maxBetween = phrase.length === 2 && last !== undefined && PARTICLES.has(last) ? MAX_BETWEEN : 0;
+  const maxBetween =
+    phrase.length === 2 && last !== undefined && PARTICLES.has(last) ? MAX_BETWEEN : 0;
   let at = first + 1;
   for (const term of phrase.slice(1)) {
     while (tokens[at] && tokens[at]?.word.term !== term && at - first <= maxBetween) {
       at++;
     }
     const token = tokens[at];
-    if (token?.word.term !== term || /[.,;:!?()"“”\n]/.test(text.slice(tokens[at-1]?.end, token.start))) {
+    if (
+      token?.word.term !== term ||
+      /[.,;:!?()"“”\n]/.test(text.slice(tokens[at - 1]?.end, token.start))
+    ) {
       return undefined;
     }
     at++;

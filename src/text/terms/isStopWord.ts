@@ -1,5 +1,6 @@
-// The English stop words of the Snowball project (https://snowballstem.org/algorithms/english/stop.txt),
-// apostrophes left out as in all terms, and "us", which that list lacks.
+// The English stop words of the Snowball project (https://snowballstem.org/algorithms/english/stop.txt), without
+// apostrophes. Measured on questions: the quantities and negations of that list ("more", "most", "not", "only")
+// find answers and are left out of it; "many", "much", auxiliaries that it lacks and the pronoun "us" are added.
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself
   she her hers herself it its itself they them their theirs themselves what which who whom this
@@ -8,7 +9,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   shant shouldnt cant cannot couldnt mustnt a an the and but if or because as until while of at by
   for with about against between into through during before after above below to from up down in
   out on off over under again further then once here there when where why how all any both each
-  few more most other some such no nor not only own same so than too very`.split(/\s+/),
+  some such so than too very many much also just will shall might must`.split(/\s+/),
 );
 
 /** Whether a word, in lower case and without apostrophes, carries no topic of its own. */

@@ -22,13 +22,13 @@ export interface Word {
 }
 
 /** Signs that are read as the word that a text may have in their place. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '%': 'percent',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['%', 'percent'],
+]);
 
 /** Reads one token of a text; a text repeats most of its words, so that the answers are kept. */
 export const readWord: (surface: string) => Word = boundedCache(analyse);
@@ -53,7 +53,7 @@ function normalise(surface: string): string {
     return surface.replace(/[,\u00a0\u202f]/g, '');
   }
   return (
-    SIGNS[surface] ??
+    SIGNS.get(surface) ??
     foldDiacritics(surface)
       .replace(/['’ʼ＇](?:s|ll|d|re|ve|m)$/, '')
       .replace(/[.'’ʼ＇]/g, '')

@@ -9,7 +9,7 @@ export interface Token extends Span {
 const TOKEN = new RegExp(
   [
     // An acronym, "U.S." or "e.g": single letters with dots between them.
-    String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
+    String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?(?:['’ʼ＇]s\b)?`,
     // "1,500" (also with a no-break space), "2.75", "1500"; never the comma of "10, 20" or "1,2".
     String.raw`\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?`,
     String.raw`\d+(?:\.\d+)*`,

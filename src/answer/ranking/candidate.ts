@@ -1,0 +1,23 @@
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
+
+/** A sentence that may answer the question, with what finding it has told already. */
+export interface Candidate {
+  readonly article: IndexedArticle;
+  /** The sentence's place in its article, from 0. */
+  readonly position: number;
+  /** BM25 of the sentence itself. */
+  readonly ownScore: number;
+  /** The same with its neighbours, its title and its article as weak fields. */
+  readonly fieldScore: number;
+  /** BM25 of its article. */
+  readonly articleScore: number;
+  /** The article's place among all that match, from 0. */
+  readonly articleRank: number;
+}
+
+/** A stable order for equals: the same on every machine and in whatever order files were read. */
+export function byPlace(a: Candidate, b: Candidate): number {
+  const [first, second] = [a.article.article.id, b.article.article.id];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.position - b.position;
+}

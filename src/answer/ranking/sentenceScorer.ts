@@ -1,0 +1,74 @@
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
+import { Trait } from '../../text/traits/trait.ts';
+import type { Question } from '../question/question.ts';
+
+/**
+ * Constants of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). In
+ * sentences a repeated term tells little and their length hardly differs, so both are weak.
+ */
+const K = 0.5;
+const B = 0.35;
+
+/** What a synonym counts, times its own weight, against the word itself. */
+export const SYNONYM_WEIGHT = 0.5;
+
+/** What a term of the corpus stands for in the question. */
+interface Sense {
+  /** Place in `question.terms`. */
+  readonly place: number;
+  /** 1 for the word itself, less for a synonym. */
+  readonly weight: number;
+}
+
+/**
+ * A function that gives the BM25 of a sentence, its synonyms counted.
+ *
+ * @param averageLength of the sentences, in words that are not stop words.
+ */
+export function sentenceScorer({ terms }: Question, averageLength: number) {
+  const senses = new Map<number, Sense[]>();
+  const addSense = (id: number, sense: Sense) => {
+    if (id >= 0) senses.set(id, [...(senses.get(id) ?? []), sense]);
+  };
+  for (const [place, { id, synonyms }] of terms.entries()) {
+    addSense(id, { place, weight: 1 });
+    for (const synonym of synonyms) {
+      addSense(synonym.id, { place, weight: SYNONYM_WEIGHT * synonym.weight });
+    }
+  }
+  // Made once: a question scores a thousand sentences.
+  const counts = new Float64Array(terms.length);
+  const weights = new Float64Array(terms.length);
+  let isMatched = false;
+
+  function note(id: number): void {
+    const found = senses.get(id);
+    if (!found) return;
+    isMatched = true;
+    for (const { place, weight } of found) {
+      counts[place] = (counts[place] ?? 0) + 1;
+      if (weight > (weights[place] ?? 0)) weights[place] = weight;
+    }
+  }
+
+  return (article: IndexedArticle, position: number): number => {
+    isMatched = false;
+    const end = article.wordStart[position + 1] ?? 0;
+    for (let word = article.wordStart[position] ?? 0; word < end; word++) {
+      if (((article.traits[word] ?? 0) & Trait.stop) === 0) note(article.terms[word] ?? -1);
+    }
+    for (const phrase of article.phrases.get(position) ?? []) note(phrase);
+    if (!isMatched) return 0;
+    const norm = K * (1 - B + (B * (article.contentLengths[position] ?? 0)) / averageLength);
+    let score = 0;
+    for (let place = 0; place < counts.length; place++) {
+      const count = counts[place] ?? 0;
+      if (count === 0) continue;
+      const gain = (weights[place] ?? 0) * (terms[place]?.information ?? 0);
+      score += (gain * count * (1 + K)) / (count + norm);
+      counts[place] = 0;
+      weights[place] = 0;
+    }
+    return score;
+  };
+}

@@ -1,0 +1,57 @@
+import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
+
+/** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+];
+
+/** An interaction dies after 3 s: longer waits and more attempts (15 s, 3) would help nobody. */
+const REST_TIMEOUT_MS = 5_000;
+const REST_RETRIES = 1;
+
+/** A server that is down holds up all others for as long (15 s by default). */
+const GUILD_WAIT_MS = 2_000;
+
+interface StoppableClient {
+  readonly client: Client;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param apiUrl another server than Discord's, without a slash at the end. */
+export function createClient(apiUrl?: string): StoppableClient {
+  let haltReconnecting = () => {};
+  const client = new Client({
+    intents: INTENTS,
+    // Without it, discord.js drops direct messages from people whom it has not met.
+    partials: [Partials.Channel],
+    // Messages are answered and forgotten.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    waitGuildTimeout: GUILD_WAIT_MS,
+    rest: {
+      timeout: REST_TIMEOUT_MS,
+      retries: REST_RETRIES,
+      ...(apiUrl !== undefined && { api: apiUrl }),
+    },
+    ws: {
+      buildStrategy(manager) {
+        haltReconnecting = () => {
+          manager.options.retrieveSessionInfo = () => new Promise(() => {});
+        };
+        return new SimpleShardingStrategy(manager);
+      },
+    },
+  });
+  return {
+    client,
+    async stop() {
+      client.removeAllListeners();
+      // Told to stop between two attempts to connect, discord.js connects all the same half a
+      // second later, and the process never ends. The first thing that an attempt does is to look
+      // for a session to resume: there it gets stuck now, without a timer or a socket.
+      haltReconnecting();
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+interface Room {
+  readonly maxLength: number;
+  /** Length of a beginning of the text once rendered: never less than its own, and growing with it. */
+  readonly measure: (start: string) => number;
+}
+
+/**
+ * The longest beginning of a text that fits: all of it, or as many whole words as there is room
+ * for, or, where not even the first word fits, as many whole characters.
+ */
+export function longestFit(text: string, { maxLength, measure }: Room): string {
+  if (text.length <= maxLength && measure(text) <= maxLength) return text;
+  // One unit more than can fit, to see whether a word ends there.
+  const start = text.slice(0, maxLength + 1);
+  const fits = (end: number) => measure(text.slice(0, end)) <= maxLength;
+  const end =
+    offsets(start, /(?<=\S)(?=\s)/g).findLast(fits) ??
+    offsets(start, /(?=[\s\S])/gu).findLast(fits);
+  return text.slice(0, end ?? 0);
+}
+
+function offsets(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index);
+}

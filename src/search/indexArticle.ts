@@ -1,0 +1,64 @@
+import type { Article } from '../corpus/article.ts';
+import { splitSentences } from '../text/sentences/splitSentences.ts';
+import { extractTerms } from '../text/terms/extractTerms.ts';
+import { readTraits } from '../text/traits/readTraits.ts';
+import { Trait } from '../text/traits/trait.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An article's columns, and the terms by which each of its sentences is to be found. */
+export interface ArticleWithKeys {
+  readonly indexed: IndexedArticle;
+  /** For each sentence its terms but for stop words, with phrases. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** Splits an article into sentences and these into words, numbered by the vocabulary. */
+export function indexArticle(
+  article: Article,
+  vocabulary: Vocabulary,
+  firstId: number,
+): ArticleWithKeys {
+  const spans = splitSentences(article.body);
+  const wordStart = new Uint32Array(spans.length + 1);
+  const contentLengths = new Uint16Array(spans.length);
+  const terms: number[] = [];
+  const traits: number[] = [];
+  const phrases = new Map<number, number[]>();
+  const termCounts = new Map<number, number>();
+  const keys = spans.map(({ start, end }, sentence) => {
+    const text = article.body.slice(start, end);
+    const found = extractTerms(text);
+    const words = found.filter(({ kind }) => kind !== 'phrase');
+    const bits = readTraits(text, words);
+    for (const [i, { term }] of words.entries()) {
+      const id = vocabulary.add(term);
+      const wordBits = bits[i] ?? 0;
+      terms.push(id);
+      traits.push(wordBits);
+      if (!(wordBits & Trait.stop)) termCounts.set(id, (termCounts.get(id) ?? 0) + 1);
+    }
+    if (words.length < found.length) {
+      const ids = found.flatMap(({ kind, term }) =>
+        kind === 'phrase' ? vocabulary.add(term) : [],
+      );
+      phrases.set(sentence, ids);
+    }
+    wordStart[sentence + 1] = terms.length;
+    contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
+    return found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term));
+  });
+  const titleTerms = extractTerms(article.title).flatMap(({ kind, term }) =>
+    kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term),
+  );
+  return {
+    indexed: {
+      ...{ article, firstId, spans, wordStart, contentLengths, phrases, termCounts },
+      terms: Uint32Array.from(terms),
+      traits: Uint16Array.from(traits),
+      contentLength: contentLengths.reduce((sum, length) => sum + length, 0),
+      titleTerms: new Set(titleTerms),
+    },
+    keys,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../corpus/article.ts';
+import type { SentenceSpan } from '../text/sentences/sentenceSpan.ts';
+
+/**
+ * An article ready to be ranked: its sentences' words as numbers, in columns, as objects would take
+ * many times the memory.
+ */
+export interface IndexedArticle {
+  readonly article: Article;
+  /** The id of its first sentence; the others follow. Ids mean nothing outside an index. */
+  readonly firstId: number;
+  readonly spans: readonly SentenceSpan[];
+  /** The words of sentence i are those from `wordStart[i]` to `wordStart[i + 1]`. */
+  readonly wordStart: Uint32Array;
+  /** For each word its term's number in the vocabulary. */
+  readonly terms: Uint32Array;
+  /** For each word its bits of `Trait`. */
+  readonly traits: Uint16Array;
+  /** For each sentence how many of its words are not stop words. */
+  readonly contentLengths: Uint16Array;
+  /** The sum of `contentLengths`. */
+  readonly contentLength: number;
+  /** For the sentences that hold any, the numbers of their phrases. */
+  readonly phrases: ReadonlyMap<number, readonly number[]>;
+  /** How often each term stands in it, stop words left out. */
+  readonly termCounts: ReadonlyMap<number, number>;
+  /** The terms of its title. */
+  readonly titleTerms: ReadonlySet<number>;
+}

@@ -1,0 +1,84 @@
+import { frequencyRank, vectorOf } from '../text/lexicon/wordVectors.ts';
+
+/** Words in a sentence of news, on average. */
+const WORDS_IN_SENTENCE = 20;
+/**
+ * By Zipf's law the word of rank r is one in r · H words, H being the harmonic number of the size of
+ * the vocabulary: ln 400,000 + 0.58.
+ */
+const ZIPF_SUM = 13.5;
+/** A word that the list of frequencies lacks is rarer than any on it. */
+const UNKNOWN_RANK = 200_000;
+
+/**
+ * The terms of a corpus, numbered, with what is known of each: how often it stands in the corpus,
+ * how common it is in English, and its vector.
+ */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #sentenceCounts: number[] = [];
+  readonly #articleCounts: number[] = [];
+  readonly #vectors: (Float32Array | null | undefined)[] = [];
+  readonly #englishInformation: (number | undefined)[] = [];
+
+  /** The term's number, given to it where it is new. */
+  add(term: string): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    this.#terms.push(term);
+    this.#ids.set(term, this.#terms.length - 1);
+    return this.#terms.length - 1;
+  }
+
+  /** The term's number, or -1 where the corpus never held it. */
+  find(term: string): number {
+    return this.#ids.get(term) ?? -1;
+  }
+
+  term(id: number): string {
+    return this.#terms[id] ?? '';
+  }
+
+  /** Counts the term in or out. */
+  count(id: number, { sentences, articles }: { sentences: number; articles: number }): void {
+    this.#sentenceCounts[id] = this.sentenceCount(id) + sentences;
+    this.#articleCounts[id] = this.articleCount(id) + articles;
+  }
+
+  /** In how many sentences the term stands; 0 for -1. */
+  sentenceCount(id: number): number {
+    return this.#sentenceCounts[id] ?? 0;
+  }
+
+  /** In how many articles the term stands; 0 for -1. */
+  articleCount(id: number): number {
+    return this.#articleCounts[id] ?? 0;
+  }
+
+  /** The term's word vector, of length 1; null where it has none. */
+  vector(id: number): Float32Array | null {
+    let vector = this.#vectors[id];
+    if (vector === undefined) {
+      vector = vectorOf(this.term(id));
+      this.#vectors[id] = vector;
+    }
+    return vector;
+  }
+
+  /** How much the term tells by how rare it is in English, in nats. */
+  englishInformation(id: number): number {
+    let information = this.#englishInformation[id];
+    if (information === undefined) {
+      information = -Math.log(englishShare(this.term(id)));
+      this.#englishInformation[id] = information;
+    }
+    return information;
+  }
+}
+
+/** Share of the sentences of English text that hold a term, 0 to 1, estimated from its rank. */
+export function englishShare(term: string): number {
+  const rank = frequencyRank(term) ?? UNKNOWN_RANK;
+  return 1 - Math.exp(-WORDS_IN_SENTENCE / ((rank + 3) * ZIPF_SUM));
+}

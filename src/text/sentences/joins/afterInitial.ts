@@ -1,0 +1,35 @@
+import { isSentenceStarter } from '../isSentenceStarter.ts';
+import type { Seam } from '../seam.ts';
+import { wordAfter } from '../wordAfter.ts';
+import { wordBefore } from '../wordBefore.ts';
+import { wordSet } from '../wordSet.ts';
+
+const INITIAL = /^\p{Lu}\.$/u;
+
+const CAPITAL = /^\p{Lu}/u;
+
+const SMALL_LETTER = /^\p{Ll}/u;
+
+const SENTENCE_END = /[.!?]$/;
+
+/** Things that a letter labels: `vitamin D. Doctors`, `World War I. Germany`. */
+const LABELLED = wordSet(
+  'act appendix article block book camp category chapter class company exhibit factor figure gen generation grade',
+  'group hepatitis influenza level line model option part phase plan point schedule section series table team tier',
+  'title type unit vitamin volume war ward zone',
+);
+
+/** An initial goes on with its name: `Newton D. Baker`, `said J. Edgar Hoover`; but `you and I. Did`. */
+export function afterInitial({ text, at, before }: Seam): boolean {
+  if (!INITIAL.test(before)) {
+    return false;
+  }
+  const after = wordAfter(text, at);
+  const previous = wordBefore(text, text.lastIndexOf(before, at));
+  if (previous === '' || SENTENCE_END.test(previous)) {
+    return CAPITAL.test(after);
+  }
+  const isLabel = LABELLED.has(previous.toLowerCase());
+  const isPronoun = before === 'I.' && SMALL_LETTER.test(previous);
+  return CAPITAL.test(after) && !isLabel && !isPronoun && !isSentenceStarter(after);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { shippedCorpus } from '../../src/app/paths.ts';
+import { loadSettings } from '../../src/app/settings.ts';
+import { UserError } from '../../src/app/userError.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.GabcDE.abcdefghijklmnopqrstuvwxyz-_0123456789AB';
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    loadSettings(env);
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split('\n');
+  }
+  throw new Error('The settings have no problem');
+}
+
+describe('loadSettings()', () => {
+  it('needs none, to answer from the shipped corpus', () => {
+    expect(loadSettings({ PATH: '/bin' })).toEqual({
+      discordToken: undefined,
+      discordGuildId: undefined,
+      discordApiUrl: undefined,
+      corpusDir: shippedCorpus(),
+    });
+  });
+
+  it('reads each', () => {
+    const env = {
+      DISCORD_TOKEN: ` ${TOKEN}\n`,
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+      CORPUS_DIR: 'articles',
+    };
+    expect(loadSettings(env)).toEqual({
+      discordToken: TOKEN,
+      discordGuildId: '123456789012345678',
+      discordApiUrl: 'http://127.0.0.1:4000/api',
+      corpusDir: 'articles',
+    });
+  });
+
+  it('takes an untouched copy of the example as nothing set', () => {
+    const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
+    expect(Object.keys(example).toSorted()).toEqual([
+      'CORPUS_DIR',
+      'DISCORD_API_URL',
+      'DISCORD_GUILD_ID',
+      'DISCORD_TOKEN',
+    ]);
+    expect(loadSettings(example)).toEqual(loadSettings({}));
+  });
+
+  it('reports every problem, with what to do', () => {
+    const problems = problemsOf({
+      DISCORD_TOKEN: 'hunter2',
+      DISCORD_GUILD_ID: 'Newsroom',
+      DISCORD_API_URL: 'discord.com',
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^DISCORD_TOKEN: the value \(not shown\) is not a bot token; copy /),
+      expect.stringMatching(/^DISCORD_GUILD_ID: "Newsroom" is not the id of a server; /),
+      expect.stringMatching(/^DISCORD_API_URL: "discord.com" is neither .*; leave it empty/),
+    ]);
+  });
+
+  it.each(['hunter2', `Bot ${TOKEN}`, `"${TOKEN}"`, '0123456789abcdef'.repeat(4)])(
+    'never shows a token, not even a wrong one: %s',
+    (token) => {
+      expect(problemsOf({ DISCORD_TOKEN: token }).join()).not.toContain(token);
+    },
+  );
+
+  it.each(['http://example.com/api', 'ws://127.0.0.1/api', 'file:///etc/passwd', 'https://'])(
+    'does not send the token to %s',
+    (address) => {
+      expect(problemsOf({ DISCORD_API_URL: address })).toHaveLength(1);
+    },
+  );
+});

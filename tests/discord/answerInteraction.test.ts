@@ -1,0 +1,91 @@
+import { describe, expect } from 'vitest';
+import { answered, noEvidence, quote, tooVague } from '../support/discord/answers.ts';
+import { it } from '../support/discord/it.ts';
+
+const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
+
+describe('/ask', () => {
+  it('is answered with quotes, below the question', async ({ discord, startReady }) => {
+    await startReady({ ask: (question) => answered([FERRIES], { question }) });
+    const seen = await discord.member('Ana').asks('/ask', { question: 'how many ferries?' });
+    expect(seen.quotes).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
+    expect(seen.around).toBe(
+      'Asked: how many ferries?\n\nFerries return to the harbour · 5 Mar 2024 · Coast Gazette · source',
+    );
+    expect(seen.isEphemeral).toBe(false);
+  });
+
+  it('says so where nothing answers', async ({ discord, startReady }) => {
+    await startReady({ ask: () => noEvidence([FERRIES]) });
+    const seen = await discord.member('Ana').asks('/ask', { question: 'how many planes?' });
+    expect(seen.around).toContain('nothing in the corpus answers this question');
+    expect(seen.isEphemeral).toBe(false);
+  });
+
+  it('works in a direct message', async ({ discord, startReady }) => {
+    await startReady({ ask: () => tooVague() });
+    const ana = discord.member('Ana');
+    const seen = await ana.asks('/ask', { question: 'how?' }, { isDirect: true });
+    expect(seen.around).toContain('Too vague');
+  });
+
+  it('pings nobody, whatever question and quote hold', async ({ discord, startReady }) => {
+    const ana = discord.member('Ana');
+    const text = `@everyone, @here and <@${ana.user.id}> sail from the harbour.`;
+    await startReady({ ask: (question) => answered([quote(text)], { question }) });
+    const seen = await ana.asks('/ask', { question: `@everyone <@${ana.user.id}>` });
+    expect(seen.pings).toEqual([]);
+    expect(seen.others).toEqual([]);
+  });
+
+  it('tells the asker, and the operator, that answering failed', async ({
+    discord,
+    startReady,
+  }) => {
+    const failure = new Error('The index is gone');
+    const bot = await startReady({
+      ask: () => {
+        throw failure;
+      },
+    });
+    const seen = await discord.member('Ana').asks('/ask', { question: 'how many ferries?' });
+    expect(seen.text).toMatch(/^Something went wrong/);
+    expect(seen.isEphemeral).toBe(true);
+    expect(bot.log).toContainEqual({
+      level: 'error',
+      message: 'Cannot answer a question',
+      error: failure,
+    });
+  });
+
+  it('reports an answer that came too late for Discord', async ({ discord, startReady }) => {
+    const bot = await startReady({
+      ask: () => {
+        discord.wait(3_001);
+        return tooVague();
+      },
+    });
+    void discord
+      .member('Ana')
+      .asks('/ask', { question: 'how many ferries?' })
+      .catch(() => {});
+    const entry = await discord.until('a line in the log', () =>
+      bot.log.find(({ level }) => level === 'error'),
+    );
+    expect(entry).toMatchObject({ message: 'Cannot send an answer', error: { code: 10_062 } });
+  });
+});
+
+describe('a command that this version does not know', () => {
+  it('gets a plain answer', async ({ discord, startReady }) => {
+    await startReady({ ask: () => tooVague() });
+    const { commands } = discord.world;
+    commands.set(
+      'global',
+      (commands.get('global') ?? []).map((command) => ({ ...command, name: 'quote' })),
+    );
+    const seen = await discord.member('Ana').asks('/quote', { question: 'how many ferries?' });
+    expect(seen.text).toMatch(/^I do not know this command/);
+    expect(seen.isEphemeral).toBe(true);
+  });
+});

@@ -1,0 +1,121 @@
+import { MessageType } from 'discord.js';
+import { describe, expect } from 'vitest';
+import { answered, quote } from '../support/discord/answers.ts';
+import { it } from '../support/discord/it.ts';
+import type { Member } from '../support/discord/member.ts';
+import type { Discord } from '../support/discord/startDiscord.ts';
+
+const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
+
+describe('a message that mentions the bot', () => {
+  it('is answered by a reply that pings nobody', async ({ discord, startReady }) => {
+    const asked: string[] = [];
+    await startReady({
+      ask: (question) => {
+        asked.push(question);
+        return answered([FERRIES], { question });
+      },
+    });
+    const ana = discord.member('Ana');
+    const seen = await ana.seesReplyTo(
+      ana.says(`<@${discord.world.bot.user.id}> how many ferries?`),
+    );
+    expect(asked).toEqual(['how many ferries?']);
+    expect(seen.quotes).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
+    expect(seen.around).not.toContain('Asked');
+    expect(seen.pings).toEqual([]);
+  });
+
+  it('gets a short help where it asks nothing', async ({ discord, startReady }) => {
+    await startReady({ ask: () => answered([FERRIES]) });
+    const ana = discord.member('Ana');
+    const seen = await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}>`));
+    expect(seen.text).toMatch(/^Ask me a question/);
+  });
+
+  it('gets a plain answer where answering fails', async ({ discord, startReady }) => {
+    await startReady({
+      ask: () => {
+        throw new Error('The index is gone');
+      },
+    });
+    const ana = discord.member('Ana');
+    const seen = await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> how many?`));
+    expect(seen.text).toMatch(/^Something went wrong/);
+  });
+
+  it.for([
+    ['the bot may not write', 403],
+    ['Discord fails', 500],
+    ['the network fails', 'reset'],
+  ] as const)(
+    'goes unanswered, and is reported, where %s; the next one is answered',
+    async ([, fault], { discord, startReady }) => {
+      const bot = await startReady({ ask: () => answered([FERRIES]) });
+      const ana = discord.member('Ana');
+      const mention = `<@${discord.world.bot.user.id}> how many ferries?`;
+      discord.faults.requests = { 'POST /channels/': fault };
+      ana.says(mention);
+      const { message } = await discord.until('a line in the log', () =>
+        bot.log.find(({ level }) => level === 'error'),
+      );
+      expect(message).toBe('Cannot send an answer');
+      discord.faults.requests = {};
+      expect((await ana.seesReplyTo(ana.says(mention))).quotes).toHaveLength(1);
+    },
+  );
+});
+
+describe('a direct message', () => {
+  it('needs no mention to be answered', async ({ discord, startReady }) => {
+    await startReady({ ask: () => answered([FERRIES]) });
+    const ana = discord.member('Ana');
+    const seen = await ana.seesReplyTo(ana.says('how many ferries?', { isDirect: true }));
+    expect(seen.quotes).toHaveLength(1);
+  });
+});
+
+describe('no answer goes', () => {
+  const mention = '<@BOT> how many ferries?';
+
+  it.for([
+    ['to a message without a mention', 'how many ferries?', {}],
+    ['to @everyone', '@everyone how many ferries?', {}],
+    ['to a mention that somebody quotes', `> ${mention}\nwhat is this?`, {}],
+    ['to a mention in code', `write \`${mention}\` to ask`, {}],
+    ['to a webhook', mention, { webhookId: '1383825041002594304' }],
+    ['to a notice of Discord', mention, { type: MessageType.ChannelPinnedMessage }],
+  ] as const)('%s', async ([, content, how], { discord, startReady }) => {
+    await startReady({ ask: () => answered([FERRIES]) });
+    const ana = discord.member('Ana');
+    ana.says(content.replace('BOT', discord.world.bot.user.id), how);
+    expect(await botMessagesAfterAll(discord, ana)).toEqual([]);
+  });
+
+  it('to another bot', async ({ discord, startReady }) => {
+    await startReady({ ask: () => answered([FERRIES]) });
+    const other = discord.member('Quizbot', { isBot: true });
+    other.says(mention.replace('BOT', discord.world.bot.user.id));
+    expect(await botMessagesAfterAll(discord, discord.member('Ana'))).toEqual([]);
+  });
+
+  it('to a reply that only Discord adds the mention to', async ({ discord, startReady }) => {
+    await startReady({ ask: () => answered([FERRIES]) });
+    const ana = discord.member('Ana');
+    const first = ana.says(mention.replace('BOT', discord.world.bot.user.id));
+    await ana.seesReplyTo(first);
+    const reply = discord.world.sent.at(-1);
+    ana.says('thank you!', { ...(reply && { replyTo: reply }) });
+    expect(await botMessagesAfterAll(discord, ana)).toHaveLength(1);
+  });
+});
+
+/** The bot's messages, once it has dealt with all that came before a question of the member. */
+async function botMessagesAfterAll({ world }: Discord, member: Member): Promise<string[]> {
+  await member.asks('/ask', { question: 'how many ferries?' });
+  return world.sent
+    .filter(({ message, interactionId }) => {
+      return message.author.id === world.bot.user.id && interactionId === null;
+    })
+    .map(({ message }) => message.content);
+}

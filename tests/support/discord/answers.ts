@@ -1,0 +1,45 @@
+import type { Answer, Quote } from '../../../src/answer/answer.ts';
+
+/** A quote with the matched words in bold, from an article of the test's own. */
+export function quote(
+  text: string,
+  facts: Partial<Quote> & { readonly bold?: string } = {},
+): Quote {
+  const { bold, ...rest } = facts;
+  const start = bold === undefined ? -1 : text.indexOf(bold);
+  return {
+    text,
+    start: 0,
+    end: text.length,
+    articleId: 'harbour',
+    title: 'Ferries return to the harbour',
+    published: '2024-03-05',
+    publisher: 'Coast Gazette',
+    url: 'https://example.com/ferries',
+    origin: null,
+    score: 1,
+    highlights: bold === undefined ? [] : [{ start, end: start + bold.length }],
+    ...rest,
+  };
+}
+
+const facts = {
+  question: 'how many ferries?',
+  confidence: 0.9,
+  quotes: [],
+  nearest: [],
+  terms: { matched: ['ferries'], missing: [] },
+  corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
+};
+
+export function answered(quotes: readonly Quote[], more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'answered', quotes, ...more };
+}
+
+export function noEvidence(nearest: readonly Quote[], more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'no_evidence', nearest, ...more };
+}
+
+export function tooVague(more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'too_vague', ...more };
+}

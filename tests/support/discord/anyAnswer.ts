@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { Answer, Quote } from '../../../src/answer/answer.ts';
+import type { Span } from '../../../src/text/span.ts';
+
+/** What Discord gives a meaning to, and what a renderer may trip over otherwise. */
+const TRICKY = [
+  ...'\\*_~|`#<>[]():/+-@.!&=1 \n\t',
+  ...['\r\n', '\u2028', '\u200b', '**', '__', '~~', '||', '```', '# ', '- ', '-# ', '1. ', '> '],
+  ...['>>> ', '@everyone', '@here', '<@123456789012345678>', '<@&123456789012345678>'],
+  ...['<#123456789012345678>', '<:smile:123456789012345678>', '</ask:123456789012345678>'],
+  ...['<t:1700000000:R>', '<id:browse>', ':smile:', 'discord.gg/abc', 'https://example.com/a_b'],
+  ...['[a](https://example.com)', '<https://example.com>', '¯\\_(ツ)_/¯', '[…]'],
+  ...['👨‍👩‍👧', '𝒳', 'e\u0301', 'نيجر', '尼日尔', 'word', ' a '],
+];
+
+export const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...TRICKY), fc.string({ unit: 'grapheme', maxLength: 8 })))
+  .map((parts) => parts.join(''));
+
+const anySentence = anyText.filter((text) => text.trim() !== '');
+
+/** Now and then too long for a message. */
+const anyLongSentence = fc
+  .tuple(anySentence, fc.constantFrom(1, 1, 1, 1, 20, 500))
+  .map(([text, times]) => text.repeat(times));
+
+/** With highlights: ordered, disjoint, between whole characters, some touching. */
+function highlighted(texts: fc.Arbitrary<string>) {
+  return texts.chain((text) => {
+    const offsets = [...text.slice(0, 2_000).matchAll(/(?=[\s\S])/gu)].map(({ index }) => index);
+    return fc
+      .uniqueArray(fc.constantFrom(...offsets), { maxLength: 6 })
+      .map((chosen) => ({ text, highlights: pairs(chosen.toSorted((a, b) => a - b)) }));
+  });
+}
+
+export const anyHighlighted = highlighted(anySentence);
+
+function pairs(offsets: readonly number[]): Span[] {
+  return offsets.flatMap((start, index) => {
+    const end = offsets[index + 1];
+    // Not each, so that some touch and some do not.
+    return end === undefined || (index + offsets.length) % 3 === 0 ? [] : [{ start, end }];
+  });
+}
+
+const anyDate = fc.option(fc.constantFrom('2023', '2023-08', '2023-08-02', '1999-12-31'));
+
+const anyQuote: fc.Arbitrary<Quote> = fc
+  .record({
+    highlighted: highlighted(anyLongSentence),
+    articleId: fc.string(),
+    published: anyDate,
+    title: anyText,
+    publisher: fc.option(anyText),
+    url: fc.option(
+      fc.oneof(
+        anyText,
+        fc.tuple(fc.webUrl(), anyText).map((parts) => parts.join('/')),
+      ),
+    ),
+    origin: fc.option(anyText),
+    score: fc.double({ noNaN: true }),
+  })
+  .map(({ highlighted, ...quote }) => ({
+    ...quote,
+    ...highlighted,
+    start: 0,
+    end: highlighted.text.length,
+  }));
+
+const anyCount = fc.nat({ max: 10_000_000 });
+
+const facts = {
+  question: anySentence,
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  terms: fc.record({ matched: fc.array(anyText), missing: fc.array(anyText) }),
+  corpus: fc.record({ articles: anyCount, sentences: anyCount, from: anyDate, to: anyDate }),
+};
+
+export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({
+    ...facts,
+    status: fc.constant('answered' as const),
+    quotes: fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
+    nearest: fc.constant([]),
+  }),
+  fc.record({
+    ...facts,
+    status: fc.constantFrom('no_evidence' as const, 'too_vague' as const),
+    quotes: fc.constant([]),
+    nearest: fc.array(anyQuote, { maxLength: 3 }),
+  }),
+);

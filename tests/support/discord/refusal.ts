@@ -1,0 +1,67 @@
+export interface FormError {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+  readonly message: string;
+}
+
+interface RefusalBody {
+  readonly code: number;
+  readonly message: string;
+  readonly errors?: object;
+}
+
+/** A request that Discord answers with an error. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly body: RefusalBody;
+
+  constructor(status: number, body: RefusalBody) {
+    super(body.message);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+export const refusals = {
+  unauthorized: () => new Refusal(401, { code: 0, message: '401: Unauthorized' }),
+  missingAccess: () => new Refusal(403, { code: 50_001, message: 'Missing Access' }),
+  missingPermissions: () => new Refusal(403, { code: 50_013, message: 'Missing Permissions' }),
+  unknownRoute: () => new Refusal(404, { code: 0, message: '404: Not Found' }),
+  unknownApplication: () => new Refusal(404, { code: 10_002, message: 'Unknown Application' }),
+  unknownChannel: () => new Refusal(404, { code: 10_003, message: 'Unknown Channel' }),
+  unknownWebhook: () => new Refusal(404, { code: 10_015, message: 'Unknown Webhook' }),
+  unknownInteraction: () => new Refusal(404, { code: 10_062, message: 'Unknown interaction' }),
+  alreadyAnswered: () =>
+    new Refusal(400, { code: 40_060, message: 'Interaction has already been acknowledged.' }),
+  /** For a fault that a test asks for. */
+  onDemand: (status: 400 | 401 | 403 | 500) => {
+    if (status === 400) {
+      return invalidForm([{ path: [0, 'name'], code: 'BASE_TYPE_REQUIRED', message: 'Required' }]);
+    }
+    if (status === 401) return refusals.unauthorized();
+    if (status === 403) return refusals.missingPermissions();
+    return new Refusal(500, { code: 0, message: '500: Internal Server Error' });
+  },
+  emptyMessage: () => new Refusal(400, { code: 50_006, message: 'Cannot send an empty message' }),
+};
+
+/** 50035 with its tree: `{content: {_errors: [{code, message}]}}`. */
+export function invalidForm(errors: readonly FormError[]): Refusal {
+  const tree: ErrorTree = {};
+  for (const { path, code, message } of errors) {
+    let branch = tree;
+    for (const key of path.map(String)) {
+      branch[key] ??= {};
+      branch = branch[key] as ErrorTree;
+    }
+    branch._errors ??= [];
+    branch._errors.push({ code, message });
+  }
+  return new Refusal(400, { code: 50_035, message: 'Invalid Form Body', errors: tree });
+}
+
+interface ErrorTree {
+  _errors?: object[];
+  [key: string]: object | undefined;
+}

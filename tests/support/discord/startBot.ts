@@ -1,0 +1,42 @@
+import type { Answer } from '../../../src/answer/answer.ts';
+import { runBot } from '../../../src/discord/runBot.ts';
+import type { Discord } from './startDiscord.ts';
+
+type BotOptions = Parameters<typeof runBot>[0];
+
+export interface Bot {
+  /** What it told its operator. */
+  readonly log: readonly { readonly level: string; readonly message: string; error?: unknown }[];
+  /** Settles when the run is over, as `runBot` does. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The product's bot, unmodified, on the stand-in. */
+export function startBot(
+  { apiUrl, world }: Discord,
+  options: Partial<BotOptions> & { readonly ask: (question: string) => Answer },
+): Bot {
+  const stopping = new AbortController();
+  const log: { level: string; message: string; error?: unknown }[] = [];
+  const ended = runBot({
+    token: world.bot.token,
+    apiUrl,
+    stop: stopping.signal,
+    log: (level, message, error) => {
+      log.push({ level, message, error });
+      world.changes.emit('change');
+    },
+    ...options,
+  });
+  // A test that waits for the end sees how it ended; in all others it must not upset Node.
+  ended.catch(() => {});
+  return {
+    log,
+    ended,
+    stop: async () => {
+      stopping.abort();
+      await ended.catch(() => {});
+    },
+  };
+}
