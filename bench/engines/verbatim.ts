@@ -1,15 +1,22 @@
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
+import { readFoldModels } from '../foldModels.ts';
+import { foldOf } from '../foldOf.ts';
 import { type Engine, RANKED } from './engine.ts';
 
+/**
+ * The product. Each question is ranked with the weights that were learnt without its article, so
+ * that the figures hold for articles that it has never seen.
+ */
 export const verbatim = {
   name: 'Verbatim',
   async build(articles) {
     const index = await buildIndex(articles);
-    return (question) => {
-      const { quotes, nearest, confidence, status } = answerQuestion(question, index, {
-        limit: RANKED,
-      });
+    const models = await readFoldModels();
+    return (question, { articleId }) => {
+      const model = models[foldOf(articleId ?? question)];
+      const answer = answerQuestion(question, index, { limit: RANKED, ...(model && { model }) });
+      const { quotes, nearest, confidence, status } = answer;
       const answered = status === 'answered';
       return { ranked: answered ? quotes : nearest, confidence, answered };
     };

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { buildCountries } from './buildCountries.ts';
 import { buildForms } from './buildForms.ts';
 import { readVectors } from './readVectors.ts';
@@ -7,11 +6,7 @@ import { writeLexicon } from './writeLexicon.ts';
 
 const wordNet = readWordNet();
 const vectors = readVectors();
+
+// The pipeline reads these files once: what is derived with it is built in a process of its own.
 writeLexicon('forms', buildForms(wordNet, vectors));
-writeFileSync(new URL('../countries.json', import.meta.url), JSON.stringify({names:{}, ordinaryWords:{}}));
-writeFileSync(new URL('../synonyms.json', import.meta.url), '{}');
-const { buildSynonyms } = await import('./buildSynonyms.ts');
-const syn = buildSynonyms(wordNet, vectors);
-const names = buildCountries(wordNet); delete names['man']; delete names['island'];
-writeFileSync(new URL('../countries.json', import.meta.url), JSON.stringify({names, ordinaryWords:{}},null,1));
-writeLexicon('synonyms', syn);
+writeLexicon('countries', buildCountries(wordNet, vectors));

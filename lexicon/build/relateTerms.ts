@@ -1,4 +1,6 @@
+import { readWord } from '../../src/text/terms/readWord.ts';
 import type { Synset, WordNet } from './readWordNet.ts';
+import type { SenseFacts } from './senseFacts.ts';
 import type { TermVectors } from './termVectors.ts';
 
 /** What WordNet and Moby say about two terms; shares are from 0 to 1. */
@@ -24,17 +26,19 @@ export type Relations = ReadonlyMap<string, ReadonlyMap<string, Relation>>;
 /** A word in the explanation of a rarer sense than this says little. */
 const MIN_EXPLAINED_SHARE = 0.15;
 
-/** Less alike than this, and an entry of Moby or a word of an explanation is not kept: there are millions. */
+/** "A son of your brother or sister" explains by what is not the same. */
+const MAX_EXPLAINING_WORDS = 2;
+
+/** Less alike than this, and an entry of Moby is not kept: there are millions. */
 const MIN_SIMILARITY = 0.3;
 
 /** Collects what WordNet and Moby say about pairs of terms. */
 export function relateTerms(
   wordNet: WordNet,
   moby: ReadonlyMap<string, readonly string[]>,
-  terms: TermVectors,
+  { terms, facts: { share } }: { readonly terms: TermVectors; readonly facts: SenseFacts },
 ): Relations {
   const relations = new Map<string, Map<string, Relation>>();
-  const share = senseShares(wordNet, terms);
 
   function relationOf(a: string, b: string): Relation {
     const row = relations.get(a) ?? new Map<string, Relation>();
@@ -115,40 +119,20 @@ export function relateTerms(
     }
   }
 
-  /** The definition, without the examples: "soldiers collectively" for troops. */
+  /** Short definitions, without the examples: "soldiers collectively" for troops. */
   function relateByGloss(synset: Synset): void {
-    const definition = (synset.gloss.split('"')[0] ?? '').toLowerCase();
+    const words = (synset.gloss.split('"')[0] ?? '').toLowerCase().match(/[a-z]+/g) ?? [];
+    const explaining = words.filter((word) => readWord(word).kind === 'word');
+    if (explaining.length > MAX_EXPLAINING_WORDS) {
+      return;
+    }
     for (const a of synset.words) {
       const explained = share(a, synset.id);
-      const term = explained < MIN_EXPLAINED_SHARE ? undefined : terms.termOf(a);
-      for (const b of term === undefined ? [] : (definition.match(/[a-z]+/g) ?? [])) {
-        const other = terms.termOf(b);
-        if (term && other && terms.similarity(term, other) >= MIN_SIMILARITY) {
-          relate(a, b, (relation) => {
-            relation.explained = Math.max(relation.explained, explained);
-          });
-        }
+      for (const b of explained < MIN_EXPLAINED_SHARE ? [] : explaining) {
+        relate(a, b, (relation) => {
+          relation.explained = Math.max(relation.explained, explained);
+        });
       }
     }
   }
-}
-
-/** Counted for a sense that WordNet's texts do not have. */
-const UNSEEN_COUNT = 0.3;
-
-/** How much of a term's use is one word in one sense, by the counts in WordNet's texts. */
-export function senseShares(wordNet: WordNet, terms: TermVectors): (word: string, id: string) => number {
-  const totals = new Map<string, number>();
-  const count = (word: string, id: string) => (wordNet.counts.get(`${word} ${id}`) ?? 0) + UNSEEN_COUNT;
-  for (const [word, ids] of wordNet.senses) {
-    const term = terms.termOf(word);
-    if (term !== undefined) {
-      const total = ids.reduce((sum, id) => sum + count(word, id), 0);
-      totals.set(term, (totals.get(term) ?? 0) + total);
-    }
-  }
-  return (word, id) => {
-    const total = totals.get(terms.termOf(word) ?? '');
-    return total === undefined ? 0 : count(word, id) / total;
-  };
 }

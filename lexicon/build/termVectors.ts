@@ -11,15 +11,21 @@ const MAX_FORMS = 4;
 /** What a particle counts against the verb in the vector of "pull out". */
 const PARTICLE_WEIGHT = 0.7;
 
+/** Numbers in a vector. */
+const DIMENSIONS = 100;
+
 /** The words and phrases that can be synonyms, as the terms of the pipeline. */
 export interface TermVectors {
   /** The term of a word (`withdraw`) or a phrase (`pull_out`); none for stop words, names, numbers, rare words. */
   termOf(word: string): string | undefined;
+  /** How many words are commoner than the commonest form of a term. */
+  rank(term: string): number;
   /** How alike two terms are used: the cosine of their vectors, of their most alike forms. */
   similarity(a: string, b: string): number;
 }
 
 export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
+  const numbers = numberWords(wordNet);
   const formsOf = new Map<string, string[]>();
   for (const word of vectors.words.slice(0, MAX_RANK)) {
     const term = termOfWord(word);
@@ -36,6 +42,9 @@ export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
       return undefined;
     }
     const { kind, term, countryNames } = readWord(word);
+    if (numbers.has(word)) {
+      return undefined;
+    }
     const isName = countryNames.some(({ words }) => words.length === 1);
     return kind === 'word' && !isName ? term : undefined;
   }
@@ -68,7 +77,7 @@ export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
       ...rest.map((word): [string, number] => [formsOf.get(word)?.[0] ?? word, PARTICLE_WEIGHT]),
       ...joined.map((form): [string, number] => [form, 1]),
     ];
-    const sum = new Float32Array(100);
+    const sum = new Float32Array(DIMENSIONS);
     for (const [word, weight] of parts) {
       vectors.vector(word)?.forEach((x, i) => {
         sum[i] = (sum[i] ?? 0) + weight * x;
@@ -86,6 +95,7 @@ export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
       }
       return terms.get(word);
     },
+    rank: (term) => vectors.rank(formsOf.get(term)?.[0] ?? '') ?? MAX_RANK,
     similarity(a, b) {
       let best = 0;
       for (const x of unitsOf(a)) {
@@ -96,4 +106,13 @@ export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
       return best;
     },
   };
+}
+
+/** "Thousand" and "million" are used alike, and must not be mixed up. */
+function numberWords(wordNet: WordNet): Set<string> {
+  const cardinal = (wordNet.senses.get('cardinal') ?? []).filter((id) => id.startsWith('a'));
+  const similar = cardinal
+    .flatMap((id) => wordNet.pointersTo.get(id) ?? [])
+    .filter(({ relation }) => relation === '&');
+  return new Set(similar.flatMap(({ source }) => source.words));
 }

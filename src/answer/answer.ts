@@ -8,9 +8,8 @@ import type { Span } from '../text/span.ts';
  */
 export type AnswerStatus = 'answered' | 'no_evidence' | 'too_vague';
 
-/** A sentence of an article, word for word: `article.body.slice(start, end) === text`. */
-export interface Quote extends Span {
-  readonly text: string;
+/** A place in an article, and what is known of the article. */
+export interface Source extends Span {
   readonly articleId: string;
   /** EDTF date of publication (`2023-08-02`, `2023-08`, `2023`); null where the article carries none. */
   readonly published: string | null;
@@ -19,10 +18,25 @@ export interface Quote extends Span {
   readonly url: string | null;
   /** Where the article's text came from, for those without a publisher or a URL. */
   readonly origin: string | null;
+}
+
+/** A sentence of an article, word for word: `article.body.slice(start, end) === text`. */
+export interface Quote extends Source {
+  readonly text: string;
   /** Rank score, higher is better; comparable within one answer only. */
   readonly score: number;
   /** Stretches of `text` that match the question or hold what it asks for: ordered, disjoint. */
   readonly highlights: readonly Span[];
+  /** Where else these words stand, but for small changes, as of agency reports in several papers. */
+  readonly alsoIn: readonly Source[];
+}
+
+/** What a question for somebody's figure does not find, and whose figures there are instead. */
+export interface Gap {
+  /** In the words of the question: "German troops". */
+  readonly missing: string;
+  /** In the words of the sources: "US", "French". */
+  readonly figuresFor: readonly string[];
 }
 
 /** The answer to one question: quotes, and facts about the corpus; never a sentence about the world. */
@@ -35,6 +49,8 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** The nearest sentences, which do not answer; empty where `answered`. */
   readonly nearest: readonly Quote[];
+  /** Null where answered, or where it is no figure of somebody's that is missing. */
+  readonly gap: Gap | null;
   readonly terms: {
     /** The question's words that the corpus knows, as asked. */
     readonly matched: readonly string[];

@@ -3,8 +3,11 @@ import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence.ts';
 import { corpusSummary } from './corpusSummary.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
+import { findGap } from './findGap.ts';
+import { joinSameWords } from './joinSameWords.ts';
 import { readQuestion } from './question/readQuestion.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
+import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
 import { toQuote } from './toQuote.ts';
 
@@ -16,6 +19,7 @@ export interface AnswerOptions {
   readonly limit: number;
   /** The least confidence, 0 to 1, with which to answer. */
   readonly threshold?: number;
+  readonly model?: Model;
 }
 
 /**
@@ -26,13 +30,13 @@ export interface AnswerOptions {
 export function answerQuestion(
   text: string,
   index: SentenceIndex,
-  { limit, threshold = DEFAULT_THRESHOLD }: AnswerOptions,
+  { limit, threshold = DEFAULT_THRESHOLD, model = SHIPPED_MODEL }: AnswerOptions,
 ): Answer {
   const question = readQuestion(text, index);
-  const ranked = rankCandidates(question, findCandidates(question, index), index);
-  const confidence = confidenceIn(question, ranked, index);
+  const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
+  const confidence = confidenceIn(question, ranked, { index, model });
   const isAnswered = ranked.length > 0 && confidence >= threshold;
-  const quotes = eachArticleFirst(ranked)
+  const quotes = eachArticleFirst(joinSameWords(ranked))
     .slice(0, limit)
     .map((candidate) => toQuote(candidate, question));
   const isKnown = ({ id }: { readonly id: number }) => index.vocabulary.sentenceCount(id) > 0;
@@ -42,6 +46,7 @@ export function answerQuestion(
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
+    gap: isAnswered ? null : findGap(question, ranked),
     terms: {
       matched: question.terms.filter(isKnown).map(({ word }) => word),
       missing: question.terms.filter((term) => !isKnown(term)).map(({ word }) => word),

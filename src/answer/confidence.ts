@@ -1,8 +1,8 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Question } from './question/question.ts';
+import type { Model } from './ranking/model.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 import { SIGNALS } from './ranking/signals.ts';
-import { CONFIDENCE_WEIGHTS } from './ranking/weights.ts';
 
 /** Signals of the answer as a whole, beside those of its first sentence. */
 const OVERALL_SIGNALS = [
@@ -21,8 +21,6 @@ const MANY_TERMS = 10;
 /** What the confidence is judged by, in the order of `confidenceSignals`. */
 export const CONFIDENCE_SIGNALS: readonly string[] = [...SIGNALS, ...OVERALL_SIGNALS];
 
-const weights = CONFIDENCE_SIGNALS.map((signal) => CONFIDENCE_WEIGHTS[signal] ?? 0);
-
 /**
  * The probability, 0 to 1, that the first of the ranked sentences answers the question: a logistic
  * function of a weighted sum of signals.
@@ -30,11 +28,12 @@ const weights = CONFIDENCE_SIGNALS.map((signal) => CONFIDENCE_WEIGHTS[signal] ??
 export function confidence(
   question: Question,
   ranked: readonly Pick<RankedCandidate, 'signals' | 'score'>[],
-  index: SentenceIndex,
+  { index, model }: { readonly index: SentenceIndex; readonly model: Model },
 ): number {
   if (ranked.length === 0) return 0;
+  const weights = CONFIDENCE_SIGNALS.map((signal) => model.confidence[signal] ?? 0);
   const signals = confidenceSignals(question, ranked, index);
-  const bias = CONFIDENCE_WEIGHTS['bias'] ?? 0;
+  const bias = model.confidence['bias'] ?? 0;
   const sum = signals.reduce((total, value, i) => total + value * (weights[i] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,10 +1,10 @@
-import type { RankedCandidate } from './ranking/rankCandidates.ts';
+import type { Candidate } from './ranking/candidate.ts';
 
 /**
  * Orders ranked sentences so that every article speaks once before any speaks twice: a reader sees
  * that sources differ before seeing what else one of them says.
  */
-export function eachArticleFirst(ranked: readonly RankedCandidate[]): RankedCandidate[] {
+export function eachArticleFirst<T extends Candidate>(ranked: readonly T[]): T[] {
   const turns = new Map<string, number>();
   return ranked
     .map((candidate) => {

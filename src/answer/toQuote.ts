@@ -1,20 +1,27 @@
 import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
-import type { Quote } from './answer.ts';
+import type { Quote, Source } from './answer.ts';
+import type { JoinedCandidate } from './joinSameWords.ts';
 import type { Question } from './question/question.ts';
-import type { RankedCandidate } from './ranking/rankCandidates.ts';
+import type { Candidate } from './ranking/candidate.ts';
 
 /** A sentence as it is quoted: its words as they stand, and what stands out in them. */
-export function toQuote(candidate: RankedCandidate, question: Question): Quote {
-  const { article, spans } = candidate.article;
-  const { start, end } = spans[candidate.position] ?? { start: 0, end: 0 };
-  const text = article.body.slice(start, end);
-  const { id, title, published, publisher, url, origin } = article;
+export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
+  const source = toSource(candidate);
+  const text = candidate.article.article.body.slice(source.start, source.end);
   return {
-    ...{ text, articleId: id, start, end, published, title, publisher, url, origin },
+    ...source,
+    text,
     score: candidate.score,
     highlights: highlightsIn(text, question),
+    alsoIn: candidate.copies.map(toSource),
   };
+}
+
+function toSource({ article: { article, spans }, position }: Candidate): Source {
+  const { start, end } = spans[position] ?? { start: 0, end: 0 };
+  const { id, title, published, publisher, url, origin } = article;
+  return { articleId: id, start, end, published, title, publisher, url, origin };
 }
 
 /** The words that match the question and, where it asks for a figure, the figures. */

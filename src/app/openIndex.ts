@@ -1,13 +1,26 @@
+import os from 'node:os';
+import path from 'node:path';
+import type { Article } from '../corpus/article.ts';
 import { formatProblem } from '../corpus/corpusProblem.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import {
+  readSnapshot,
+  SNAPSHOT_EXTENSION,
+  snapshotKey,
+  writeSnapshot,
+} from '../search/snapshot.ts';
 import { progressBar } from '../terminal/progressBar.ts';
 import type { Io } from './io.ts';
+import { programVersion } from './programVersion.ts';
 import { UserError } from './userError.ts';
 
+/** Less text than this (UTF-16 units) is indexed sooner than a snapshot of it would be found and read. */
+const WORTH_A_SNAPSHOT = 500_000;
+
 /**
- * Reads and indexes a corpus.
+ * Reads and indexes a corpus; a large one is taken from its snapshot where there is one.
  *
  * @throws UserError with every problem of the corpus, where it has any: an answer from half a
  * corpus would pass for one from the whole.
@@ -18,7 +31,26 @@ export async function openIndex(folder: string, io: Io): Promise<SentenceIndex> 
     const list = problems.map(formatProblem).join('\n');
     throw new UserError(`Cannot use the corpus ${folder}: mend these problems first\n${list}`);
   }
-  return buildIndex(articles, bar('Indexing sentences', io));
+  const size = articles.reduce((sum, { body }) => sum + body.length, 0);
+  const isLarge = size >= WORTH_A_SNAPSHOT;
+  return isLarge ? openLarge(articles, io) : buildIndex(articles);
+}
+
+async function openLarge(articles: readonly Article[], io: Io): Promise<SentenceIndex> {
+  const key = snapshotKey(articles, await programVersion());
+  const file = path.join(cacheFolder(io.env), `${key}${SNAPSHOT_EXTENSION}`);
+  const stored = await readSnapshot(file, articles, key);
+  if (stored) return stored;
+  const index = await buildIndex(articles, bar('Indexing articles', io));
+  await writeSnapshot(file, index, key).catch((error: Error) => {
+    io.stderr.write(`Cannot keep the index in ${file} for the next start: ${error.message}\n`);
+  });
+  return index;
+}
+
+/** Where programs keep what they can make again (XDG Base Directory Specification). */
+function cacheFolder(env: Io['env']): string {
+  return path.join(env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache'), 'verbatim');
 }
 
 function bar(label: string, io: Io) {

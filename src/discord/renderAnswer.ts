@@ -11,6 +11,7 @@ const CONTENT_MAX = 2_000;
 const QUESTION_MAX = 200;
 const WORDS_MAX = 8;
 const WORD_MAX = 30;
+const GAP_MAX = 80;
 
 interface RenderOptions {
   /** Put the question above the answer, where Discord does not show it. */
@@ -57,7 +58,8 @@ function firstBlocks(blocks: readonly string[], count: number): string {
 }
 
 /** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */
-function renderSearched({ terms, corpus }: Answer): string {
+function renderSearched(answer: Answer): string {
+  const { terms, corpus } = answer;
   const dates =
     corpus.from === null || corpus.to === null
       ? wording.allUndated
@@ -66,10 +68,18 @@ function renderSearched({ terms, corpus }: Answer): string {
         : wording.datedBetween(formatEdtf(corpus.from), formatEdtf(corpus.to));
   return [
     wording.noEvidence,
+    ...renderGap(answer),
     wording.knownWords(renderWords(terms.matched)),
     wording.unknownWords(renderWords(terms.missing)),
     wording.searched(corpus.articles, corpus.sentences, dates),
   ].join('\n');
+}
+
+/** Whose figures there are instead of those asked for. */
+function renderGap({ gap }: Answer): string[] {
+  if (!gap) return [];
+  const others = gap.figuresFor.length > 0 ? [wording.figuresFor(renderWords(gap.figuresFor))] : [];
+  return [wording.noFigure(inlineText(gap.missing, GAP_MAX)), ...others];
 }
 
 function renderWords(words: readonly string[]): string {

@@ -10,7 +10,8 @@ const PUBLISHER_MAX = 80;
 const LINK_MAX = 400;
 
 /** Where a quote is from, in small print: title, date, publisher, link. */
-export function renderSource({ title, published, publisher, origin, url }: Quote): string {
+export function renderSource(quote: Quote): string {
+  const { title, published, publisher, origin, url, alsoIn } = quote;
   const heading = inlineText(title, TITLE_MAX);
   const link = url === null ? null : maskedLink(wording.source, url);
   const parts = [
@@ -18,6 +19,7 @@ export function renderSource({ title, published, publisher, origin, url }: Quote
     published === null ? wording.undated : formatEdtf(published),
     inlineText(publisher ?? origin ?? '', PUBLISHER_MAX),
     link !== null && link.length <= LINK_MAX ? link : '',
+    alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
   ];
   return `-# ${parts.filter((part) => part !== '').join(' · ')}`;
 }

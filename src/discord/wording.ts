@@ -8,12 +8,15 @@ export const wording = {
   asked: (question: string) => `Asked: ${question}`,
   undated: '**undated**',
   source: 'source',
+  copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
   cutBefore: '*\\[…\\] cut by the bot: the sentence begins earlier*',
   cutAfter: '*\\[…\\] cut by the bot: the sentence goes on*',
   moreQuotes: (count: number) =>
     `${counted(count, 'more quote')} found, with no room in this message`,
 
   noEvidence: '**No evidence: nothing in the corpus answers this question.**',
+  noFigure: (of: string) => `No figure for: **${of}**`,
+  figuresFor: (names: string) => `Figures there are for: ${names}`,
   knownWords: (words: string) => `Words found in the corpus: ${words}`,
   unknownWords: (words: string) => `Words not in the corpus: ${words}`,
   noWords: 'none',

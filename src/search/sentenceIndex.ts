@@ -1,13 +1,23 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
 import { indexArticle } from './indexArticle.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type VocabularyState } from './vocabulary.ts';
 
 /** What MiniSearch is given of a sentence or of a word: a key, and the terms that it is found by. */
 interface Entry<Key> {
   readonly id: Key;
   readonly terms: readonly string[];
+}
+
+/** What an index holds but for the articles' own data and text, to be stored. */
+export interface IndexState {
+  readonly vocabulary: VocabularyState;
+  readonly articles: readonly (Omit<IndexedArticle, 'article'> & { readonly id: string })[];
+  readonly wordCounts: ReadonlyMap<string, number>;
+  /** MiniSearch's own JSON. */
+  readonly byTerm: string;
+  readonly byWord: string;
 }
 
 /**
@@ -17,20 +27,49 @@ interface Entry<Key> {
  * sentences hold a term, one term at a time; how they rank is decided in `answer/ranking`.
  */
 export class SentenceIndex {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly #articles = new Map<string, IndexedArticle>();
   /** For each id of a sentence its article; a hole where the article was removed. */
   readonly #articleOf: (IndexedArticle | undefined)[] = [];
-  readonly #byTerm = createSearch<number>();
-  readonly #byWord = createSearch<string>();
+  readonly #byTerm: MiniSearch<Entry<number>>;
+  readonly #byWord: MiniSearch<Entry<string>>;
   /** How often each word stands in the corpus, as written but for case. */
-  readonly #wordCounts = new Map<string, number>();
+  readonly #wordCounts: Map<string, number>;
   /** The articles whose title holds a term. */
   readonly #byTitleTerm = new Map<number, Set<IndexedArticle>>();
   /** What MiniSearch has been asked already, until an article comes or goes. */
   readonly #postings = new Map<string, Uint32Array>();
   #sentenceCount = 0;
   #contentLength = 0;
+
+  /**
+   * @param stored an index to take up again: its state, and the articles that it was made from.
+   */
+  constructor(stored?: { readonly state: IndexState; readonly articles: readonly Article[] }) {
+    this.vocabulary = new Vocabulary(stored?.state.vocabulary);
+    this.#byTerm = createSearch(stored?.state.byTerm);
+    this.#byWord = createSearch(stored?.state.byWord);
+    this.#wordCounts = new Map(stored?.state.wordCounts);
+    const byId = new Map(stored?.articles.map((article) => [article.id, article]));
+    for (const { id, ...columns } of stored?.state.articles ?? []) {
+      const article = byId.get(id);
+      if (!article) throw new RangeError(`Cannot take up the index: it lacks the article "${id}"`);
+      this.#enter({ ...columns, article });
+    }
+  }
+
+  get state(): IndexState {
+    return {
+      vocabulary: this.vocabulary.state,
+      articles: Array.from(this.#articles.values(), ({ article, ...columns }) => ({
+        ...columns,
+        id: article.id,
+      })),
+      wordCounts: this.#wordCounts,
+      byTerm: JSON.stringify(this.#byTerm),
+      byWord: JSON.stringify(this.#byWord),
+    };
+  }
 
   get articles(): readonly Article[] {
     return Array.from(this.#articles.values(), ({ article }) => article);
@@ -122,16 +161,11 @@ export class SentenceIndex {
       throw new RangeError(`Cannot add the article "${article.id}": it is in the index already`);
     }
     const { indexed, keys } = indexArticle(article, this.vocabulary, this.#articleOf.length);
-    this.#articles.set(article.id, indexed);
+    this.#enter(indexed);
     for (const [position, terms] of keys.entries()) {
-      this.#articleOf.push(indexed);
       this.#byTerm.add({ id: indexed.firstId + position, terms });
     }
-    for (const term of indexed.titleTerms) {
-      const titled = this.#byTitleTerm.get(term) ?? new Set();
-      this.#byTitleTerm.set(term, titled.add(indexed));
-    }
-    this.#countTerms(indexed, keys, 1);
+    this.#countTerms(keys, 1);
     for (const word of wordsOf(article.body)) {
       if (count(this.#wordCounts, word, 1) === 1) this.#byWord.add({ id: word, terms: [word] });
     }
@@ -147,17 +181,31 @@ export class SentenceIndex {
       this.#byTerm.remove({ id: indexed.firstId + position, terms });
     }
     for (const term of indexed.titleTerms) this.#byTitleTerm.get(term)?.delete(indexed);
-    this.#countTerms(indexed, keys, -1);
+    this.#countTerms(keys, -1);
+    this.#sentenceCount -= keys.length;
+    this.#contentLength -= indexed.contentLength;
     for (const word of wordsOf(indexed.article.body)) {
       if (count(this.#wordCounts, word, -1) === 0) this.#byWord.remove({ id: word, terms: [word] });
     }
     this.#articles.delete(articleId);
   }
 
-  #countTerms(article: IndexedArticle, keys: readonly (readonly string[])[], by: 1 | -1): void {
+  /** Makes an article's columns part of the index. */
+  #enter(indexed: IndexedArticle): void {
+    this.#articles.set(indexed.article.id, indexed);
+    for (const position of indexed.spans.keys()) {
+      this.#articleOf[indexed.firstId + position] = indexed;
+    }
+    for (const term of indexed.titleTerms) {
+      const titled = this.#byTitleTerm.get(term) ?? new Set();
+      this.#byTitleTerm.set(term, titled.add(indexed));
+    }
+    this.#sentenceCount += indexed.spans.length;
+    this.#contentLength += indexed.contentLength;
+  }
+
+  #countTerms(keys: readonly (readonly string[])[], by: 1 | -1): void {
     this.#postings.clear();
-    this.#sentenceCount += by * keys.length;
-    this.#contentLength += by * article.contentLength;
     for (const terms of keys) {
       for (const term of new Set(terms)) {
         this.vocabulary.count(this.vocabulary.add(term), { sentences: by, articles: 0 });
@@ -170,13 +218,14 @@ export class SentenceIndex {
 }
 
 /** Terms hold no white space: they reach MiniSearch joined by spaces and are split there again. */
-function createSearch<Key>(): MiniSearch<Entry<Key>> {
-  return new MiniSearch<Entry<Key>>({
+function createSearch<Key>(stored?: string): MiniSearch<Entry<Key>> {
+  const options: Options<Entry<Key>> = {
     fields: ['terms'],
     stringifyField: (terms: readonly string[]) => terms.join(' '),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
-  });
+  };
+  return stored === undefined ? new MiniSearch(options) : MiniSearch.loadJSON(stored, options);
 }
 
 /** Words that a misspelt one may stand for; one of three letters has too many neighbours. */

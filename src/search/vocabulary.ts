@@ -10,17 +10,40 @@ const ZIPF_SUM = 13.5;
 /** A word that the list of frequencies lacks is rarer than any on it. */
 const UNKNOWN_RANK = 200_000;
 
+/** What a vocabulary holds, to be stored. */
+export interface VocabularyState {
+  readonly terms: readonly string[];
+  readonly sentenceCounts: readonly number[];
+  readonly articleCounts: readonly number[];
+}
+
 /**
  * The terms of a corpus, numbered, with what is known of each: how often it stands in the corpus,
  * how common it is in English, and its vector.
  */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [];
-  readonly #sentenceCounts: number[] = [];
-  readonly #articleCounts: number[] = [];
+  readonly #terms: string[];
+  readonly #sentenceCounts: number[];
+  readonly #articleCounts: number[];
   readonly #vectors: (Float32Array | null | undefined)[] = [];
   readonly #englishInformation: (number | undefined)[] = [];
+
+  constructor(state: VocabularyState = { terms: [], sentenceCounts: [], articleCounts: [] }) {
+    this.#terms = [...state.terms];
+    this.#sentenceCounts = [...state.sentenceCounts];
+    this.#articleCounts = [...state.articleCounts];
+    for (const [id, term] of this.#terms.entries()) this.#ids.set(term, id);
+  }
+
+  get state(): VocabularyState {
+    const [terms, sentenceCounts, articleCounts] = [
+      this.#terms,
+      this.#sentenceCounts,
+      this.#articleCounts,
+    ];
+    return { terms, sentenceCounts, articleCounts };
+  }
 
   /** The term's number, given to it where it is new. */
   add(term: string): number {

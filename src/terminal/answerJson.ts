@@ -1,4 +1,4 @@
-import type { Answer, Quote } from '../answer/answer.ts';
+import type { Answer, Quote, Source } from '../answer/answer.ts';
 
 /** Four decimals say more than a score or a confidence means. */
 const DECIMALS = 4;
@@ -8,21 +8,26 @@ const DECIMALS = 4;
  * may gain fields but does not lose any.
  */
 export function answerJson(answer: Answer): string {
-  const { question, status, confidence, quotes, nearest, terms, corpus } = answer;
+  const { question, status, confidence, quotes, nearest, gap, terms, corpus } = answer;
   return JSON.stringify({
     question,
     status,
     confidence: rounded(confidence),
     quotes: quotes.map(quoteFields),
     nearest: nearest.map(quoteFields),
+    gap,
     terms,
     corpus,
   });
 }
 
 function quoteFields(quote: Quote) {
-  const { text, articleId, start, end, published, title, publisher, url, score } = quote;
-  return { text, articleId, start, end, published, title, publisher, url, score: rounded(score) };
+  const { text, score, alsoIn } = quote;
+  return { text, ...sourceFields(quote), score: rounded(score), alsoIn: alsoIn.map(sourceFields) };
+}
+
+function sourceFields({ articleId, start, end, published, title, publisher, url }: Source) {
+  return { articleId, start, end, published, title, publisher, url };
 }
 
 function rounded(value: number): number {

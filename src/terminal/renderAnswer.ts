@@ -1,4 +1,4 @@
-import type { Answer, Quote } from '../answer/answer.ts';
+import type { Answer, Quote, Source } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
@@ -20,23 +20,45 @@ export function renderAnswer(answer: Answer, style: Style): string {
     case 'no_evidence':
       return blocks([
         style.heading('No evidence: nothing in the corpus answers this question.'),
-        renderSearched(answer),
-        ...answer.nearest.flatMap((quote) => [
-          style.heading('The nearest sentence, which is NOT an answer:'),
-          renderQuote(quote, style),
-        ]),
+        [...renderGap(answer), renderSearched(answer)].join('\n'),
+        ...answer.nearest
+          .slice(0, 1)
+          .flatMap((quote) => [
+            style.heading('The nearest sentence, which is NOT an answer:'),
+            renderQuote(quote, style),
+          ]),
       ]);
   }
 }
 
 function renderQuote(quote: Quote, style: Style): string {
-  const source = [
-    style.heading(printable(quote.title)),
-    quote.published === null ? style.heading(formatEdtf(null)) : formatEdtf(quote.published),
-    ...[quote.publisher, quote.url ?? quote.origin].filter((text) => text !== null).map(printable),
-    style.quiet(`[${printable(quote.articleId)}]`),
+  const copies = quote.alsoIn.map(
+    (source) => `the same words also in: ${renderSource(source, style)}`,
+  );
+  return [
+    wrapQuote(quote, style),
+    ...[renderSource(quote, style), ...copies].map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+function renderSource(source: Source, style: Style): string {
+  const { title, published, publisher, url, origin, articleId } = source;
+  return [
+    style.heading(printable(title)),
+    published === null ? style.heading(formatEdtf(null)) : formatEdtf(published),
+    ...[publisher, url ?? origin].filter((text) => text !== null).map(printable),
+    style.quiet(`[${printable(articleId)}]`),
+  ].join(' · ');
+}
+
+/** Whose figures there are instead of those asked for. */
+function renderGap({ gap }: Answer): string[] {
+  if (!gap) return [];
+  const others = gap.figuresFor.map(printable).join(', ');
+  return [
+    `  no figure for:              ${printable(gap.missing)}`,
+    ...(others === '' ? [] : [`  figures there are for:      ${others}`]),
   ];
-  return `${wrapQuote(quote, style)}\n  ${source.join(' · ')}`;
 }
 
 /** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answered, noEvidence, quote, tooVague } from '../support/discord/answers.ts';
+import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });

@@ -1,6 +1,6 @@
 import { MessageType } from 'discord.js';
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../support/discord/answers.ts';
+import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import type { Member } from '../support/discord/member.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';

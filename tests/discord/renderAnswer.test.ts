@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../src/discord/renderAnswer.ts';
-import { answered, noEvidence, quote, tooVague } from '../support/discord/answers.ts';
+import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
 import { anyAnswer } from '../support/discord/anyAnswer.ts';
 import { readMarkdown } from '../support/discord/readMarkdown.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderQuote } from '../../src/discord/renderQuote.ts';
 import { wording } from '../../src/discord/wording.ts';
-import { quote } from '../support/discord/answers.ts';
+import { quote } from '../support/answers.ts';
 import { anyHighlighted } from '../support/discord/anyAnswer.ts';
 import { readMarkdown } from '../support/discord/readMarkdown.ts';
 

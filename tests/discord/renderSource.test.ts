@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderSource } from '../../src/discord/renderSource.ts';
-import { quote } from '../support/discord/answers.ts';
+import { quote } from '../support/answers.ts';
 
 describe('renderSource()', () => {
   it.each([

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { GatewayCloseCodes } from 'discord.js';
 import { describe, expect, onTestFinished } from 'vitest';
-import { answered, quote } from '../support/discord/answers.ts';
+import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';
 

@@ -1,34 +1,47 @@
 import type { Answer, Quote } from '../../src/answer/answer.ts';
 
-/** A quote whose every field a test may set; the span always fits the text. */
-export function quote(fields: Partial<Quote> = {}): Quote {
-  const text = fields.text ?? 'About 650 U.S. troops are in Niger.';
+/** A quote with the matched words in bold, from an article of the test's own. */
+export function quote(
+  text: string,
+  facts: Partial<Quote> & { readonly bold?: string } = {},
+): Quote {
+  const { bold, ...rest } = facts;
+  const start = bold === undefined ? -1 : text.indexOf(bold);
   return {
     text,
-    articleId: 'talks',
     start: 0,
     end: text.length,
-    published: null,
-    title: 'Talks in Niger',
-    publisher: null,
-    url: null,
+    articleId: 'harbour',
+    title: 'Ferries return to the harbour',
+    published: '2024-03-05',
+    publisher: 'Coast Gazette',
+    url: 'https://example.com/ferries',
     origin: null,
     score: 1,
-    highlights: [],
-    ...fields,
+    alsoIn: [],
+    highlights: bold === undefined ? [] : [{ start, end: start + bold.length }],
+    ...rest,
   };
 }
 
-/** An answer whose every field a test may set. */
-export function answer(fields: Partial<Answer> = {}): Answer {
-  return {
-    question: 'how many US troops?',
-    status: 'answered',
-    confidence: 0.9,
-    quotes: [],
-    nearest: [],
-    terms: { matched: ['US', 'troops'], missing: [] },
-    corpus: { articles: 2, sentences: 26, from: '2023-08-02', to: '2023-08-02' },
-    ...fields,
-  };
+const facts = {
+  question: 'how many ferries?',
+  confidence: 0.9,
+  quotes: [],
+  nearest: [],
+  gap: null,
+  terms: { matched: ['ferries'], missing: [] },
+  corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
+};
+
+export function answered(quotes: readonly Quote[], more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'answered', quotes, ...more };
+}
+
+export function noEvidence(nearest: readonly Quote[], more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'no_evidence', nearest, ...more };
+}
+
+export function tooVague(more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'too_vague', ...more };
 }

@@ -1,33 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson } from '../../src/terminal/answerJson.ts';
-import { answer, quote } from '../support/answers.ts';
+import { answered, quote } from '../support/answers.ts';
 
 describe('answerJson()', () => {
   it('writes the documented fields, on one line', () => {
     const json = answerJson(
-      answer({ confidence: 0.123456, quotes: [quote({ score: 2.000049, text: 'Two\nlines.' })] }),
+      answered([quote('Two\nlines.', { score: 2.000049 })], { confidence: 0.123456 }),
     );
     expect(json).not.toContain('\n');
     expect(JSON.parse(json)).toEqual({
-      question: 'how many US troops?',
+      question: 'how many ferries?',
       status: 'answered',
       confidence: 0.1235,
       quotes: [
         {
           text: 'Two\nlines.',
-          articleId: 'talks',
+          articleId: 'harbour',
           start: 0,
           end: 10,
-          published: null,
-          title: 'Talks in Niger',
-          publisher: null,
-          url: null,
+          published: '2024-03-05',
+          title: 'Ferries return to the harbour',
+          publisher: 'Coast Gazette',
+          url: 'https://example.com/ferries',
           score: 2,
+          alsoIn: [],
         },
       ],
       nearest: [],
-      terms: { matched: ['US', 'troops'], missing: [] },
-      corpus: { articles: 2, sentences: 26, from: '2023-08-02', to: '2023-08-02' },
+      gap: null,
+      terms: { matched: ['ferries'], missing: [] },
+      corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLines } from '../../src/terminal/answerLines.ts';
-import { answer } from '../support/answers.ts';
+import { answered, noEvidence } from '../support/answers.ts';
 
 async function outputsFor(lines: readonly string[]) {
   async function* input() {
@@ -8,7 +8,7 @@ async function outputsFor(lines: readonly string[]) {
   }
   const outputs = [];
   const ask = (question: string) =>
-    answer({ question, status: question === 'nothing' ? 'no_evidence' : 'answered' });
+    question === 'nothing' ? noEvidence([], { question }) : answered([], { question });
   for await (const { output, outcome } of answerLines(input(), ask)) {
     outputs.push({ ...JSON.parse(output), outcome });
   }
@@ -44,7 +44,7 @@ describe('answerLines()', () => {
         yield line;
       }
     }
-    for await (const { output } of answerLines(input(), (question) => answer({ question }))) {
+    for await (const { output } of answerLines(input(), (question) => answered([], { question }))) {
       events.push(`answered ${JSON.parse(output).question}`);
     }
     expect(events).toEqual(['read a', 'answered a', 'read b', 'answered b']);

@@ -3,14 +3,14 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { chat } from '../../src/terminal/chat.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
-import { answer, quote } from '../support/answers.ts';
+import { answered, quote } from '../support/answers.ts';
 
 async function session(typed: string): Promise<{ shown: string; asked: string[] }> {
   const output = new PassThrough();
   const asked: string[] = [];
   const ask = (question: string) => {
     asked.push(question);
-    return answer({ quotes: [quote()] });
+    return answered([quote('Nine ferries run.')]);
   };
   const input = new PassThrough();
   input.end(typed);
@@ -23,7 +23,7 @@ describe('chat()', () => {
   it('answers question after question until the input ends', async () => {
     const { shown, asked } = await session('how many?\n\n  and who? \n');
     expect(asked).toEqual(['how many?', 'and who?']);
-    expect(shown.match(/About 650/g)).toHaveLength(2);
+    expect(shown.match(/Nine ferries/g)).toHaveLength(2);
   });
 
   it('helps, and leaves on request', async () => {

@@ -1,62 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../src/terminal/renderAnswer.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
-import { answer, quote } from '../support/answers.ts';
+import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
+
+const undated = { published: null, publisher: null, url: null, origin: 'seed text 004' };
 
 describe('renderAnswer()', () => {
   it('shows each quote with its title, date and source', () => {
-    const quotes = [
-      quote({ origin: 'seed text 004' }),
-      quote({
-        text: 'They left.',
-        published: '2023-08-02',
-        publisher: 'AFP',
-        url: 'https://afp.example/1',
-      }),
-    ];
-    expect(renderAnswer(answer({ quotes }), plainStyle)).toBe(
-      `  │ About 650 U.S. troops are in Niger.
-  Talks in Niger · undated · seed text 004 · [talks]
+    const quotes = [quote('Nine ferries run.'), quote('About 8 run.', undated)];
+    expect(renderAnswer(answered(quotes), plainStyle)).toBe(
+      `  │ Nine ferries run.
+  Ferries return to the harbour · 5 Mar 2024 · Coast Gazette · https://example.com/ferries · [harbour]
 
-  │ They left.
-  Talks in Niger · 2 Aug 2023 · AFP · https://afp.example/1 · [talks]
+  │ About 8 run.
+  Ferries return to the harbour · undated · seed text 004 · [harbour]
 `,
     );
   });
 
+  it('names the other articles that carry the same words', () => {
+    const copy = { ...quote('', undated), articleId: 'wire', start: 7, end: 9 };
+    expect(renderAnswer(answered([quote('Nine run.', { alsoIn: [copy] })]), plainStyle)).toContain(
+      '\n  the same words also in: Ferries return to the harbour · undated · seed text 004 · [wire]\n',
+    );
+  });
+
   it('says that nothing was found, what was looked for and where, and marks the nearest sentence', () => {
-    const nothing = answer({
-      status: 'no_evidence',
-      nearest: [quote()],
-      terms: { matched: ['troops'], missing: ['German'] },
+    const nothing = noEvidence([quote('Nine ferries run.', undated), quote('Another one.')], {
+      terms: { matched: ['ferries'], missing: ['German'] },
       corpus: { articles: 2, sentences: 1234, from: '2022', to: '2023-08-02' },
+      gap: { missing: 'German ferries', figuresFor: ['Dutch', 'French'] },
     });
     expect(renderAnswer(nothing, plainStyle)).toBe(
       `No evidence: nothing in the corpus answers this question.
 
-  words found in the corpus:  troops
+  no figure for:              German ferries
+  figures there are for:      Dutch, French
+  words found in the corpus:  ferries
   words not in the corpus:    German
   searched:                   2 articles, 1,234 sentences, dated 2022 to 2 Aug 2023 or undated
 
 The nearest sentence, which is NOT an answer:
 
-  │ About 650 U.S. troops are in Niger.
-  Talks in Niger · undated · [talks]
+  │ Nine ferries run.
+  Ferries return to the harbour · undated · seed text 004 · [harbour]
 `,
     );
   });
 
   it('asks for more where a question is too vague', () => {
-    expect(renderAnswer(answer({ status: 'too_vague' }), plainStyle)).toMatch(/^Too vague: /);
+    expect(renderAnswer(tooVague(), plainStyle)).toMatch(/^Too vague: /);
   });
 
   it('lets nothing from an article or a question steer the terminal', () => {
     const hostile = '\u001b[2J\u009b31m\u202eevil\r\u0007';
     const rendered = renderAnswer(
-      answer({
-        status: 'no_evidence',
-        nearest: [quote({ text: hostile, title: hostile, articleId: hostile, origin: hostile })],
+      noEvidence([quote(hostile, { title: hostile, articleId: hostile, publisher: hostile })], {
         terms: { matched: [hostile], missing: [hostile] },
+        gap: { missing: hostile, figuresFor: [hostile] },
       }),
       plainStyle,
     );

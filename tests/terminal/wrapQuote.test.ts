@@ -8,7 +8,7 @@ const marked = { ...plainStyle, highlight: (text: string) => `<${text}>` };
 
 describe('wrapQuote()', () => {
   it('wraps between words', () => {
-    const wrapped = wrapQuote(quote({ text: 'About 650 troops left.' }), {
+    const wrapped = wrapQuote(quote('About 650 troops left.'), {
       ...plainStyle,
       width: 16,
     });
@@ -17,13 +17,11 @@ describe('wrapQuote()', () => {
 
   it('leaves a quote on one line where a program reads it', () => {
     const text = 'word '.repeat(100).trim();
-    expect(wrapQuote(quote({ text }), plainStyle)).toBe(`  │ ${text}`);
+    expect(wrapQuote(quote(text), plainStyle)).toBe(`  │ ${text}`);
   });
 
   it('keeps the line breaks of the source', () => {
-    expect(wrapQuote(quote({ text: 'About 650\ntroops' }), plainStyle)).toBe(
-      '  │ About 650\n  │ troops',
-    );
+    expect(wrapQuote(quote('About 650\ntroops'), plainStyle)).toBe('  │ About 650\n  │ troops');
   });
 
   it('makes the highlights stand out, also over a line break and within a word', () => {
@@ -32,7 +30,7 @@ describe('wrapQuote()', () => {
       { start: 18, end: 19 },
     ];
     const text = 'About 650 troops, left.';
-    expect(wrapQuote(quote({ text, highlights }), { ...marked, width: 15 })).toBe(
+    expect(wrapQuote(quote(text, { highlights }), { ...marked, width: 15 })).toBe(
       '  │ About <650>\n  │ <troops>,\n  │ <l>eft.',
     );
   });
@@ -43,7 +41,7 @@ describe('wrapQuote()', () => {
         fc.lorem({ mode: 'sentences', maxCount: 5 }),
         fc.integer({ min: 8, max: 90 }),
         (text, width) => {
-          const wrapped = wrapQuote(quote({ text }), { ...plainStyle, width });
+          const wrapped = wrapQuote(quote(text), { ...plainStyle, width });
           expect(wrapped.replace(/^ {2}│ /gm, '').split(/\s+/)).toEqual(text.split(/\s+/));
         },
       ),

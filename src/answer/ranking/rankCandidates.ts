@@ -2,8 +2,8 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
 import { matchCandidates } from './matchCandidate.ts';
+import type { Model } from './model.ts';
 import { measureSignals, SIGNALS } from './signals.ts';
-import { RANKING_WEIGHTS } from './weights.ts';
 
 /** A candidate with what it was judged by. */
 export interface RankedCandidate extends Candidate {
@@ -13,14 +13,13 @@ export interface RankedCandidate extends Candidate {
   readonly score: number;
 }
 
-const weights = SIGNALS.map((signal) => RANKING_WEIGHTS[signal] ?? 0);
-
 /** The candidates, best first, by a weighted sum of signals. */
 export function rankCandidates(
   question: Question,
   candidates: readonly Candidate[],
-  index: SentenceIndex,
+  { index, model }: { readonly index: SentenceIndex; readonly model: Model },
 ): RankedCandidate[] {
+  const weights = SIGNALS.map((signal) => model.ranking[signal] ?? 0);
   return matchCandidates(question, candidates, index)
     .map((match) => {
       const signals = measureSignals(match);

@@ -13,31 +13,27 @@ export interface CountryName {
   readonly ordinaryWord: 'never' | 'sometimes' | 'mostly';
 }
 
-interface CountriesFile {
-  readonly names: Readonly<Record<string, string>>;
-  readonly ordinaryWords: Readonly<Record<string, 'sometimes' | 'mostly'>>;
-}
-
 const NONE: readonly CountryName[] = [];
 
 let namesByFirstWord: ReadonlyMap<string, readonly CountryName[]> | undefined;
 
 /** The names that begin with a word, the longest first: for `guinea`, "guinea bissau", then "guinea". */
 export function countryNames(firstWord: string): readonly CountryName[] {
-  namesByFirstWord ??= groupByFirstWord(readLexicon<CountriesFile>('countries'));
+  namesByFirstWord ??= groupByFirstWord();
   return namesByFirstWord.get(firstWord) ?? NONE;
 }
 
-function groupByFirstWord(file: CountriesFile): ReadonlyMap<string, readonly CountryName[]> {
+function groupByFirstWord(): ReadonlyMap<string, readonly CountryName[]> {
+  const { names, ordinaryWords } = readLexicon('countries');
   const groups = new Map<string, CountryName[]>();
-  for (const [name, code] of Object.entries(file.names)) {
+  for (const [name, code] of Object.entries(names)) {
     const words = name.split(' ');
     const first = words[0] ?? name;
     const group = groups.get(first) ?? [];
     group.push({
       words,
       code: code || undefined,
-      ordinaryWord: file.ordinaryWords[name] ?? 'never',
+      ordinaryWord: ordinaryWords[name] ?? 'never',
     });
     groups.set(first, group);
   }

@@ -12,13 +12,11 @@ export function phrasesFrom(firstTerm: string): readonly (readonly string[])[] {
   return phrasesByFirstTerm.get(firstTerm) ?? NONE;
 }
 
-function groupByFirstTerm(
-  synonyms: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, readonly (readonly string[])[]> {
+function groupByFirstTerm(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const groups = new Map<string, string[][]>();
-  for (const key of Object.keys(synonyms)) {
+  for (const key of Object.keys(readLexicon('synonyms'))) {
     const terms = key.split('_');
-    const first = terms[0];
+    const [first] = terms;
     if (terms.length > 1 && first !== undefined) {
       const group = groups.get(first) ?? [];
       group.push(terms);

@@ -6,13 +6,17 @@ export interface Synonym {
   readonly weight: number;
 }
 
-type SynonymsFile = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-let file: SynonymsFile | undefined;
+const NONE: readonly Synonym[] = [];
 
 /** The synonyms of a term of `extractTerms`, a word or a phrase (`pull_out`), the closest first. */
 export function synonymsOf(term: string): readonly Synonym[] {
-  file ??= readLexicon<SynonymsFile>('synonyms');
-  const weights = Object.hasOwn(file, term) ? file[term] : undefined;
-  return Object.entries(weights ?? {}).map(([term, weight]) => ({ term, weight }));
+  const synonyms = readLexicon('synonyms');
+  const row = Object.hasOwn(synonyms, term) ? synonyms[term] : undefined;
+  return row === undefined ? NONE : row.split(' ').map(parseSynonym);
+}
+
+/** `troop:0.6` */
+function parseSynonym(entry: string): Synonym {
+  const colon = entry.lastIndexOf(':');
+  return { term: entry.slice(0, colon), weight: Number(entry.slice(colon + 1)) };
 }

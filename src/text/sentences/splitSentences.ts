@@ -15,7 +15,8 @@ import { attachReferences } from './passes/attachReferences.ts';
 import { breakAfterBrokenOffSpeech } from './passes/breakAfterBrokenOffSpeech.ts';
 import { breakAfterEllipses } from './passes/breakAfterEllipses.ts';
 import { breakAtLines } from './passes/breakAtLines.ts';
-import { breakBeforeNumbers } from './passes/breakBeforeNumbers.ts';
+import { breakBeforeDashes } from './passes/breakBeforeDashes.ts';
+import { breakBeforeOddStarts } from './passes/breakBeforeOddStarts.ts';
 import { breakGluedSentences } from './passes/breakGluedSentences.ts';
 import { joinInsideTokens } from './passes/joinInsideTokens.ts';
 import { mendSpacedEllipses } from './passes/mendSpacedEllipses.ts';
@@ -46,7 +47,8 @@ const PASSES: readonly BoundaryPass[] = [
   joinInsideTokens,
   // Boundaries that it misses come before the joins, which judge them like its own.
   breakGluedSentences,
-  breakBeforeNumbers,
+  breakBeforeOddStarts,
+  breakBeforeDashes,
   breakAfterEllipses,
   breakAfterBrokenOffSpeech,
   // Boundaries in the wrong place, before something that belongs to the sentence ended.

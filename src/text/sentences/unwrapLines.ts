@@ -23,18 +23,22 @@ const OPENS_LIST = /[:;]\s*$/;
 
 /** Words that ask for another, so that no sentence ends with them. */
 const ENDS_OPEN =
-  /\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|than|its|his|her|their|our)\s*$/;
+  /\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|than|its|his|her|their|our|(?:Mr|Mrs|Ms|Dr|Gen)\.)\s*$/;
 
 /**
  * A text with a space for every line break in mid-sentence; offsets hold. Such a break is one in a paragraph set to a
  * margin, or one where the next line plainly goes on: `It was a cold \nnight in the city.`
  */
 export function unwrapLines(text: string): string {
-  return text.split(PARAGRAPH_BREAK).map(unwrapParagraph).join('');
+  // Paragraphs at even places, the breaks between them at odd ones.
+  return text
+    .split(PARAGRAPH_BREAK)
+    .map((piece, place) => (place % 2 === 0 ? unwrapParagraph(piece) : piece))
+    .join('');
 }
 
 function unwrapParagraph(paragraph: string): string {
-  // Lines at even places, the breaks between them at odd ones.
+  // So are lines, and the breaks between them.
   const pieces = paragraph.split(LINE_BREAK);
   if (pieces.length === 1) {
     return paragraph;
@@ -93,8 +97,8 @@ function continuingLines(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function goesOn(line: string, next: string): boolean {
-  if (isClosed(line) || OPENS_LIST.test(line) || LIST_ITEM.test(next)) {
-    return false;
-  }
-  return STARTS_LOWER_CASE.test(next) || ENDS_OPEN.test(line);
+  const isOpen = !isClosed(line) && !OPENS_LIST.test(line);
+  return (
+    !LIST_ITEM.test(next) && (ENDS_OPEN.test(line) || (isOpen && STARTS_LOWER_CASE.test(next)))
+  );
 }

@@ -46,21 +46,28 @@ function pairs(offsets: readonly number[]): Span[] {
 
 const anyDate = fc.option(fc.constantFrom('2023', '2023-08', '2023-08-02', '1999-12-31'));
 
+const anySource = {
+  articleId: fc.string(),
+  start: fc.nat(),
+  end: fc.nat(),
+  published: anyDate,
+  title: anyText,
+  publisher: fc.option(anyText),
+  url: fc.option(
+    fc.oneof(
+      anyText,
+      fc.tuple(fc.webUrl(), anyText).map((parts) => parts.join('/')),
+    ),
+  ),
+  origin: fc.option(anyText),
+};
+
 const anyQuote: fc.Arbitrary<Quote> = fc
   .record({
     highlighted: highlighted(anyLongSentence),
-    articleId: fc.string(),
-    published: anyDate,
-    title: anyText,
-    publisher: fc.option(anyText),
-    url: fc.option(
-      fc.oneof(
-        anyText,
-        fc.tuple(fc.webUrl(), anyText).map((parts) => parts.join('/')),
-      ),
-    ),
-    origin: fc.option(anyText),
+    ...anySource,
     score: fc.double({ noNaN: true }),
+    alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
   })
   .map(({ highlighted, ...quote }) => ({
     ...quote,
@@ -84,11 +91,13 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     status: fc.constant('answered' as const),
     quotes: fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
     nearest: fc.constant([]),
+    gap: fc.constant(null),
   }),
   fc.record({
     ...facts,
     status: fc.constantFrom('no_evidence' as const, 'too_vague' as const),
     quotes: fc.constant([]),
     nearest: fc.array(anyQuote, { maxLength: 3 }),
+    gap: fc.option(fc.record({ missing: anyText, figuresFor: fc.array(anyText) })),
   }),
 );

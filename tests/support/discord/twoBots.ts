@@ -1,5 +1,5 @@
 import { runBot } from '../../../src/discord/runBot.ts';
-import { tooVague } from './answers.ts';
+import { tooVague } from '../answers.ts';
 
 /**
  * A process that runs one bot until SIGTERM, then another one until SIGTERM, and ends when nothing

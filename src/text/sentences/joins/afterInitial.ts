@@ -6,6 +6,9 @@ import { wordSet } from '../wordSet.ts';
 
 const INITIAL = /^\p{Lu}\.$/u;
 
+/** The pronoun and the platform: `you and I. Nobody`, `posted on X. Elon`. */
+const WORDS = wordSet('I. X.');
+
 const CAPITAL = /^\p{Lu}/u;
 
 const SMALL_LETTER = /^\p{Ll}/u;
@@ -19,7 +22,7 @@ const LABELLED = wordSet(
   'title type unit vitamin volume war ward zone',
 );
 
-/** An initial goes on with its name: `Newton D. Baker`, `said J. Edgar Hoover`; but `you and I. Did`. */
+/** An initial goes on with its name: `Newton D. Baker`, `said J. Edgar Hoover`. */
 export function afterInitial({ text, at, before }: Seam): boolean {
   if (!INITIAL.test(before)) {
     return false;
@@ -30,6 +33,6 @@ export function afterInitial({ text, at, before }: Seam): boolean {
     return CAPITAL.test(after);
   }
   const isLabel = LABELLED.has(previous.toLowerCase());
-  const isPronoun = before === 'I.' && SMALL_LETTER.test(previous);
-  return CAPITAL.test(after) && !isLabel && !isPronoun && !isSentenceStarter(after);
+  const isWord = WORDS.has(before) && SMALL_LETTER.test(previous);
+  return CAPITAL.test(after) && !isLabel && !isWord && !isSentenceStarter(after);
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../wordSet.ts';
 
 /** Titles, ranks and shortened first names; and `Mt.`, which is never without its mountain. */
 const TITLES = wordSet(
-  'Mr. Mrs. Ms. Mx. Messrs. Mme. Mlle. Dr. Drs. Prof. Profs. Rev. Fr. Hon. Msgr. Mt. Ste.',
+  'Mr. Mrs. Ms. Mx. Messrs. Mme. Mlle. Dr. Drs. Prof. Profs. Rev. Fr. Rt. Hon. Msgr. Mt. Ste.',
   'Gen. Gens. Lt. Col. Cols. Maj. Capt. Cmdr. Cdr. Adm. Brig. Sgt. Cpl. Pvt. Pfc. Supt. Det. Insp. Const.',
   'Rep. Reps. Sen. Sens. Gov. Govs. Pres. Sec. Amb. Atty. Asst. Assoc. Dep. Wm. Geo. Chas. Thos. Jas.',
 );

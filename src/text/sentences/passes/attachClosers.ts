@@ -1,7 +1,7 @@
 import { endSentencesAfter } from '../endSentencesAfter.ts';
 import { findMatches } from '../findMatches.ts';
 
-/** A closing quote or bracket with a space on both sides, after the end of a sentence: `the leader. ” The`. */
+/** A closing quote or bracket with a space on both sides: `the leader. ” The`. */
 const CLOSERS_APART = /[.!?…]["'”’»)\]]*\s[”’»)\]]{1,4}(?:\s+|$)/g;
 
 /** Closing quotes and brackets stay with the sentence that they close. */

@@ -3,8 +3,9 @@ import { findMatches } from '../findMatches.ts';
 import { isSentenceStarter } from '../isSentenceStarter.ts';
 import { wordAfter } from '../wordAfter.ts';
 
-/** After a capital, a dash is that of a dateline or a title: `NIAMEY — The`, `Episode I – The`. */
-const DASH_AFTER_SMALL_LETTER = /(?:—|–|--)(?<=\p{Ll}-? ?(?:—|–|--))\s+(?=["“‘]?\p{Lu})/gu;
+/** After a capital the dash is that of a dateline or a title: `NIAMEY — The`, `Episode I – The`. */
+const DASH_AFTER_SMALL_WORD =
+  /(?:—|–|--)(?<=(?:^|\s)\p{Ll}[\p{L}'’-]{0,24} ?(?:—|–|--))\s+(?=["“‘]?\p{Lu})/gu;
 
 /** `I` may as well go on with the sentence: `She left, I mean — I think so.` */
 const FIRST_PERSON = /^I\b/;
@@ -14,7 +15,7 @@ export function breakAfterBrokenOffSpeech(
   text: string,
   starts: readonly number[],
 ): readonly number[] {
-  const dashes = findMatches(text, DASH_AFTER_SMALL_LETTER).map(
+  const dashes = findMatches(text, DASH_AFTER_SMALL_WORD).map(
     (match) => match.index + match[0].length,
   );
   const found = dashes.filter((at) => {
