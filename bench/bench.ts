@@ -10,6 +10,7 @@ import { orama } from './engines/orama.ts';
 import { plainBm25 } from './engines/plainBm25.ts';
 import { verbatim } from './engines/verbatim.ts';
 import { measureQuality, type QualityResult } from './quality.ts';
+import { measureInChild, measureSpeed, type SpeedResult } from './speed.ts';
 import { measureStart } from './start.ts';
 import { share, table } from './table.ts';
 
@@ -49,6 +50,45 @@ program
   });
 
 program
+  .command('speed')
+  .description('time and memory, each engine in a process of its own')
+  .requiredOption('--data <folder...>', 'folders with corpus.jsonl.gz and queries.jsonl.gz')
+  .option(
+    '--articles <number>',
+    'only the first so many articles',
+    Number,
+    Number.POSITIVE_INFINITY,
+  )
+  .option('--asked <number>', 'questions to ask', Number, 300)
+  .option('--only <engine...>', 'engines whose name begins so')
+  .option('--json', 'print one JSON object a line')
+  .action(async ({ data, articles, asked, only, json }) => {
+    const results: SpeedResult[] = [];
+    for (const folder of data) {
+      for (const { name } of enginesNamed(only)) {
+        const limits = ['--articles', String(articles), '--asked', String(asked)];
+        const result = await measureInChild(['speed-of', name, folder, ...limits]);
+        if (json) console.log(JSON.stringify(result));
+        else process.stderr.write(`${result.dataset}: ${name} done\n`);
+        results.push(result);
+      }
+    }
+    if (!json) console.log(speedTable(results));
+  });
+
+program
+  .command('speed-of <engine> <folder>', { hidden: true })
+  .option('--articles <number>', '', Number)
+  .option('--asked <number>', '', Number)
+  .action(async (name: string, folder: string, { articles, asked }) => {
+    const [engine] = enginesNamed([name]);
+    if (!engine) throw new Error(`Cannot measure "${name}": no engine has this name`);
+    const dataset = await readDataset(folder);
+    const part = { ...dataset, articles: dataset.articles.slice(0, articles) };
+    console.log(JSON.stringify(await measureSpeed(engine, part, asked)));
+  });
+
+program
   .command('start')
   .description('from process start to the answer on the shipped corpus, module loading included')
   .option('--runs <number>', 'runs', '15')
@@ -80,5 +120,25 @@ function qualityTable(results: readonly QualityResult[]): string {
     ...[result.p50Ms, result.p99Ms].map((ms) => ms.toFixed(2)),
     ...[result.answerable, result.unanswerable].map(String),
   ]);
+  return table(header.split('|'), rows);
+}
+
+function speedTable(results: readonly SpeedResult[]): string {
+  const header =
+    'set and engine|articles|build s|warm start s|p50 ms|p99 ms|p50 ratio|resident MB|snapshot MB';
+  const rows = results.map((result) => {
+    const { dataset, engine, articles, buildMs, warmStartMs, p50Ms, p99Ms } = result;
+    const product = results.find((one) => one.dataset === dataset && one.engine === 'Verbatim');
+    return [
+      `${dataset}: ${engine}`,
+      String(articles),
+      (buildMs / 1000).toFixed(1),
+      warmStartMs === null ? '–' : (warmStartMs / 1000).toFixed(1),
+      ...[p50Ms, p99Ms].map((ms) => ms.toFixed(2)),
+      product ? (p50Ms / product.p50Ms).toFixed(1) : '–',
+      result.residentMb.toFixed(0),
+      result.snapshotMb?.toFixed(0) ?? '–',
+    ];
+  });
   return table(header.split('|'), rows);
 }

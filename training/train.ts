@@ -6,9 +6,9 @@ import { FOLDS } from '../bench/foldOf.ts';
 import { share, table } from '../bench/table.ts';
 import { CONFIDENCE_SIGNALS } from '../src/answer/confidence.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
-import { SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/signals.ts';
+import { inLongArticle, SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/signals.ts';
 import { type Example, examplesOf } from './examples.ts';
-import { confidenceExample, fitConfidence } from './fitConfidence.ts';
+import { confidenceExamples, fitConfidence } from './fitConfidence.ts';
 import { fitRanking, score } from './fitRanking.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
@@ -28,7 +28,7 @@ for (const folder of options.data) {
   process.stderr.write(`Reading ${folder}\n`);
   examples.push(...(await examplesOf(await readDataset(folder))));
 }
-const answerable = examples.filter(({ question }) => question.answerable);
+const answerable = examples.filter(({ asked }) => asked.answerable);
 const names = [...new Set(examples.map(({ dataset }) => dataset))];
 
 process.stderr.write('Learning\n');
@@ -49,7 +49,7 @@ const rows = [row('all signals', rankings)];
 if (options.ablation) {
   for (const { name, signals } of SIGNAL_GROUPS) {
     process.stderr.write(`Learning without ${name}\n`);
-    const without = new Set(signals);
+    const without = new Set([...signals, ...signals.map(inLongArticle)]);
     const learn = (fold: number) =>
       fitRanking(
         examples.filter((one) => one.fold !== fold),
@@ -71,7 +71,7 @@ process.stdout.write(`${results}\n`);
  */
 function learnConfidence(isLearnt: (example: Example) => boolean): number[] {
   const learnt = examples.filter(isLearnt);
-  return fitConfidence(learnt.map((one) => confidenceExample(one, rankings[one.fold] ?? [])));
+  return fitConfidence(learnt.flatMap((one) => confidenceExamples(one, rankings[one.fold] ?? [])));
 }
 
 function row(label: string, weights: readonly (readonly number[])[]): string[] {
@@ -80,18 +80,23 @@ function row(label: string, weights: readonly (readonly number[])[]): string[] {
 
 /** Share of the answerable questions with a right sentence first, each by weights learnt without it. */
 function precision(name: string, weights: readonly (readonly number[])[]): number {
-  const asked = answerable.filter((one) => one.dataset === name);
-  const right = asked.filter(({ isRight, rows: signals, fold }) => {
+  const ofSet = answerable.filter((one) => one.dataset === name);
+  const right = ofSet.filter(({ isRight, rows: signals, fold }) => {
     const scores = isRight.map((_, i) => score(signals, i, weights[fold] ?? []));
     return isRight[scores.indexOf(Math.max(...scores))];
   });
-  return right.length / asked.length;
+  return right.length / ofSet.length;
+}
+
+function checked(weight: number): number {
+  if (Number.isFinite(weight)) return Number(weight.toFixed(DECIMALS));
+  throw new Error(`Cannot use the weights: one is ${weight}, so a signal has no finite value`);
 }
 
 function model(ranking: readonly number[], confidence: readonly number[]): Model {
   const named = (signals: readonly string[], weights: readonly number[]) =>
     Object.fromEntries(
-      signals.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(DECIMALS))]),
+      signals.map((name, i) => [name, checked(weights[i] ?? 0)]),
     );
   return {
     ranking: named(SIGNALS, ranking),

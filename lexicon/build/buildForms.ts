@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import porter2 from 'wink-porter2-stemmer';
 import { foldDiacritics } from '../../src/text/terms/foldDiacritics.ts';
+import { regularStem } from '../../src/text/terms/regularStem.ts';
 import type { Vectors } from './readVectors.ts';
 import type { WordNet } from './readWordNet.ts';
 
@@ -36,7 +36,7 @@ export function buildForms(wordNet: WordNet, vectors: Vectors): Record<string, s
   const known = (word: string) => (vectors.rank(word) ?? MAX_RANK) < MAX_RANK;
   const forms = new Map<string, string>();
   for (const [british, american] of spellings) {
-    if (porter2(british) !== porter2(american) && known(british)) {
+    if (regularStem(british) !== regularStem(american) && known(british)) {
       forms.set(british, american);
     }
   }
@@ -60,8 +60,8 @@ export function buildForms(wordNet: WordNet, vectors: Vectors): Record<string, s
   return Object.fromEntries(forms);
 
   function isSafe(form: string, lemma: string): boolean {
-    const stemmed = porter2(form);
-    if (stemmed === porter2(lemma)) {
+    const stemmed = regularStem(form);
+    if (stemmed === regularStem(lemma)) {
       return false;
     }
     const own = countOf(form, wordNet);

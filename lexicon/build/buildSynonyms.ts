@@ -21,7 +21,7 @@ const NOUN_SHARE = 0.6;
 type Weights = Map<string, Map<string, number>>;
 
 /**
- * Term → synonyms with their weights, the closest first, as `troop:0.6 forc:0.36`.
+ * Term → synonyms with their weights, both ways.
  *
  * WordNet and Moby propose, and the vectors decide how far the terms are used alike. What they propose was
  * measured on question sets (how much likelier a proposed term stands in the sentence that answers than in its
@@ -31,7 +31,7 @@ export function buildSynonyms(
   relations: Relations,
   facts: SenseFacts,
   terms: TermVectors,
-): Record<string, string> {
+): Weights {
   const weights: Weights = new Map();
   for (const [a, row] of relations) {
     for (const [b, relation] of row) {
@@ -44,7 +44,7 @@ export function buildSynonyms(
   for (const [pair, weight] of chains(weights)) {
     setWeight(weights, pair, weight);
   }
-  return Object.fromEntries([...weights].map(([term, row]) => [term, writeRow(row)]));
+  return new Map([...weights].map(([term, row]) => [term, best(row)]));
 
   function weigh(a: string, b: string, relation: Relation): number {
     if (relation.antonym) {
@@ -132,7 +132,12 @@ export function buildSynonyms(
       for (const [middle, first] of row) {
         for (const [b, second] of direct.get(middle) ?? []) {
           const weight = first * second;
-          if (a !== b && !row.has(b) && Math.min(first, second) >= MIN_CHAIN_WEIGHT && isChain(a, b)) {
+          if (
+            a !== b &&
+            !row.has(b) &&
+            Math.min(first, second) >= MIN_CHAIN_WEIGHT &&
+            isChain(a, b)
+          ) {
             found.push([[a, b], weight]);
           }
         }
@@ -160,12 +165,11 @@ function setWeight(weights: Weights, [a, b]: readonly [string, string], weight: 
   weights.set(a, row);
 }
 
-function writeRow(row: ReadonlyMap<string, number>): string {
-  return [...row]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MAX_SYNONYMS)
-    .map(([term, weight]) => `${term}:${weight.toFixed(2).replace(/0$/, '')}`)
-    .join(' ');
+function best(row: ReadonlyMap<string, number>): Map<string, number> {
+  const sorted = [...row].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return new Map(
+    sorted.slice(0, MAX_SYNONYMS).map(([term, weight]) => [term, Math.round(weight * 100) / 100]),
+  );
 }
 
 /** From 0 at `from` to 1 at `to`. */

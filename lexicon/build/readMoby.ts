@@ -6,7 +6,10 @@ export function readMoby(): Map<string, readonly string[]> {
   const path = createRequire(import.meta.url).resolve('moby/words.txt');
   const lists = new Map<string, readonly string[]>();
   for (const line of readFileSync(path, 'latin1').split(/[\r\n]+/)) {
-    const [root, ...words] = line.toLowerCase().split(',').map((word) => word.trim());
+    const [root, ...words] = line
+      .toLowerCase()
+      .split(',')
+      .map((word) => word.trim());
     if (root) {
       lists.set(root, words);
     }

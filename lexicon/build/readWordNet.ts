@@ -123,6 +123,11 @@ export function ancestors(wordNet: WordNet, id: string): Set<string> {
   return follow(wordNet, id, ['@', '@i']);
 }
 
+/** Whether the synset is a kind or an instance of another, by any steps. */
+export function isA(kind: string, id: string, wordNet: WordNet): boolean {
+  return ancestors(wordNet, id).has(kind);
+}
+
 /** All that the synset is a part (`#p`) or a member (`#m`) of, directly or by steps. */
 export function wholes(wordNet: WordNet, id: string): Set<string> {
   return follow(wordNet, id, ['#p', '#m']);

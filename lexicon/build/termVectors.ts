@@ -11,9 +11,6 @@ const MAX_FORMS = 4;
 /** What a particle counts against the verb in the vector of "pull out". */
 const PARTICLE_WEIGHT = 0.7;
 
-/** Numbers in a vector. */
-const DIMENSIONS = 100;
-
 /** The words and phrases that can be synonyms, as the terms of the pipeline. */
 export interface TermVectors {
   /** The term of a word (`withdraw`) or a phrase (`pull_out`); none for stop words, names, numbers, rare words. */
@@ -35,7 +32,7 @@ export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
       formsOf.set(term, forms);
     }
   }
-  const units = new Map<string, Float32Array[]>();
+  const units = new Map<string, Float64Array[]>();
 
   function termOfWord(word: string): string | undefined {
     if (!/^[a-z]+$/.test(word) || (vectors.rank(word) ?? MAX_RANK) >= MAX_RANK) {
@@ -51,37 +48,42 @@ export function termVectors(wordNet: WordNet, vectors: Vectors): TermVectors {
 
   function termOfPhrase(phrase: string): string | undefined {
     const words = phrase.split(' ').map(readWord);
-    const isUsed = (wordNet.senses.get(phrase) ?? []).some((id) => wordNet.counts.has(`${phrase} ${id}`));
+    const isUsed = (wordNet.senses.get(phrase) ?? []).some((id) =>
+      wordNet.counts.has(`${phrase} ${id}`),
+    );
     const isPlain = /^[a-z]+( [a-z]+){1,2}$/.test(phrase) && words[0]?.kind === 'word';
     return isUsed && isPlain ? words.map(({ term }) => term).join('_') : undefined;
   }
 
-  function unitsOf(term: string): Float32Array[] {
+  function unitsOf(term: string): Float64Array[] {
     const known = units.get(term);
     if (known) {
       return known;
     }
     const found = term.includes('_')
       ? [compose(term.split('_'))]
-      : (formsOf.get(term) ?? []).slice(0, MAX_FORMS).flatMap((form) => vectors.vector(form) ?? []);
+      : (formsOf.get(term) ?? []).slice(0, MAX_FORMS).map(vectors.vectorOf);
     units.set(term, found);
     return found;
   }
 
   /** "pull out" is used as the mean of "pull", "pulled" …, "out" and "pullout" are. */
-  function compose([first = '', ...rest]: readonly string[]): Float32Array {
+  function compose([first = '', ...rest]: readonly string[]): Float64Array {
     const forms = (formsOf.get(first) ?? []).slice(0, MAX_FORMS);
-    const joined = forms.flatMap((form) => [`${form}${rest.join('')}`, `${form}-${rest.join('-')}`]);
+    const joined = forms.flatMap((form) => [
+      `${form}${rest.join('')}`,
+      `${form}-${rest.join('-')}`,
+    ]);
     const parts: [string, number][] = [
       ...forms.map((form): [string, number] => [form, 1 / forms.length]),
       ...rest.map((word): [string, number] => [formsOf.get(word)?.[0] ?? word, PARTICLE_WEIGHT]),
       ...joined.map((form): [string, number] => [form, 1]),
     ];
-    const sum = new Float32Array(DIMENSIONS);
+    const sum = new Float64Array(vectors.vectorOf(first).length);
     for (const [word, weight] of parts) {
-      vectors.vector(word)?.forEach((x, i) => {
+      for (const [i, x] of vectors.vectorOf(word).entries()) {
         sum[i] = (sum[i] ?? 0) + weight * x;
-      });
+      }
     }
     const length = Math.sqrt(dotProduct(sum, sum)) || 1;
     return sum.map((x) => x / length);

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { corpusCheck } from './commands/corpusCheck.ts';
@@ -49,8 +50,15 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .argument('[question...]', 'the question, in your own words')
     .addOption(corpusOption())
     .addOption(limitOption())
+    .addOption(minConfidenceOption())
     .addOption(new Option('--json', 'print the answer as one JSON object').conflicts('jsonl'))
     .option('--jsonl', 'read a question a line from standard input, print an answer a line')
+    .addOption(
+      new Option('--explain', 'show what each candidate was judged by').conflicts([
+        'json',
+        'jsonl',
+      ]),
+    )
     .action((words, options) => run(ask(words, options, io)));
 
   program
@@ -58,6 +66,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .description('ask one question after the other')
     .addOption(corpusOption())
     .addOption(limitOption())
+    .addOption(minConfidenceOption())
     .action((options) => run(chat(options, io)));
 
   const corpus = program.command('corpus').description('look after the articles');
@@ -113,5 +122,15 @@ function limitOption(): Option {
       const limit = Number(text);
       if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
       throw new InvalidArgumentError(`Write a whole number from 1 to ${LIMIT_MAX}.`);
+    });
+}
+
+function minConfidenceOption(): Option {
+  return new Option('--min-confidence <number>', 'answer from this confidence on, 0 to 1')
+    .default(DEFAULT_THRESHOLD)
+    .argParser((text) => {
+      const confidence = Number(text);
+      if (text.trim() !== '' && confidence >= 0 && confidence <= 1) return confidence;
+      throw new InvalidArgumentError('Write a number from 0 to 1.');
     });
 }

@@ -9,6 +9,8 @@ export interface Settings {
   /** Without a slash at the end. */
   readonly discordApiUrl: string | undefined;
   readonly corpusDir: string;
+  /** Answers are given from this confidence on, 0 to 1; the default where it is not set. */
+  readonly minConfidence: number | undefined;
 }
 
 /** Never printed, not even where they are wrong: a wrong token may be a right password. */
@@ -39,6 +41,14 @@ const environment = z.object({
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
   CORPUS_DIR: z.string().optional(),
+  MIN_CONFIDENCE: z
+    .string()
+    .refine(
+      (text) => Number(text) >= 0 && Number(text) <= 1,
+      'is not a number from 0 to 1; leave it empty for the default',
+    )
+    .transform(Number)
+    .optional(),
 });
 
 /**
@@ -65,6 +75,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
     discordGuildId: data.DISCORD_GUILD_ID,
     discordApiUrl: data.DISCORD_API_URL,
     corpusDir: data.CORPUS_DIR ?? shippedCorpus(),
+    minConfidence: data.MIN_CONFIDENCE,
   };
 }
 

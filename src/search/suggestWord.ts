@@ -1,4 +1,4 @@
-import { frequencyRank } from '../text/lexicon/wordVectors.ts';
+import { isOrdinaryTerm } from '../text/lexicon/isOrdinaryTerm.ts';
 import { stem } from '../text/terms/stem.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
 
@@ -7,21 +7,15 @@ const SHORTEST = 4;
 /** In a word of this length two slips leave it recognisable, if its first letter is right. */
 const SHORTEST_OF_TWO = 6;
 /**
- * Words as common as this are meant as they are written, whether the corpus has them or not:
- * "capital" is no misspelt "captive". Rarer ones on the list are often slips themselves.
- */
-const KNOWN_WORDS = 50_000;
-
-/**
  * The word of the corpus that a misspelt one most likely stands for, or null.
  *
- * Only for words that neither the corpus nor English knows; never for numbers, for a number that is
+ * Only for words that neither the corpus nor English knows ("capital" is no misspelt "captive"); never for numbers, for a number that is
  * off by a digit is another number.
  */
 export function suggestWord(word: string, index: SentenceIndex): string | null {
   const typed = word.toLowerCase();
   if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return null;
-  if ((frequencyRank(stem(typed)) ?? KNOWN_WORDS) < KNOWN_WORDS) return null;
+  if (isOrdinaryTerm(stem(typed))) return null;
   const isLikely = (meant: string, edits: number) =>
     edits === 1 || (meant.length >= SHORTEST_OF_TWO && meant[0] === typed[0]);
   for (const edits of [1, 2]) {

@@ -23,6 +23,7 @@ describe('loadSettings()', () => {
       discordGuildId: undefined,
       discordApiUrl: undefined,
       corpusDir: shippedCorpus(),
+      minConfidence: undefined,
     });
   });
 
@@ -32,12 +33,14 @@ describe('loadSettings()', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       CORPUS_DIR: 'articles',
+      MIN_CONFIDENCE: '0.7',
     };
     expect(loadSettings(env)).toEqual({
       discordToken: TOKEN,
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:4000/api',
       corpusDir: 'articles',
+      minConfidence: 0.7,
     });
   });
 
@@ -48,6 +51,7 @@ describe('loadSettings()', () => {
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',
+      'MIN_CONFIDENCE',
     ]);
     expect(loadSettings(example)).toEqual(loadSettings({}));
   });
@@ -57,11 +61,13 @@ describe('loadSettings()', () => {
       DISCORD_TOKEN: 'hunter2',
       DISCORD_GUILD_ID: 'Newsroom',
       DISCORD_API_URL: 'discord.com',
+      MIN_CONFIDENCE: '50 %',
     });
     expect(problems).toEqual([
       expect.stringMatching(/^DISCORD_TOKEN: the value \(not shown\) is not a bot token; copy /),
       expect.stringMatching(/^DISCORD_GUILD_ID: "Newsroom" is not the id of a server; /),
       expect.stringMatching(/^DISCORD_API_URL: "discord.com" is neither .*; leave it empty/),
+      expect.stringMatching(/^MIN_CONFIDENCE: "50 %" is not a number from 0 to 1; /),
     ]);
   });
 

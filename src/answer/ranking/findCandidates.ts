@@ -6,12 +6,12 @@ import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
 import { SYNONYM_WEIGHT, sentenceScorer } from './sentenceScorer.ts';
 
 /** What a match beside the sentence counts against one in it. */
-const FIELD_WEIGHTS = { neighbour: 0.15, title: 0.25, article: 0.25 };
+const FIELD_WEIGHTS = { neighbour: 0.15, title: 0.25, article: 0.4 };
 
-const CANDIDATES = 40;
+const CANDIDATES = 36;
 /** The best articles send their best sentences too: an answer may share few words with the question. */
-const BEST_ARTICLES = 6;
-const SENTENCES_OF_BEST_ARTICLE = 4;
+const BEST_ARTICLES = 3;
+const SENTENCES_OF_BEST_ARTICLE = 9;
 /** Sentences that are scored in full, the best by their rarest terms. */
 const POOL = 300;
 

@@ -5,6 +5,7 @@ import { context } from './signals/context.ts';
 import { coverage } from './signals/coverage.ts';
 import { form } from './signals/form.ts';
 import { meaning } from './signals/meaning.ts';
+import { missing } from './signals/missing.ts';
 import { names } from './signals/names.ts';
 import { order } from './signals/order.ts';
 import { retrieval } from './signals/retrieval.ts';
@@ -19,14 +20,32 @@ export const SIGNAL_GROUPS: readonly SignalGroup[] = [
   article,
   order,
   names,
+  missing,
   answerKind,
   form,
 ];
 
-/** The signals' names, in the order of `measureSignals`. */
-export const SIGNALS: readonly string[] = SIGNAL_GROUPS.flatMap(({ signals }) => signals);
+const MEASURED: readonly string[] = SIGNAL_GROUPS.flatMap(({ signals }) => signals);
+
+/** Sentences of an article from which on it is as long as any, e^5 or about 150. */
+const LONG_LOGARITHM = 5;
+
+/** The name of a signal times the length of its article. */
+export function inLongArticle(signal: string): string {
+  return `${signal} (in a long article)`;
+}
+
+/**
+ * The signals' names, in the order of `measureSignals`: each as it is, and once more times the length
+ * of the article, as in a report of fifty sentences the same signal may tell more or less than in a
+ * paragraph.
+ */
+export const SIGNALS: readonly string[] = [...MEASURED, ...MEASURED.map(inLongArticle)];
 
 /** A candidate's value for every signal. */
 export function measureSignals(match: Match): number[] {
-  return SIGNAL_GROUPS.flatMap(({ measure }) => measure(match));
+  const values = SIGNAL_GROUPS.flatMap(({ measure }) => measure(match));
+  const sentences = match.candidate.article.spans.length;
+  const length = Math.min(1, Math.log1p(sentences) / LONG_LOGARITHM);
+  return [...values, ...values.map((value) => value * length)];
 }

@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline';
-import { answerQuestion } from '../../answer/answerQuestion.ts';
+import { type AnswerOptions, answerQuestion } from '../../answer/answerQuestion.ts';
+import { explainAnswer } from '../../answer/explainAnswer.ts';
 import { answerJson } from '../../terminal/answerJson.ts';
 import { answerLines } from '../../terminal/answerLines.ts';
 import { renderAnswer } from '../../terminal/renderAnswer.ts';
+import { renderExplanation } from '../../terminal/renderExplanation.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
@@ -13,8 +15,10 @@ import { write } from '../write.ts';
 export interface AskOptions {
   readonly corpus: string;
   readonly limit: number;
+  readonly minConfidence: number;
   readonly json?: true;
   readonly jsonl?: true;
+  readonly explain?: true;
 }
 
 /** `verbatim ask`: one question from the command line, or many from standard input. */
@@ -29,17 +33,28 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
     throw new UserError('Cannot ask without a question: write verbatim ask "how many US troops?"');
   }
   const index = await openIndex(options.corpus, io);
-  const answer = answerQuestion(words.join(' '), index, options);
+  const question = words.join(' ');
   const style = styleFor(io.stdout, io.env);
+  const answer = answerQuestion(question, index, answerOptions(options));
+  if (options.explain) {
+    await write(io.stdout, renderExplanation(explainAnswer(question, index, options), style));
+    return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
+  }
   await write(io.stdout, options.json ? `${answerJson(answer)}\n` : renderAnswer(answer, style));
   return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
+}
+
+function answerOptions({ limit, minConfidence }: AskOptions): AnswerOptions {
+  return { limit, threshold: minConfidence };
 }
 
 async function askLines(options: AskOptions, io: Io): Promise<number> {
   const index = await openIndex(options.corpus, io);
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const seen = { answered: 0, not_answered: 0, error: 0 };
-  const answers = answerLines(lines, (question) => answerQuestion(question, index, options));
+  const answers = answerLines(lines, (question) =>
+    answerQuestion(question, index, answerOptions(options)),
+  );
   for await (const { output, outcome } of answers) {
     seen[outcome]++;
     await write(io.stdout, `${output}\n`);

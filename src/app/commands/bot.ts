@@ -12,7 +12,7 @@ const QUOTES = 5;
 
 /** `verbatim bot`: answers in Discord until it is told to stop. */
 export async function bot(io: Io): Promise<number> {
-  const { discordToken, discordApiUrl, corpusDir } = loadSettings(io.env);
+  const { discordToken, discordApiUrl, corpusDir, minConfidence } = loadSettings(io.env);
   if (discordToken === undefined) {
     throw new UserError(
       'Cannot start the bot: DISCORD_TOKEN is not set; put it into .env (see .env.example and ' +
@@ -20,11 +20,15 @@ export async function bot(io: Io): Promise<number> {
     );
   }
   const index = await openIndex(corpusDir, io);
+  const options = {
+    limit: QUOTES,
+    ...(minConfidence !== undefined && { threshold: minConfidence }),
+  };
   await runBot({
     token: discordToken,
     apiUrl: discordApiUrl,
     stop: whenTerminated(),
-    ask: (question) => answerQuestion(question, index, { limit: QUOTES }),
+    ask: (question) => answerQuestion(question, index, options),
     log: logTo(io.stderr),
   });
   return exitStatus.answered;

@@ -5,17 +5,23 @@ import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
 
+interface ChatOptions {
+  readonly corpus: string;
+  readonly limit: number;
+  readonly minConfidence: number;
+}
+
 /** `verbatim chat`: questions and answers until the user leaves. */
-export async function chat(
-  options: { readonly corpus: string; readonly limit: number },
-  io: Io,
-): Promise<number> {
-  const index = await openIndex(options.corpus, io);
-  await runChat((question) => answerQuestion(question, index, options), {
-    input: io.stdin,
-    output: io.stdout,
-    terminal: io.stdin.isTTY === true && io.stdout.isTTY === true,
-    style: styleFor(io.stdout, io.env),
-  });
+export async function chat({ corpus, limit, minConfidence }: ChatOptions, io: Io): Promise<number> {
+  const index = await openIndex(corpus, io);
+  await runChat(
+    (question) => answerQuestion(question, index, { limit, threshold: minConfidence }),
+    {
+      input: io.stdin,
+      output: io.stdout,
+      terminal: io.stdin.isTTY === true && io.stdout.isTTY === true,
+      style: styleFor(io.stdout, io.env),
+    },
+  );
   return exitStatus.answered;
 }

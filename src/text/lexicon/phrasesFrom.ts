@@ -6,9 +6,7 @@ const NONE: readonly (readonly string[])[] = [];
 
 /** The phrases that have synonyms and begin with a term, as their terms: `pull` → [`pull`, `out`]. */
 export function phrasesFrom(firstTerm: string): readonly (readonly string[])[] {
-  phrasesByFirstTerm ??= groupByFirstTerm(
-    readLexicon<Readonly<Record<string, unknown>>>('synonyms'),
-  );
+  phrasesByFirstTerm ??= groupByFirstTerm();
   return phrasesByFirstTerm.get(firstTerm) ?? NONE;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lexiconFile } from './lexiconFile.ts';
 
 /** The data files of `lexicon/`, whose README says what each holds and where it comes from. */
 interface Lexicon {
@@ -8,15 +9,15 @@ interface Lexicon {
   };
   readonly forms: Readonly<Record<string, string>>;
   readonly synonyms: Readonly<Record<string, string>>;
+  readonly words: readonly string[];
 }
 
 const files = new Map<keyof Lexicon, unknown>();
 
-/** Reads a data file when it is first needed. The folder lies as far from here as from the compiled file. */
+/** Reads a data file when it is first needed. */
 export function readLexicon<Name extends keyof Lexicon>(name: Name): Lexicon[Name] {
   if (!files.has(name)) {
-    const path = new URL(`../../../lexicon/${name}.json`, import.meta.url);
-    files.set(name, JSON.parse(readFileSync(path, 'utf8')));
+    files.set(name, JSON.parse(readFileSync(lexiconFile(`${name}.json`), 'utf8')));
   }
   return files.get(name) as Lexicon[Name];
 }

@@ -1,5 +1,5 @@
 /** Closing punctuation, then the quotes, brackets and references that may follow it: `safe.” [3]`. */
-const CLOSED = /[.!?…‼⁇⁈⁉。！？؟۔।]["'”’»)\]]*(?:\s?\[[^\s[\]]{1,8}\])*\s*$/;
+const CLOSED = /[.!?…‼⁇⁈⁉。！？؟۔।][\s"'”’»)\]]*(?:\[[^\s[\]]{1,8}\]\s*)*$/;
 
 /** The number of a note after that: `in a consultation.11 12`; not `is No. 1`. */
 const CLOSED_WITH_NOTE = /\p{Ll}{4}\)?[.!?]["”’)]*\s?\d{1,3}(?: \d{1,3})*\s*$/u;

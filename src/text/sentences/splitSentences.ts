@@ -5,6 +5,8 @@ import { afterBracketedEllipsis } from './joins/afterBracketedEllipsis.ts';
 import { afterConnective } from './joins/afterConnective.ts';
 import { afterInitial } from './joins/afterInitial.ts';
 import { afterTitle } from './joins/afterTitle.ts';
+import { beforeAgency } from './joins/beforeAgency.ts';
+import { beforeCitation } from './joins/beforeCitation.ts';
 import { beforeItsNumber } from './joins/beforeItsNumber.ts';
 import { beforeSmallLetter } from './joins/beforeSmallLetter.ts';
 import { beforeSpeaker } from './joins/beforeSpeaker.ts';
@@ -13,6 +15,7 @@ import { attachClosers } from './passes/attachClosers.ts';
 import { attachNoteNumbers } from './passes/attachNoteNumbers.ts';
 import { attachReferences } from './passes/attachReferences.ts';
 import { breakAfterBrokenOffSpeech } from './passes/breakAfterBrokenOffSpeech.ts';
+import { breakAfterCaptionLabels } from './passes/breakAfterCaptionLabels.ts';
 import { breakAfterEllipses } from './passes/breakAfterEllipses.ts';
 import { breakAtLines } from './passes/breakAtLines.ts';
 import { breakBeforeDashes } from './passes/breakBeforeDashes.ts';
@@ -39,6 +42,8 @@ const JOINS: readonly Join[] = [
   afterBracketedEllipsis,
   beforeSmallLetter,
   beforeSpeaker,
+  beforeCitation,
+  beforeAgency,
 ];
 
 /** What mends the boundaries that `Intl.Segmenter` finds, in this order. */
@@ -51,6 +56,7 @@ const PASSES: readonly BoundaryPass[] = [
   breakBeforeDashes,
   breakAfterEllipses,
   breakAfterBrokenOffSpeech,
+  breakAfterCaptionLabels,
   // Boundaries in the wrong place, before something that belongs to the sentence ended.
   mendSpacedEllipses,
   attachClosers,

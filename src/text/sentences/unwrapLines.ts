@@ -1,7 +1,7 @@
 import { isClosed } from './isClosed.ts';
 
 /** Narrower than this, lines are a list or a poem rather than text set to a margin. */
-const NARROWEST_COLUMN = 40;
+const NARROWEST_COLUMN = 25;
 
 /** Of the lines of text set to a margin, at least one in so many starts in mid-sentence, with a small letter. */
 const LOWER_CASE_SHARE = 3;
@@ -16,10 +16,13 @@ const STARTS_LOWER_CASE = /^\s*\p{Ll}/u;
 const HOLDS_SENTENCE_END = /[.!?…]["'”’)\]]*(?:\s|$)/;
 
 /** A bullet, a number or a letter that opens an item of a list; a capital with a full stop is an initial. */
-const LIST_ITEM = /^\s*(?:[-*•⁃◦▪‣●■]|\(?(?:\d{1,3}|[A-Za-z])\)|(?:\d{1,3}|[a-z])\.)/;
+const LIST_ITEM = /^\s*(?:[•⁃◦▪‣●■]|(?:[-*]|\(?(?:\d{1,3}|[A-Za-z])\)|(?:\d{1,3}|[a-z])\.)\s)/;
 
 /** A colon, or a semicolon, before a list. */
 const OPENS_LIST = /[:;]\s*$/;
+
+/** Longer than any of the words below, which are looked for at the end of a line only. */
+const TAIL = 16;
 
 /** Words that ask for another, so that no sentence ends with them. */
 const ENDS_OPEN =
@@ -60,6 +63,7 @@ function isSetToMargin(lines: readonly string[]): boolean {
   const lowerCase = following.filter((line) => STARTS_LOWER_CASE.test(line));
   return (
     column >= NARROWEST_COLUMN &&
+    lines.some((line) => HOLDS_SENTENCE_END.test(line)) &&
     lowerCase.length * LOWER_CASE_SHARE >= following.length &&
     following.every((line, index) => {
       const [word = ''] = line.trimStart().split(/\s/, 1);
@@ -99,6 +103,7 @@ function continuingLines(lines: readonly string[]): ReadonlySet<number> {
 function goesOn(line: string, next: string): boolean {
   const isOpen = !isClosed(line) && !OPENS_LIST.test(line);
   return (
-    !LIST_ITEM.test(next) && (ENDS_OPEN.test(line) || (isOpen && STARTS_LOWER_CASE.test(next)))
+    !LIST_ITEM.test(next) &&
+    (ENDS_OPEN.test(line.slice(-TAIL)) || (isOpen && STARTS_LOWER_CASE.test(next)))
   );
 }

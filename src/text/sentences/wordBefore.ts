@@ -1,4 +1,4 @@
-/** What parts words, besides a sentence end without a space: white space, dashes, brackets, quotes. */
+/** What parts words: white space, dashes, brackets, quotes. */
 const BREAKS: ReadonlySet<string> = new Set(' \t\n\r\f\v\u00a0\u2028\u2029\u202f—–/()[]"“”‘’\'«»');
 
 /** A sentence that ends in the word, glued to it: `Tuesday.` in `Tuesday.Mr.` */
@@ -14,5 +14,7 @@ export function wordBefore(text: string, at: number): string {
   while (start > 0 && !BREAKS.has(stretch.charAt(start - 1))) {
     start -= 1;
   }
-  return stretch.slice(start).replace(GLUED_SENTENCE, '');
+  const word = stretch.slice(start);
+  const isWhole = word.indexOf('.') === word.length - 1;
+  return isWhole ? word : word.replace(GLUED_SENTENCE, '');
 }

@@ -1,6 +1,7 @@
 import { findCountries } from './findCountries.ts';
 import { findPhrases } from './findPhrases.ts';
 import { joinCompounds } from './joinCompounds.ts';
+import { spellMagnitudes } from './spellMagnitudes.ts';
 import { splitTokens } from './splitTokens.ts';
 import type { Term } from './term.ts';
 
@@ -9,7 +10,7 @@ import type { Term } from './term.ts';
  * `text.slice(start, end)` is what a term was read from. Any string is accepted.
  */
 export function extractTerms(text: string): Term[] {
-  const tokens = joinCompounds(splitTokens(text), text);
+  const tokens = spellMagnitudes(joinCompounds(splitTokens(text), text), text);
   const countries = findCountries(tokens, text);
   const phrases = findPhrases(tokens, text);
   const terms: Term[] = [];

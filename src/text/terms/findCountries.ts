@@ -1,4 +1,4 @@
-import { type CountryName, countryNames } from '../lexicon/countryNames.ts';
+import type { CountryName } from '../lexicon/countryNames.ts';
 import { isCountryUs } from './isCountryUs.ts';
 import { isUncased } from './isUncased.ts';
 import type { Token } from './splitTokens.ts';

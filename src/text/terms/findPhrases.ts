@@ -8,18 +8,25 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'up out down off in on over away back through'.split(' '),
 );
 
+/** What ends a stretch of words that can belong together. */
+const BREAK = /[.,;:!?()"“”\n]/;
+
 /** Finds the phrases that have synonyms, `step_down`; a particle may stand apart from its verb. */
 export function findPhrases(tokens: readonly Token[], text: string): TokenRun[] {
   const runs: TokenRun[] = [];
-  tokens.forEach(({ word }, first) => {
-    for (const phrase of word.phrases) {
-      const end = endOf(phrase, first, tokens, text);
-      if (end !== undefined) {
+  for (let first = 0; first < tokens.length; first++) {
+    for (const phrase of tokens[first]?.word.phrases ?? []) {
+      const end = endOf(phrase, first, tokens);
+      if (end !== undefined && !isBroken(tokens, first, end)) {
         runs.push({ first, end, term: phrase.join('_'), kind: 'phrase' });
       }
     }
-  });
+  }
   return runs;
+
+  function isBroken(tokens: readonly Token[], first: number, end: number): boolean {
+    return BREAK.test(text.slice(tokens[first]?.end, tokens[end - 1]?.start));
+  }
 }
 
 /** Index after the phrase's last token, where the phrase stands at `first`. */
@@ -27,21 +34,16 @@ function endOf(
   phrase: readonly string[],
   first: number,
   tokens: readonly Token[],
-  text: string,
 ): number | undefined {
-  const last = phrase.at(-1);
-  const maxBetween =
-    phrase.length === 2 && last !== undefined && PARTICLES.has(last) ? MAX_BETWEEN : 0;
   let at = first + 1;
-  for (const term of phrase.slice(1)) {
-    while (tokens[at] && tokens[at]?.word.term !== term && at - first <= maxBetween) {
+  for (let i = 1; i < phrase.length; i++) {
+    const term = phrase[i];
+    const isLast = i === phrase.length - 1;
+    const last = isLast && PARTICLES.has(term ?? '') ? at + MAX_BETWEEN : at;
+    while (at < last && tokens[at]?.word.term !== term) {
       at++;
     }
-    const token = tokens[at];
-    if (
-      token?.word.term !== term ||
-      /[.,;:!?()"“”\n]/.test(text.slice(tokens[at - 1]?.end, token.start))
-    ) {
+    if (tokens[at]?.word.term !== term) {
       return undefined;
     }
     at++;

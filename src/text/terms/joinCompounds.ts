@@ -2,32 +2,27 @@ import { baseFormOf } from '../lexicon/baseFormOf.ts';
 import { readWord } from './readWord.ts';
 import type { Token } from './splitTokens.ts';
 
-/** Joins what is written as one word as well: `e-mail` = `email`, `co-operate`, `per cent`. */
+/** Joins what is also written as one word: `e-mail` = `email`, `co-operate` = `cooperate`, `per cent`. */
 export function joinCompounds(tokens: readonly Token[], text: string): Token[] {
   const joined: Token[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1);
-    const compound = before && readCompound(before, token, text);
+  let before: Token | undefined;
+  for (let token of tokens) {
+    const compound = before?.end === token.start - 1 ? compoundOf(before, token, text) : undefined;
     if (before !== undefined && compound !== undefined) {
-      joined[joined.length - 1] = { start: before.start, end: token.end, word: readWord(compound) };
-    } else {
-      joined.push(token);
+      token = { start: before.start, end: token.end, word: readWord(compound) };
+      joined.pop();
     }
+    joined.push(token);
+    before = token;
   }
   return joined;
 }
 
-function readCompound(before: Token, token: Token, text: string): string | undefined {
-  if (token.start !== before.end + 1) {
-    return undefined;
+function compoundOf(before: Token, token: Token, text: string): string | undefined {
+  if (text[before.end] === '-') {
+    const hyphened = `${before.word.normal}-${token.word.normal}`;
+    const base = baseFormOf(hyphened);
+    return base === hyphened ? undefined : base;
   }
-  if (before.word.normal === 'per' && token.word.normal === 'cent') {
-    return 'percent';
-  }
-  if (text[before.end] !== '-') {
-    return undefined;
-  }
-  const hyphened = `${before.word.normal}-${token.word.normal}`;
-  const base = baseFormOf(hyphened);
-  return base === hyphened ? undefined : base;
+  return before.word.normal === 'per' && token.word.normal === 'cent' ? 'percent' : undefined;
 }

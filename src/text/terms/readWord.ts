@@ -3,11 +3,12 @@ import { phrasesFrom } from '../lexicon/phrasesFrom.ts';
 import { boundedCache } from './boundedCache.ts';
 import { foldDiacritics } from './foldDiacritics.ts';
 import { isStopWord } from './isStopWord.ts';
+import { readNumber } from './readNumber.ts';
 import { stem } from './stem.ts';
 
 /** What the pipeline needs to know of a word: the same wherever it stands. */
 export interface Word {
-  /** Lower case, without accents, apostrophes, the possessive ending and an acronym's dots. */
+  /** Lower case, without accents, apostrophes, contracted endings and an acronym's dots. */
   readonly normal: string;
   /** The capital letters that it is spelt with; one single letter counts as `some`. */
   readonly capitals: 'none' | 'some' | 'all';
@@ -21,7 +22,7 @@ export interface Word {
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** Signs that are read as the word that a text may have in their place. */
+/** Signs are read as the word that a text may have in their place. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['€', 'euro'],
@@ -30,34 +31,36 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
 ]);
 
+const CONTRACTED_ENDING = /['’ʼ＇](?:s|ll|d|re|ve|m)$/;
+
 /** Reads one token of a text; a text repeats most of its words, so that the answers are kept. */
 export const readWord: (surface: string) => Word = boundedCache(analyse);
 
 function analyse(surface: string): Word {
-  const normal = normalise(surface);
-  const kind = /^\d/.test(normal) ? 'number' : isStopWord(normal) ? 'stop' : 'word';
-  const term = kind === 'word' ? stem(normal) : normal;
+  const normal =
+    SIGNS.get(surface) ??
+    foldDiacritics(surface)
+      .replace(CONTRACTED_ENDING, '')
+      .replace(/['’ʼ＇]|(?<!\d)\./g, '');
   return {
     normal,
     capitals: readCapitals(surface),
     dotted: /^\p{L}\./u.test(surface),
-    kind,
-    term,
+    ...readTerm(normal),
     countryNames: countryNames(normal),
-    phrases: phrasesFrom(term),
   };
 }
 
-function normalise(surface: string): string {
-  if (/^\d/.test(surface)) {
-    return surface.replace(/[,\u00a0\u202f]/g, '');
+function readTerm(normal: string): Pick<Word, 'kind' | 'term' | 'phrases'> {
+  const number = readNumber(normal);
+  if (number !== undefined) {
+    return { kind: 'number', term: number, phrases: [] };
   }
-  return (
-    SIGNS.get(surface) ??
-    foldDiacritics(surface)
-      .replace(/['’ʼ＇](?:s|ll|d|re|ve|m)$/, '')
-      .replace(/[.'’ʼ＇]/g, '')
-  );
+  if (isStopWord(normal)) {
+    return { kind: 'stop', term: normal, phrases: [] };
+  }
+  const term = stem(normal);
+  return { kind: 'word', term, phrases: phrasesFrom(term) };
 }
 
 function readCapitals(surface: string): Word['capitals'] {

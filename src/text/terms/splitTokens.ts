@@ -10,9 +10,8 @@ const TOKEN = new RegExp(
   [
     // An acronym, "U.S." or "e.g": single letters with dots between them.
     String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?(?:['’ʼ＇]s\b)?`,
-    // "1,500" (also with a no-break space), "2.75", "1500"; never the comma of "10, 20" or "1,2".
-    String.raw`\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?`,
-    String.raw`\d+(?:\.\d+)*`,
+    // "1,500" (also with a no-break space), "2.75", "1500", "26th", "1990s"; never the comma of "10, 20" or "1,2".
+    String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?:(?:st|nd|rd|th|['’ʼ＇]?s)\b)?`,
     // A word, digits within it ("G7") and apostrophes ("Niger's", "d’Ivoire").
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*`,
     '[$€£¥%]',

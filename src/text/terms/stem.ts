@@ -1,13 +1,10 @@
-import porter2 from 'wink-porter2-stemmer';
 import { baseFormOf } from '../lexicon/baseFormOf.ts';
-
-/** Longer "words" are data or noise; the stemmer's rules need not run over them. */
-const MAX_WORD_LENGTH = 64;
+import { regularStem } from './regularStem.ts';
 
 /**
  * The stem under which all forms and spellings of a word meet: `withdrawing` → `withdraw`,
  * `held` → `hold`, `defence` → `defens` (as "defense").
  */
 export function stem(word: string): string {
-  return word.length > MAX_WORD_LENGTH ? word : porter2(baseFormOf(word));
+  return regularStem(baseFormOf(word));
 }

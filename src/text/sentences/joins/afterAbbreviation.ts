@@ -13,7 +13,7 @@ const PARTS_OF_NAMES = wordSet(
 const DOTTED = /^(?![ap]\.m\.)(?:\p{L}{1,3}\.){2,}$/iu;
 
 /** More of a name, a number or a bracket. */
-const MORE = /^[\p{Lu}\p{N}(]/u;
+const MORE = /^[\p{Lu}\p{N}([]/u;
 
 /**
  * Abbreviations that may end a sentence do so only before a word that opens one: `in the U.S. The`; but `U.S. Senate`,

@@ -6,6 +6,7 @@ const BRACKETED_ELLIPSIS = /[^.!?\s]["'”’]?\s*[[(](?:\.{3}|…)[\])]["'”�
 const REACH = 32;
 
 /** What is left out in brackets ends no sentence. */
-export function afterBracketedEllipsis({ text, at }: Seam): boolean {
-  return BRACKETED_ELLIPSIS.test(text.slice(Math.max(0, at - REACH), at));
+export function afterBracketedEllipsis({ text, at, before }: Seam): boolean {
+  // Brackets and quotes are no part of the word before.
+  return before === '' && BRACKETED_ELLIPSIS.test(text.slice(Math.max(0, at - REACH), at));
 }

@@ -13,6 +13,10 @@ const CAPITAL = /^\p{Lu}/u;
 
 const SMALL_LETTER = /^\p{Ll}/u;
 
+const DIGIT = /^\d/;
+
+const DIGIT_AT_END = /\d$/;
+
 const SENTENCE_END = /[.!?]$/;
 
 /** Things that a letter labels: `vitamin D. Doctors`, `World War I. Germany`. */
@@ -22,17 +26,20 @@ const LABELLED = wordSet(
   'title type unit vitamin volume war ward zone',
 );
 
-/** An initial goes on with its name: `Newton D. Baker`, `said J. Edgar Hoover`. */
+/** An initial goes on with its name, or a point of the compass with its street: `Newton D. Baker`, `221 N. 11th`. */
 export function afterInitial({ text, at, before }: Seam): boolean {
   if (!INITIAL.test(before)) {
     return false;
   }
   const after = wordAfter(text, at);
   const previous = wordBefore(text, text.lastIndexOf(before, at));
+  if (!CAPITAL.test(after)) {
+    return DIGIT_AT_END.test(previous) && DIGIT.test(after);
+  }
   if (previous === '' || SENTENCE_END.test(previous)) {
-    return CAPITAL.test(after);
+    return true;
   }
   const isLabel = LABELLED.has(previous.toLowerCase());
   const isWord = WORDS.has(before) && SMALL_LETTER.test(previous);
-  return CAPITAL.test(after) && !isLabel && !isWord && !isSentenceStarter(after);
+  return !isLabel && !isWord && !isSentenceStarter(after);
 }

@@ -1,7 +1,7 @@
 import type { Seam } from '../seam.ts';
 
 /** A small letter, save in a name like `iPhone`. */
-const SMALL_LETTER = /^["'“‘«([]*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
+const SMALL_LETTER = /^["'“‘«]*\p{Ll}(?!\p{Ll}?\p{Lu})/u;
 
 const REACH = 8;
 

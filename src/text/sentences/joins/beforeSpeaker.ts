@@ -11,8 +11,9 @@ const REACH_BEFORE = 8;
 const REACH_AFTER = 96;
 
 /** A quotation goes on with its speaker: `“Is it over?” Smith asked.` */
-export function beforeSpeaker({ text, at }: Seam): boolean {
+export function beforeSpeaker({ text, at, before }: Seam): boolean {
   return (
+    before === '' &&
     QUOTATION_END.test(text.slice(Math.max(0, at - REACH_BEFORE), at)) &&
     SPEAKER.test(text.slice(at, at + REACH_AFTER))
   );

@@ -16,7 +16,7 @@ const AFTER_TIMES = wordSet(
 
 /** A sentence that has come no further than its time: `At 5 a.m. Mr. Tchiani spoke.` */
 const TIME_ONLY =
-  /^\W*(?:At|By|Around|About|Before|After|From|Since|Until|Shortly|Just)\s(?:\p{Ll}+\s){0,2}\d{1,2}(?:[:.]\d\d)?\s*[ap]\.m\.\s+$/iu;
+  /^\W*(?:At|By|On|Around|About|Before|After|From|Since|Until|Shortly|Just)\s(?:\p{L}+\s){0,2}\d{1,2}(?:[:.]\d\d)?\s*[ap]\.m\.\s+$/iu;
 
 /** Longer than such a beginning. */
 const REACH = 48;

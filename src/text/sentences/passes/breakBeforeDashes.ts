@@ -1,5 +1,5 @@
 import { addBoundaries } from '../addBoundaries.ts';
-import { findMatches } from '../findMatches.ts';
+import { findSpans } from '../findSpans.ts';
 
 /**
  * A dash between spaces after a full stop. The word before is one with a small letter, a long one, a number or a
@@ -10,6 +10,6 @@ const DASH_AFTER_END =
 
 /** A dash after the end of a sentence leads in a byline or an item of a list: `in a release. – Staff writer`. */
 export function breakBeforeDashes(text: string, starts: readonly number[]): readonly number[] {
-  const dashes = findMatches(text, DASH_AFTER_END).map(({ index, 0: end }) => index + end.length);
+  const dashes = findSpans(text, DASH_AFTER_END).map(({ end }) => end);
   return addBoundaries(starts, dashes);
 }

@@ -1,5 +1,5 @@
 import { addBoundaries } from '../addBoundaries.ts';
-import { findMatches } from '../findMatches.ts';
+import { findSpans } from '../findSpans.ts';
 
 /** Closing punctuation between a small letter or a digit and a capitalised word: `leader.The`, `Niger.“The`. */
 const GLUED =
@@ -19,7 +19,7 @@ const QUOTATION_REACH = 400;
 
 /** Text whose line breaks were lost, or that a machine translated, lacks spaces between sentences. */
 export function breakGluedSentences(text: string, starts: readonly number[]): readonly number[] {
-  const glued = findMatches(text, GLUED).map((match) => match.index + match[0].length);
+  const glued = findSpans(text, GLUED).map(({ end }) => end);
   const found = glued.filter((at) => !isInAddress(text, at)).map((at) => afterQuote(text, at));
   return addBoundaries(starts, found);
 }

@@ -1,0 +1,77 @@
+import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import type { Quote } from './answer.ts';
+import { CONFIDENCE_SIGNALS, confidence, confidenceSignals } from './confidence.ts';
+import type { QuestionType } from './question/question.ts';
+import { readQuestion } from './question/readQuestion.ts';
+import { findCandidates } from './ranking/findCandidates.ts';
+import { SHIPPED_MODEL } from './ranking/model.ts';
+import { rankCandidates } from './ranking/rankCandidates.ts';
+import { SIGNALS } from './ranking/signals.ts';
+import { toQuote } from './toQuote.ts';
+
+/** What one signal did for a candidate. */
+export interface Contribution {
+  readonly signal: string;
+  readonly value: number;
+  /** Value times weight, less the mean over all candidates: what all share moves none of them. */
+  readonly points: number;
+}
+
+/** Why an answer is as it is, for those who look after the corpus. */
+export interface Explanation {
+  readonly type: QuestionType;
+  /** The question's words, the terms they are looked for by, and how much each tells (nats). */
+  readonly terms: readonly {
+    readonly word: string;
+    readonly term: string;
+    readonly information: number;
+    readonly sentences: number;
+    readonly synonyms: readonly string[];
+  }[];
+  readonly candidates: readonly {
+    readonly quote: Quote;
+    /** Those that moved the candidate most first. */
+    readonly contributions: readonly Contribution[];
+  }[];
+  readonly confidence: number;
+  /** Value times weight of what the confidence is made of, the largest first. */
+  readonly confidenceContributions: readonly Contribution[];
+}
+
+/** Explains the answer to a question: each of the best candidates with what its signals contributed. */
+export function explainAnswer(
+  text: string,
+  index: SentenceIndex,
+  { limit }: { readonly limit: number },
+): Explanation {
+  const model = SHIPPED_MODEL;
+  const question = readQuestion(text, index);
+  const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
+  const means = SIGNALS.map(
+    (_, i) => ranked.reduce((sum, { signals }) => sum + (signals[i] ?? 0), 0) / ranked.length,
+  );
+  const contribution = (weight: number | undefined, value: number, mean = 0) =>
+    (weight ?? 0) * (value - mean);
+  const bySize = (a: Contribution, b: Contribution) => Math.abs(b.points) - Math.abs(a.points);
+  const overall = confidenceSignals(question, ranked, index);
+  return {
+    type: question.type,
+    terms: question.terms.map(({ word, term, id, information, synonyms }) => ({
+      ...{ word, term, information },
+      sentences: index.vocabulary.sentenceCount(id),
+      synonyms: synonyms.map((synonym) => synonym.term),
+    })),
+    candidates: ranked.slice(0, limit).map((candidate) => ({
+      quote: toQuote({ ...candidate, copies: [] }, question),
+      contributions: SIGNALS.map((signal, i) => {
+        const value = candidate.signals[i] ?? 0;
+        return { signal, value, points: contribution(model.ranking[signal], value, means[i]) };
+      }).sort(bySize),
+    })),
+    confidence: confidence(question, ranked, { index, model }),
+    confidenceContributions: CONFIDENCE_SIGNALS.map((signal, i) => {
+      const value = overall[i] ?? 0;
+      return { signal, value, points: contribution(model.confidence[signal], value) };
+    }).sort(bySize),
+  };
+}

@@ -1,0 +1,12 @@
+import { describe, it } from 'vitest';
+import { expectSplit } from '../expectSplit.ts';
+
+describe('beforeItsNumber()', () => {
+  it.each([
+    'Turn to p. 55, vol. 2 and Fig. 3 of No. 5.',
+    'On Jan. 6 and on Sept. 11 they met.',
+    'He lived c. 1230 and is at N°. 1026.253.553 now.',
+    'RIOT OF JAN. 6 ENDS',
+  ])('goes on with the number: %s', expectSplit);
+T ends without a number
+});

@@ -1,0 +1,10 @@
+import { describe, it } from 'vitest';
+import { expectSplit } from '../expectSplit.ts';
+
+describe('beforeSpeaker()', () => {
+  it.each([
+    '“Is it over?” Ada Sow asked. |“It is.”',
+    '"Help!" Mr. Doe cried, and left.',
+  ])('goes on with the speaker: %s', expectSplit);
+T ends before another sentence
+});
