@@ -31,7 +31,7 @@ export interface Example {
 export async function examplesOf(dataset: Dataset): Promise<Example[]> {
   const index = await buildIndex(dataset.articles);
   return dataset.questions.map((asked): Example => {
-    const question = readQuestion(asked.text, index);
+    const question = readQuestion(asked.text, index, { asOf: asked.asOf });
     const matches = matchCandidates(question, findCandidates(question, index), index);
     const rows = new Float32Array(matches.length * SIGNALS.length);
     for (const [i, match] of matches.entries()) rows.set(measureSignals(match), i * SIGNALS.length);

@@ -10,12 +10,14 @@ export interface ConfidenceExample {
   readonly dataset: string;
   readonly signals: readonly number[];
   readonly isAnswered: boolean;
-  /** 0 to 1, how much it counts within its set. */
-  readonly importance: number;
+  readonly kind: Kind;
 }
 
-/** Made-up gaps count less than real ones: they are easier. */
-const GAP_IMPORTANCE = 0.5;
+/** Asked of a corpus that answers, of one that does not, of one whose answers were taken away. */
+type Kind = 'answerable' | 'unanswerable' | 'taken';
+
+/** Gaps that somebody thought of are rarer than questions, and harder than those that are made. */
+const IMPORTANCE: Readonly<Record<Kind, number>> = { answerable: 1, unanswerable: 2, taken: 0.3 };
 
 /**
  * What the confidence is to learn from an example that is ranked with these weights: whether the
@@ -34,7 +36,7 @@ export function confidenceExamples(
     dataset,
     signals: confidenceRow(example, scores, () => true),
     isAnswered: isRight[first] ?? false,
-    importance: 1,
+    kind: example.asked.answerable ? ('answerable' as const) : ('unanswerable' as const),
   };
   const answering = new Set(articles.filter((_, i) => isRight[i]));
   const hasOthers = articles.some((article) => !answering.has(article));
@@ -44,12 +46,12 @@ export function confidenceExamples(
     return article !== undefined && !answering.has(article);
   };
   const signals = confidenceRow(example, scores, isKept);
-  return [real, { dataset, signals, isAnswered: false, importance: GAP_IMPORTANCE }];
+  return [real, { dataset, signals, isAnswered: false, kind: 'taken' }];
 }
 
 /**
- * Learns the probability that the first sentence answers: logistic regression with a ridge, the sets
- * weighted by the root of their size.
+ * Learns the probability that the first sentence answers: logistic regression with a ridge, the kinds
+ * of question of each set weighted by the root of their number.
  *
  * @returns a weight for each of `CONFIDENCE_SIGNALS`, and the bias last.
  */
@@ -60,9 +62,10 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
     Float64Array.from(signals, (value, k) => (value - (means[k] ?? 0)) * (scales[k] ?? 0)),
   );
   const sizes = new Map<string, number>();
-  for (const { dataset } of examples) sizes.set(dataset, (sizes.get(dataset) ?? 0) + 1);
+  const group = ({ dataset, kind }: ConfidenceExample) => `${dataset} ${kind}`;
+  for (const one of examples) sizes.set(group(one), (sizes.get(group(one)) ?? 0) + 1);
   const importances = examples.map(
-    ({ dataset, importance }) => importance / Math.sqrt(sizes.get(dataset) ?? 1),
+    (one) => IMPORTANCE[one.kind] / Math.sqrt(sizes.get(group(one)) ?? 1),
   );
   const total = importances.reduce((sum, value) => sum + value, 0);
   const weights = minimise(
@@ -70,13 +73,11 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
       let loss = 0;
       gradient.fill(0);
       for (const [e, row] of rows.entries()) {
-        let sum = current[size] ?? 0;
-        for (let k = 0; k < size; k++) sum += (row[k] ?? 0) * (current[k] ?? 0);
-        const probability = 1 / (1 + Math.exp(-sum));
+        const chance = probability(row, current);
         const isAnswered = examples[e]?.isAnswered === true;
         const importance = (importances[e] ?? 0) / total;
-        loss -= importance * Math.log(Math.max(1e-12, isAnswered ? probability : 1 - probability));
-        const error = importance * (probability - (isAnswered ? 1 : 0));
+        loss -= importance * Math.log(Math.max(1e-12, isAnswered ? chance : 1 - chance));
+        const error = importance * (chance - (isAnswered ? 1 : 0));
         for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + error * (row[k] ?? 0);
         gradient[size] = (gradient[size] ?? 0) + error;
       }
@@ -93,6 +94,13 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
   const unscaled = Array.from(weights.subarray(0, size), (weight, k) => weight * (scales[k] ?? 0));
   const shift = unscaled.reduce((sum, weight, k) => sum + weight * (means[k] ?? 0), 0);
   return [...unscaled, (weights[size] ?? 0) - shift];
+}
+
+/** The logistic function of the weighted sum of signals; the bias is the last of the weights. */
+export function probability(signals: ArrayLike<number>, weights: ArrayLike<number>): number {
+  let sum = weights[signals.length] ?? 0;
+  for (let k = 0; k < signals.length; k++) sum += (signals[k] ?? 0) * (weights[k] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function standardisation(rows: readonly (readonly number[])[]) {

@@ -3,12 +3,14 @@ import { Command } from 'commander';
 import { readDataset } from '../bench/dataset.ts';
 import { writeFoldModels } from '../bench/foldModels.ts';
 import { FOLDS } from '../bench/foldOf.ts';
+import { measure } from '../bench/measures.ts';
 import { share, table } from '../bench/table.ts';
+import { DEFAULT_THRESHOLD } from '../src/answer/answerQuestion.ts';
 import { CONFIDENCE_SIGNALS } from '../src/answer/confidence.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
 import { inLongArticle, SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/signals.ts';
 import { type Example, examplesOf } from './examples.ts';
-import { confidenceExamples, fitConfidence } from './fitConfidence.ts';
+import { confidenceExamples, fitConfidence, probability } from './fitConfidence.ts';
 import { fitRanking, score } from './fitRanking.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
@@ -61,7 +63,7 @@ if (options.ablation) {
 const header = names.map(
   (name) => `${name} (${answerable.filter((one) => one.dataset === name).length})`,
 );
-const results = table(['P@1', ...header], rows);
+const results = `${table(['P@1', ...header], rows)}\n\n${silenceTable()}`;
 await fs.writeFile(RESULTS_FILE, report(results));
 process.stdout.write(`${results}\n`);
 
@@ -72,6 +74,28 @@ process.stdout.write(`${results}\n`);
 function learnConfidence(isLearnt: (example: Example) => boolean): number[] {
   const learnt = examples.filter(isLearnt);
   return fitConfidence(learnt.flatMap((one) => confidenceExamples(one, rankings[one.fold] ?? [])));
+}
+
+/** How well the confidence tells what the articles answer from what they do not. */
+function silenceTable(): string {
+  const withGaps = names.filter((name) =>
+    examples.some((one) => one.dataset === name && !one.asked.answerable),
+  );
+  const figures = withGaps.map((name) => {
+    const responses = examples
+      .filter((one) => one.dataset === name)
+      .map((one) => {
+        const [real] = confidenceExamples(one, rankings[one.fold] ?? []);
+        const confidence = real ? probability(real.signals, confidences[one.fold] ?? []) : 0;
+        const answered = confidence >= DEFAULT_THRESHOLD;
+        return { question: one.asked, ranked: [], confidence, answered };
+      });
+    const { auroc, answerRate, falseAnswerRate, falseAt85, answerable, unanswerable } =
+      measure(responses);
+    const shares = [auroc, answerRate, falseAnswerRate, falseAt85].map(share);
+    return [`${name} (${answerable} + ${unanswerable})`, ...shares];
+  });
+  return table(['silence', 'AUROC', 'answered', 'falsely', 'falsely at .85'], figures);
 }
 
 function row(label: string, weights: readonly (readonly number[])[]): string[] {
@@ -95,9 +119,7 @@ function checked(weight: number): number {
 
 function model(ranking: readonly number[], confidence: readonly number[]): Model {
   const named = (signals: readonly string[], weights: readonly number[]) =>
-    Object.fromEntries(
-      signals.map((name, i) => [name, checked(weights[i] ?? 0)]),
-    );
+    Object.fromEntries(signals.map((name, i) => [name, checked(weights[i] ?? 0)]));
   return {
     ranking: named(SIGNALS, ranking),
     confidence: named([...CONFIDENCE_SIGNALS, 'bias'], confidence),

@@ -13,9 +13,13 @@ export const verbatim = {
   async build(articles) {
     const index = await buildIndex(articles);
     const models = await readFoldModels();
-    return (question, { articleId }) => {
+    return (question, { articleId, asOf }) => {
       const model = models[foldOf(articleId ?? question)];
-      const answer = answerQuestion(question, index, { limit: RANKED, ...(model && { model }) });
+      const answer = answerQuestion(question, index, {
+        limit: RANKED,
+        asOf,
+        ...(model && { model }),
+      });
       const { quotes, nearest, confidence, status } = answer;
       const answered = status === 'answered';
       return { ranked: answered ? quotes : nearest, confidence, answered };

@@ -46,6 +46,13 @@ export function buildForms(wordNet: WordNet, vectors: Vectors): Record<string, s
       forms.set(form, spellings.get(lemma) ?? lemma);
     }
   }
+  for (const plural of vectors.words.slice(0, MAX_RANK).filter((word) => word.endsWith('men'))) {
+    // WordNet has a rule, and no entries, for "gunmen".
+    const singular = plural.replace(/men$/, 'man');
+    if (known(singular) && countOf(singular, wordNet) > countOf(plural, wordNet)) {
+      forms.set(plural, singular);
+    }
+  }
   for (const hyphened of vectors.words.slice(0, MAX_RANK)) {
     const [, prefix, rest] = JOINED_PREFIX.exec(hyphened) ?? [];
     const joined = `${prefix}${rest}`;

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
  * - `no_evidence`: nothing in the corpus answers it, `nearest` holds what comes closest;
  * - `too_vague`: the question holds no word to look for.
  */
-export type AnswerStatus = 'answered' | 'no_evidence' | 'too_vague';
+type AnswerStatus = 'answered' | 'no_evidence' | 'too_vague';
 
 /** A place in an article, and what is known of the article. */
 export interface Source extends Span {

@@ -20,6 +20,8 @@ export interface AnswerOptions {
   /** The least confidence, 0 to 1, with which to answer. */
   readonly threshold?: number;
   readonly model?: Model;
+  /** EDTF date: as if asked then, what was published later is not known. */
+  readonly asOf?: string | null;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface AnswerOptions {
 export function answerQuestion(
   text: string,
   index: SentenceIndex,
-  { limit, threshold = DEFAULT_THRESHOLD, model = SHIPPED_MODEL }: AnswerOptions,
+  { limit, threshold = DEFAULT_THRESHOLD, model = SHIPPED_MODEL, asOf = null }: AnswerOptions,
 ): Answer {
-  const question = readQuestion(text, index);
+  const question = readQuestion(text, index, { asOf });
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const isAnswered = ranked.length > 0 && confidence >= threshold;

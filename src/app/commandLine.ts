@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
+import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { corpusCheck } from './commands/corpusCheck.ts';
@@ -51,6 +52,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(corpusOption())
     .addOption(limitOption())
     .addOption(minConfidenceOption())
+    .addOption(asOfOption())
     .addOption(new Option('--json', 'print the answer as one JSON object').conflicts('jsonl'))
     .option('--jsonl', 'read a question a line from standard input, print an answer a line')
     .addOption(
@@ -133,4 +135,12 @@ function minConfidenceOption(): Option {
       if (text.trim() !== '' && confidence >= 0 && confidence <= 1) return confidence;
       throw new InvalidArgumentError('Write a number from 0 to 1.');
     });
+}
+
+function asOfOption(): Option {
+  const description = 'answer as on this date, without what was published later (2023-08-02)';
+  return new Option('--as-of <date>', description).argParser((text) => {
+    if (parseEdtf(text)) return text;
+    throw new InvalidArgumentError('Write a date as 2023, 2023-08 or 2023-08-02.');
+  });
 }

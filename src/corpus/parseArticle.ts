@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { articleFields } from './articleFields.ts';
 
 /** Something wrong within one article's file. */
-export interface ArticleProblem {
+interface ArticleProblem {
   /** 1-based. */
   readonly line: number;
   readonly message: string;

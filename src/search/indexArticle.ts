@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { readTraits } from '../text/traits/readTraits.ts';
@@ -53,6 +54,7 @@ export function indexArticle(
   );
   return {
     indexed: {
+      publishedDay: publishedDay(article),
       ...{ article, firstId, spans, wordStart, contentLengths, phrases, termCounts },
       terms: Uint32Array.from(terms),
       traits: Uint16Array.from(traits),
@@ -61,4 +63,9 @@ export function indexArticle(
     },
     keys,
   };
+}
+
+function publishedDay({ published }: Article): number | null {
+  if (published === null || firstDay(published) !== lastDay(published)) return null;
+  return firstDay(published);
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Answer } from '../answer/answer.ts';
+import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { answerJson } from './answerJson.ts';
 
 /** What became of one line of input: its output line, and how it counts for the exit status. */
@@ -7,38 +9,45 @@ export interface AnsweredLine {
   readonly outcome: 'answered' | 'not_answered' | 'error';
 }
 
+/** A line that is an object; further fields are left alone. */
+const askedLine = z.object({
+  question: z.string(),
+  asOf: z
+    .string()
+    .refine((date) => parseEdtf(date) !== null)
+    .nullish(),
+});
+
 /**
  * Answers questions that come one a line, in order, each as soon as it is read.
  *
- * A line is the question itself or a JSON object with a `question`; further fields of the object
- * are left alone. A line that is neither gets a line with an `error`, so that line N of the
- * output always belongs to line N of the input.
+ * A line is the question itself or a JSON object with a `question`, and an `asOf` date where it is
+ * asked as of then. A line that is neither gets a line with an `error`, so that line N of the output
+ * always belongs to line N of the input.
  */
 export async function* answerLines(
   lines: AsyncIterable<string>,
-  ask: (question: string) => Answer,
+  ask: (question: string, asOf: string | null) => Answer,
 ): AsyncGenerator<AnsweredLine> {
   let lineNumber = 0;
   for await (const line of lines) {
     lineNumber++;
-    const question = readQuestion(line);
-    if (question === null) {
-      const error = `Line ${lineNumber} is not a question: write plain text or {"question": "…"}`;
+    const asked = readLine(line);
+    if (asked === null) {
+      const error = `Line ${lineNumber} is not a question: write plain text or {"question": "…", "asOf": "2023-08-02"}`;
       yield { output: JSON.stringify({ error }), outcome: 'error' };
       continue;
     }
-    const answer = ask(question);
+    const answer = ask(asked.question, asked.asOf ?? null);
     const outcome = answer.status === 'answered' ? 'answered' : 'not_answered';
     yield { output: answerJson(answer), outcome };
   }
 }
 
-function readQuestion(line: string): string | null {
-  if (!line.trimStart().startsWith('{')) return line;
+function readLine(line: string): z.infer<typeof askedLine> | null {
+  if (!line.trimStart().startsWith('{')) return { question: line };
   try {
-    const value: unknown = JSON.parse(line);
-    const isQuestion = typeof value === 'object' && value !== null && 'question' in value;
-    return isQuestion && typeof value.question === 'string' ? value.question : null;
+    return askedLine.safeParse(JSON.parse(line)).data ?? null;
   } catch {
     return null;
   }

@@ -3,5 +3,5 @@ export function withPlural(word: string): string[] {
   if (/(?:ch|sh)(?:wo)?man$/.test(word)) {
     return [word, word.replace(/man$/, 'men')];
   }
-  return /(?:ese|sh|ch|ic|s|x|z)$/.test(word) ? [word] : [word, `${word}s`];
+  return /(?:ese|sh|[nt]ch|ic|s|x|z)$/.test(word) ? [word] : [word, `${word}s`];
 }

@@ -66,6 +66,10 @@ export interface Question {
   readonly sequence: readonly number[];
   /** The numbers of its terms in order, repetitions too. */
   readonly contentSequence: readonly number[];
+  /** The day as of which it is asked, counted from 1 January 1970; null where that is open. */
+  readonly askedDay: number | null;
+  /** It asks for what happened lately: "this week", "recently". */
+  readonly asksForRecent: boolean;
   readonly isNegated: boolean;
   readonly hasSuperlative: boolean;
 }

@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { suggestWord } from '../../search/suggestWord.ts';
 import { englishShare } from '../../search/vocabulary.ts';
+import { lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { frequencyRank, vectorOf } from '../../text/lexicon/wordVectors.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
@@ -18,8 +19,21 @@ const PAIR_GAP_LIMIT = 3;
 /** More words than a question has; what is pasted beyond them is not looked for. */
 const TERMS_LIMIT = 64;
 
+/** Words that ask for what happened shortly before the question. */
+const RECENT =
+  /\b(?:(?:this|last|past) (?:past |last |few )?(?:days|week|weekend|month|night|year|season)|recent(?:ly)?|yesterday|today|now|new(?:ly)?|(?:on|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+export interface QuestionContext {
+  /** EDTF date as of which the question is asked. */
+  readonly asOf?: string | null;
+}
+
 /** Understands a question: what it asks for, and which of its words the corpus knows. */
-export function readQuestion(text: string, index: SentenceIndex): Question {
+export function readQuestion(
+  text: string,
+  index: SentenceIndex,
+  { asOf = null }: QuestionContext = {},
+): Question {
   const found = extractTerms(text);
   const words = found.filter(({ kind }) => kind !== 'phrase');
   const traits = readTraits(text, words);
@@ -66,6 +80,8 @@ export function readQuestion(text: string, index: SentenceIndex): Question {
     information: list.reduce((sum, term) => sum + term.information, 0) || 1,
     sequence: words.map(({ term }) => index.vocabulary.find(term)),
     contentSequence: content.map(({ term }) => term.id),
+    askedDay: asOf === null ? null : lastDay(asOf),
+    asksForRecent: RECENT.test(text),
     isNegated: traits.some((bits) => bits & Trait.negation),
     hasSuperlative: traits.some((bits) => bits & Trait.superlative),
   };

@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { firstDay } from '../../text/edtf/dayNumber.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
 import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
@@ -31,6 +32,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
     return { article, position: id - article.firstId };
   });
   const articles = scoreArticles(question, index, new Set(pool.map(({ article }) => article)));
+  const isPublished = publishedBy(question);
   const scoreSentence = sentenceScorer(question, index.averageLengths.sentence);
   const scores = new Map<number, number>();
   const ownScore = (article: IndexedArticle, position: number): number => {
@@ -61,7 +63,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
   const chosen = found.sort(byFieldScore).slice(0, CANDIDATES);
   const known = new Set(chosen.map(({ article, position }) => article.firstId + position));
   for (const scored of articles.values()) {
-    if (scored.rank >= BEST_ARTICLES) continue;
+    if (scored.rank >= BEST_ARTICLES || !isPublished(scored.article)) continue;
     const ofArticle = scored.article.spans
       .map((_, position) => candidate(scored, position))
       .sort(byFieldScore)
@@ -72,12 +74,19 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
   return chosen.sort(byFieldScore);
 }
 
+/** Whether an article was there when the question was asked; an undated one may have been. */
+function publishedBy({ askedDay }: Question) {
+  return ({ article: { published } }: IndexedArticle): boolean =>
+    askedDay === null || published === null || firstDay(published) <= askedDay;
+}
+
 function byFieldScore(a: Candidate, b: Candidate): number {
   return b.fieldScore - a.fieldScore || byPlace(a, b);
 }
 
 /** The ids of the sentences that hold the most information of the question's rarer terms. */
-function findPool({ terms }: Question, index: SentenceIndex): number[] {
+function findPool(question: Question, index: SentenceIndex): number[] {
+  const { terms } = question;
   const wanted = terms
     .flatMap(({ term, id, information, synonyms }) => [
       { term, id, gain: information },
@@ -100,10 +109,12 @@ function findPool({ terms }: Question, index: SentenceIndex): number[] {
       scores[sentence] = score + gain;
     }
   }
-  if (found.length <= POOL) return found;
+  const isPublished = publishedBy(question);
+  const known = found.filter((id) => isPublished(index.articleOf(id)));
+  if (known.length <= POOL) return known;
   const least =
-    Float32Array.from(found, (id) => scores[id] ?? 0)
+    Float32Array.from(known, (id) => scores[id] ?? 0)
       .sort()
       .at(-POOL) ?? 0;
-  return found.filter((id) => (scores[id] ?? 0) >= least);
+  return known.filter((id) => (scores[id] ?? 0) >= least);
 }

@@ -8,6 +8,7 @@ import { meaning } from './signals/meaning.ts';
 import { missing } from './signals/missing.ts';
 import { names } from './signals/names.ts';
 import { order } from './signals/order.ts';
+import { recency } from './signals/recency.ts';
 import { retrieval } from './signals/retrieval.ts';
 import type { SignalGroup } from './signals/signalGroup.ts';
 
@@ -23,6 +24,7 @@ export const SIGNAL_GROUPS: readonly SignalGroup[] = [
   missing,
   answerKind,
   form,
+  recency,
 ];
 
 const MEASURED: readonly string[] = SIGNAL_GROUPS.flatMap(({ signals }) => signals);

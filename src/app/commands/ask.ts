@@ -16,6 +16,7 @@ export interface AskOptions {
   readonly corpus: string;
   readonly limit: number;
   readonly minConfidence: number;
+  readonly asOf?: string;
   readonly json?: true;
   readonly jsonl?: true;
   readonly explain?: true;
@@ -44,16 +45,16 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
 }
 
-function answerOptions({ limit, minConfidence }: AskOptions): AnswerOptions {
-  return { limit, threshold: minConfidence };
+function answerOptions({ limit, minConfidence, asOf }: AskOptions): AnswerOptions {
+  return { limit, threshold: minConfidence, asOf: asOf ?? null };
 }
 
 async function askLines(options: AskOptions, io: Io): Promise<number> {
   const index = await openIndex(options.corpus, io);
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const seen = { answered: 0, not_answered: 0, error: 0 };
-  const answers = answerLines(lines, (question) =>
-    answerQuestion(question, index, answerOptions(options)),
+  const answers = answerLines(lines, (question, asOf) =>
+    answerQuestion(question, index, answerOptions({ ...options, ...(asOf !== null && { asOf }) })),
   );
   for await (const { output, outcome } of answers) {
     seen[outcome]++;

@@ -21,7 +21,7 @@ interface VectorFile {
 let opened: VectorFile | undefined;
 
 /** Where the vocabulary of the vectors has a term; what is asked for by the place is quick. */
-export function vectorRow(term: string): number {
+function vectorRow(term: string): number {
   const { count, offsets, text } = open();
   const wanted = Buffer.from(term);
   let low = 0;

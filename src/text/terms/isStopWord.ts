@@ -9,7 +9,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   shant shouldnt cant cannot couldnt mustnt a an the and but if or because as until while of at by
   for with about against between into through during before after above below to from up down in
   out on off over under again further then once here there when where why how all any both each
-  some such so than too very many much also just will shall might must`.split(/\s+/),
+  some such so than too very many much also just will shall might must eg ie s t`.split(/\s+/),
 );
 
 /** Whether a word, in lower case and without apostrophes, carries no topic of its own. */

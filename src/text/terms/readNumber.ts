@@ -13,6 +13,6 @@ export function readNumber(word: string): string | undefined {
   if (!/^\d/.test(word)) {
     return NUMBER_WORDS.get(word);
   }
-  const digits = word.replace(/[,\u00a0\u202f]|['’ʼ＇]s$|(?:st|nd|rd|th)$/g, '');
+  const digits = word.replace(/[,\s]|['’ʼ＇]s$|(?:st|nd|rd|th)$/g, '');
   return /^\d+\.\d+$/.test(digits) ? digits.replace(/\.?0+$/, '') : digits;
 }

@@ -26,7 +26,7 @@ interface Marker {
 
 /**
  * The numbered items of a list in one line are a sentence each, whether full stops end them or not: `1) The first item
- * 2) The second item`. A number is a marker if it starts a line, or counts on from one that starts a sentence.
+ * 2) The second item`. A number is a marker if it starts a line, or counts on in the line of one that starts a sentence.
  */
 export function separateNumberedItems(text: string, starts: readonly number[]): readonly number[] {
   const items = findItems(text, new Set(starts));
@@ -46,7 +46,7 @@ function findItems(text: string, starts: ReadonlySet<number>): readonly Marker[]
     if (startsLine) {
       items.add(marker);
     }
-    if (last && countsOn(last, marker)) {
+    if (last && countsOn(last, marker) && text.lastIndexOf('\n', marker.start) < last.start) {
       items.add(last).add(marker);
       last = marker;
     } else if (startsLine || starts.has(marker.start) || COLON.test(before)) {

@@ -8,5 +8,12 @@ describe('afterInitial()', () => {
     'He lives at 221 N. 11th Street.',
     'Did you see Albert I. Jones?',
   ])('goes on with the name: %s', expectSplit);
-T ends after a word, a label or before a word that opens a sentence
+
+  it.each([
+    'We are a team, you and I. |Nobody knows.',
+    'He posted it on X. |Users laughed.',
+    'Take vitamin D. |Doctors like it.',
+    'It was World War I. |Germany lost.',
+    'She got an A. |They cheered.',
+  ])('ends after a word or a label, and before a word that opens a sentence: %s', expectSplit);
 });

@@ -8,5 +8,9 @@ describe('afterTitle()', () => {
     'ARGUMENT OF GEN. DOE FOR THE STATE',
     'The Rt. Hon. Ada Sow wrote to Messrs. Doe.',
   ])('goes on with the name: %s', expectSplit);
-T ends at a word like a title
+
+  it.each(['She has MS. |Doctors know little of it.', 'He paid the doctor. |Nobody else did.'])(
+    'ends at a word like a title: %s',
+    expectSplit,
+  );
 });

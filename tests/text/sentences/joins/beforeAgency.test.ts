@@ -6,5 +6,6 @@ describe('beforeAgency()', () => {
     'OAKLAND, Calif. (AP) — A man was found.',
     'ST. LOUIS, Mo. (Reuters) - The mayor spoke.',
   ])('goes on with the agency: %s', expectSplit);
-T ends before an aside
+
+  it.each(['They met in Calif. |(He was late.)'])('ends before an aside: %s', expectSplit);
 });

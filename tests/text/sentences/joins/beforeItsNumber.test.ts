@@ -8,5 +8,11 @@ describe('beforeItsNumber()', () => {
     'He lived c. 1230 and is at N°. 1026.253.553 now.',
     'RIOT OF JAN. 6 ENDS',
   ])('goes on with the number: %s', expectSplit);
-T ends without a number
+
+  it.each([
+    'He said no. |Then he left.',
+    'It snowed in Jan. |The roads froze.',
+    'No. |He stayed.',
+    'He sat. |15 people stood.',
+  ])('ends without a number: %s', expectSplit);
 });

@@ -7,5 +7,9 @@ describe('beforeSmallLetter()', () => {
     'She works at Yahoo! in the accounting department.',
     'Is it over? and when?',
   ])('goes on: %s', expectSplit);
-T ends before a name that starts with a small letter
+
+  it.each(['It is over! |iPhone sales fell.'])(
+    'ends before a name that starts with a small letter: %s',
+    expectSplit,
+  );
 });

@@ -8,5 +8,9 @@ describe('attachReferences()', () => {
     'It was studied before. [1 – 3] |Others came later. [citation needed]',
     'Surgery for all! [...] |What next?',
   ])('keeps references with their sentence: %s', expectSplit);
-T keeps words in brackets with the next
+
+  it.each(['It was late. |[He] left at once.'])(
+    'keeps words in brackets with the next: %s',
+    expectSplit,
+  );
 });

@@ -8,5 +8,9 @@ describe('breakAfterEllipses()', () => {
     '“I never meant…” |She left.',
     'He paused... |Then he left.',
   ])('parts before a capital: %s', expectSplit);
-T goes on before a small letter
+
+  it.each(['He paused… and then left.', 'Wait... what?', 'It was…nothing.'])(
+    'goes on before a small letter: %s',
+    expectSplit,
+  );
 });

@@ -7,5 +7,10 @@ describe('breakBeforeDashes()', () => {
     'It closed in 1872. |- Bald Hills, now in another county. |- Bed Rock',
     '“We will decide the law.” |— A judge',
   ])('parts bylines and items: %s', expectSplit);
-T keeps datelines
+
+  it.each([
+    'CONWAY, Miss. — A man who fled was found.',
+    'WASHINGTON, D.C. — The president spoke.',
+    'They are open from 9 a.m. – 5 p.m. on weekdays.',
+  ])('keeps datelines: %s', expectSplit);
 });

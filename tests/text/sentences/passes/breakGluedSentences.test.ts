@@ -11,9 +11,16 @@ describe('breakGluedSentences()', () => {
     'Is it over?|Yes!|Nobody knows.',
     'He left.|U.S. troops stayed.|US troops did too.|I saw it.|A man fell.',
     'It was late.|Dr. Sow stayed.',
-    'She said "no."|The others agreed.',
     'He said: "They left."|We stay.',
     'They left.|"We stay," she said.',
   ])('parts sentences without a space between them: %s', expectSplit);
-T keeps addresses, file names and code
+
+  it.each([
+    'Her address is Ada.Sow@example.com now.',
+    'See https://example.com/News.Today for more.',
+    'Ask www.news.Example about it.',
+    'He opened Report.Final.docx at once.',
+    'The class java.util.List is one.',
+    'Follow @desk.Niger there.',
+  ])('keeps addresses, file names and code: %s', expectSplit);
 });

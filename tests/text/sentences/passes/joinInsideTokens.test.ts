@@ -8,5 +8,9 @@ describe('joinInsideTokens()', () => {
     'Write to Jo.Doe@example.com today.',
     'Version 3.5.1 costs $1.50 in the U.S.A. now.',
   ])('keeps a token whole: %s', expectSplit);
-T parts sentences of scripts without spaces between them
+
+  it.each(['我很好。|你呢？|再见。'])(
+    'parts sentences of scripts without spaces between them: %s',
+    expectSplit,
+  );
 });

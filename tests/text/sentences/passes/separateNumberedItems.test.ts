@@ -12,5 +12,11 @@ describe('separateNumberedItems()', () => {
     'There are two aims: |1) Peace. |2) Quiet.',
     '10. The tenth comes alone.',
   ])('starts a sentence at every item: %s', expectSplit);
-T keeps numbers within a sentence
+
+  it.each([
+    'There are two aims: 1) peace and 2) quiet.',
+    'He moved on from 1. |The others stayed in 2. |Nobody left.',
+    '1. The first line|\nThey met in Game 2. |The end.',
+    'A. Sow and B. Doe wrote it.',
+  ])('keeps numbers and initials within a sentence: %s', expectSplit);
 });
