@@ -62,7 +62,7 @@ export function confidenceRow(
     .sort((a, b) => b.score - a.score)
     .map(({ article, i, score }) => ({
       ...{ article, score },
-      signals: Array.from(rows.subarray(i * SIGNALS.length, (i + 1) * SIGNALS.length)),
+      signals: Float64Array.from(rows.subarray(i * SIGNALS.length, (i + 1) * SIGNALS.length)),
     }));
   return confidenceSignals(question, ranked, index);
 }

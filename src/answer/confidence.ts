@@ -78,7 +78,7 @@ export function confidenceSignals(
     candidate?.signals[SIGNALS.indexOf('coverage.share')] ?? 0;
   const unknown = terms.filter(({ id }) => vocabulary.sentenceCount(id) === 0);
   return [
-    ...(first?.signals ?? SIGNALS.map(() => 0)),
+    ...(first?.signals ?? new Float64Array(SIGNALS.length)),
     score / HIGH_SCORE,
     margin(second),
     margin(other),

@@ -1,11 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
+import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { readTraits } from '../text/traits/readTraits.ts';
 import { Trait } from '../text/traits/trait.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 /** An article's columns, and the terms by which each of its sentences is to be found. */
 export interface ArticleWithKeys {
@@ -49,7 +55,8 @@ export function indexArticle(
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
     return found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term));
   });
-  const titleTerms = extractTerms(article.title).flatMap(({ kind, term }) =>
+  const about = [article.title, ...dateWords(article)].join('. ');
+  const titleTerms = extractTerms(about).flatMap(({ kind, term }) =>
     kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term),
   );
   return {
@@ -63,6 +70,15 @@ export function indexArticle(
     },
     keys,
   };
+}
+
+/** Year and month of publication, so that "in August 2023" finds what was published then. */
+function dateWords({ published }: Article): string[] {
+  const date = published === null ? null : parseEdtf(published);
+  if (!date) return [];
+  return date.month === undefined
+    ? [String(date.year)]
+    : [`${MONTHS[date.month - 1]} ${date.year}`];
 }
 
 function publishedDay({ published }: Article): number | null {

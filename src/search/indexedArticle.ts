@@ -26,6 +26,6 @@ export interface IndexedArticle {
   readonly phrases: ReadonlyMap<number, readonly number[]>;
   /** How often each term stands in it, stop words left out. */
   readonly termCounts: ReadonlyMap<number, number>;
-  /** The terms of its title. */
+  /** The terms of its title, and of its month and year of publication. */
   readonly titleTerms: ReadonlySet<number>;
 }

@@ -8,7 +8,7 @@ import { measureSignals, SIGNALS } from './signals.ts';
 /** A candidate with what it was judged by. */
 export interface RankedCandidate extends Candidate {
   /** A value for each of `SIGNALS`. */
-  readonly signals: readonly number[];
+  readonly signals: Float64Array;
   /** The signals times their weights; higher is better, comparable within one question. */
   readonly score: number;
 }
@@ -19,11 +19,12 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   { index, model }: { readonly index: SentenceIndex; readonly model: Model },
 ): RankedCandidate[] {
-  const weights = SIGNALS.map((signal) => model.ranking[signal] ?? 0);
+  const weights = Float64Array.from(SIGNALS, (signal) => model.ranking[signal] ?? 0);
   return matchCandidates(question, candidates, index)
     .map((match) => {
       const signals = measureSignals(match);
-      const score = signals.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+      let score = 0;
+      for (let i = 0; i < weights.length; i++) score += (signals[i] ?? 0) * (weights[i] ?? 0);
       return { ...match.candidate, signals, score };
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));

@@ -45,9 +45,14 @@ export function inLongArticle(signal: string): string {
 export const SIGNALS: readonly string[] = [...MEASURED, ...MEASURED.map(inLongArticle)];
 
 /** A candidate's value for every signal. */
-export function measureSignals(match: Match): number[] {
-  const values = SIGNAL_GROUPS.flatMap(({ measure }) => measure(match));
+export function measureSignals(match: Match): Float64Array {
+  const values = new Float64Array(SIGNALS.length);
+  let at = 0;
+  for (const { measure } of SIGNAL_GROUPS) {
+    for (const value of measure(match)) values[at++] = value;
+  }
   const sentences = match.candidate.article.spans.length;
   const length = Math.min(1, Math.log1p(sentences) / LONG_LOGARITHM);
-  return [...values, ...values.map((value) => value * length)];
+  for (let i = 0; i < at; i++) values[at + i] = (values[i] ?? 0) * length;
+  return values;
 }

@@ -16,6 +16,7 @@ import { attachNoteNumbers } from './passes/attachNoteNumbers.ts';
 import { attachReferences } from './passes/attachReferences.ts';
 import { breakAfterBrokenOffSpeech } from './passes/breakAfterBrokenOffSpeech.ts';
 import { breakAfterCaptionLabels } from './passes/breakAfterCaptionLabels.ts';
+import { breakAfterDetachedStops } from './passes/breakAfterDetachedStops.ts';
 import { breakAfterEllipses } from './passes/breakAfterEllipses.ts';
 import { breakAtLines } from './passes/breakAtLines.ts';
 import { breakBeforeDashes } from './passes/breakBeforeDashes.ts';
@@ -63,6 +64,8 @@ const PASSES: readonly BoundaryPass[] = [
   attachReferences,
   attachNoteNumbers,
   joinSentences(JOINS),
+  // After the joins, which would take a small letter for a sentence that goes on.
+  breakAfterDetachedStops,
   // Lists come after the joins: their markers look like initials and ends of sentences.
   separateBullets,
   separateNumberedItems,

@@ -10,10 +10,11 @@ const GAP = /^[\s\-‐‑–.&]{0,3}$/;
 /** Finds the countries, their people and adjectives: at each place the longest name there is. */
 export function findCountries(tokens: readonly Token[], text: string): TokenRun[] {
   const runs: TokenRun[] = [];
+  let uncased: boolean | undefined;
   for (let first = 0; first < tokens.length; first++) {
     for (const name of tokens[first]?.word.countryNames ?? []) {
       const end = endOf(name, first, tokens, text);
-      if (end !== undefined && isMeant(name, first, tokens, text)) {
+      if (end !== undefined && isMeant(name, first)) {
         if (name.code !== undefined) {
           runs.push({ first, end, term: `country:${name.code}`, kind: 'country' });
         }
@@ -23,6 +24,20 @@ export function findCountries(tokens: readonly Token[], text: string): TokenRun[
     }
   }
   return runs;
+
+  function isMeant({ words, ordinaryWord }: CountryName, at: number): boolean {
+    const word = tokens[at]?.word;
+    if (word === undefined || words.length > 1 || word.dotted) {
+      return true;
+    }
+    uncased ??= isUncased(tokens);
+    if (word.normal === 'us') {
+      return isCountryUs(tokens, at, { text, uncased });
+    }
+    // "They polish it in Poland" has capitals where names stand; "polish troops in mali" has none.
+    const isLikely = word.capitals !== 'none' || ordinaryWord === 'never';
+    return isLikely || (ordinaryWord === 'sometimes' && uncased);
+  }
 }
 
 /** Index after the name's last token, where the name stands at `first`; "the" may stand within. */
@@ -45,20 +60,4 @@ function endOf(
     at++;
   }
   return at;
-}
-
-function isMeant(name: CountryName, at: number, tokens: readonly Token[], text: string): boolean {
-  const word = tokens[at]?.word;
-  if (word === undefined || name.words.length > 1 || word.dotted) {
-    return true;
-  }
-  if (word.normal === 'us') {
-    return isCountryUs(tokens, at, text);
-  }
-  // "They polish it in Poland" has capitals where names stand; "polish troops in mali" has none.
-  return (
-    word.capitals !== 'none' ||
-    name.ordinaryWord === 'never' ||
-    (name.ordinaryWord === 'sometimes' && isUncased(tokens))
-  );
 }

@@ -1,4 +1,3 @@
-import { isUncased } from './isUncased.ts';
 import type { Token } from './splitTokens.ts';
 
 /**
@@ -23,14 +22,22 @@ import type { Token } from './splitTokens.ts';
  * | some of us think | some, many, one … of us |
  * | help us, for us to know, with us again | everything else |
  */
-export function isCountryUs(tokens: readonly Token[], at: number, text: string): boolean {
+export function isCountryUs(
+  tokens: readonly Token[],
+  at: number,
+  { text, uncased }: { readonly text: string; readonly uncased: boolean },
+): boolean {
   const token = tokens[at];
-  if (token === undefined || (token.word.capitals === 'all' && !isUncased(tokens))) {
-    return token !== undefined;
+  if (token === undefined) {
+    return false;
   }
+  const isSpeltAsName = token.word.capitals === 'all' && !uncased;
+  const isPossessive = token.end - token.start > 'us'.length;
   if (
-    HYPHEN.test(text[token.start - 1] ?? '') ||
-    /^(?:[-‐‑–]\p{L}|['’ʼ＇])/u.test(text.slice(token.start + 2))
+    isSpeltAsName ||
+    isPossessive ||
+    isHyphen(text[token.start - 1]) ||
+    isHyphen(text[token.end])
   ) {
     return true;
   }
@@ -61,7 +68,7 @@ export function isCountryUs(tokens: readonly Token[], at: number, text: string):
   if (after !== undefined && after.word.kind === 'word' && !isAdverb(after)) {
     return true;
   }
-  return before.word.normal === 'in' && isUncased(tokens) && !BELIEFS.has(earlier?.term ?? '');
+  return before.word.normal === 'in' && uncased && !BELIEFS.has(earlier?.term ?? '');
 
   /** The next token on a side, unless something other than a space stands between. */
   function neighbour(from: number, step: 1 | -1): Token | undefined {
@@ -72,7 +79,9 @@ export function isCountryUs(tokens: readonly Token[], at: number, text: string):
   }
 }
 
-const HYPHEN = /[-‐‑–]/;
+function isHyphen(char: string | undefined): boolean {
+  return char !== undefined && '-‐‑'.includes(char);
+}
 
 const SIDE_BY_SIDE: ReadonlySet<string> = words('and or vs versus');
 

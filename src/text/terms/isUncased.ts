@@ -5,10 +5,13 @@ import type { Token } from './splitTokens.ts';
  * capitals, so that "us" or "polish" may well be a country.
  */
 export function isUncased(tokens: readonly Token[]): boolean {
-  const letters = tokens.filter(({ word }) => word.kind !== 'number');
-  return (
-    letters.slice(1).every(({ word }) => word.capitals === 'none') ||
-    (letters.length > 1 &&
-      letters.every(({ word, start, end }) => word.capitals === 'all' || end - start < 2))
-  );
+  return !tokens.some(isCapitalised) || !tokens.some(hasSmallLetters);
+}
+
+function isCapitalised({ word: { capitals } }: Token, at: number): boolean {
+  return at > 0 && capitals !== 'none';
+}
+
+function hasSmallLetters({ word: { capitals, kind, normal } }: Token): boolean {
+  return capitals !== 'all' && kind !== 'number' && normal.length > 1;
 }

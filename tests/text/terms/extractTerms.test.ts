@@ -60,6 +60,14 @@ describe('extractTerms()', () => {
     expect(text.slice(country?.start, country?.end)).toBe('Democratic Republic of the Congo');
   });
 
+  it.each([
+    ['What did the WHO recommend?', ['who', 'recommend']],
+    ['WHO WON?', ['win']],
+    ['Who won?', ['win']],
+  ])('takes capitals for an acronym where they stand out: %s', (text, expected) => {
+    expect(topics(text)).toEqual(expected);
+  });
+
   it('gives a phrase besides its words', () => {
     const text = 'They pulled their last tanks out.';
     const phrase = extractTerms(text).find(({ kind }) => kind === 'phrase');
@@ -84,10 +92,10 @@ describe('extractTerms()', () => {
     expect(topics('Сколько солдат в Нигере')).toHaveLength(4);
   });
 
-  it.each(['a', '1', '1,', 'a-', 'U.', "'s", '$', '́'])(
+  it.each(['a', '1', '1,', 'us ', 'turkey ', 'pull ', 'a-', 'U.', "'s", '$', '́'])(
     'takes no longer than its length for a long run of %j',
     (unit) => {
-      expect(extractTerms(unit.repeat(300_000)).length).toBeLessThanOrEqual(300_000);
+      expect(extractTerms(unit.repeat(100_000)).length).toBeLessThanOrEqual(100_000);
     },
   );
 

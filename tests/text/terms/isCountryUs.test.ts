@@ -55,6 +55,7 @@ describe('isCountryUs()', () => {
     'does this affect us',
     'between us and them',
     'for us to decide',
+    'He said: ‘they never told us’, in Paris',
   ])('reads no America in %j', (text) => {
     expect(meansAmerica(text)).toBe(false);
   });

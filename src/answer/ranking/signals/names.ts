@@ -35,7 +35,7 @@ export const names = {
       if (traits & Trait.quoted && isMatched) sums.quoted += information;
       if (traits & Trait.year) {
         years.push(Number.parseInt(term, 10));
-        counts[isMatched ? 'years' : 'yearsMissing']++;
+        counts[isMatched || match.inTitle ? 'years' : 'yearsMissing']++;
       } else if (traits & Trait.digits) {
         counts[isMatched ? 'numbers' : 'numbersMissing']++;
       }
