@@ -6,6 +6,7 @@ import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { readQuestion } from './question/readQuestion.ts';
+import { isFragment } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
@@ -37,7 +38,8 @@ export function answerQuestion(
   const question = readQuestion(text, index, { asOf });
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
-  const isAnswered = ranked.length > 0 && confidence >= threshold;
+  const [first] = ranked;
+  const isAnswered = first !== undefined && !isFragment(first) && confidence >= threshold;
   const quotes = eachArticleFirst(joinSameWords(ranked))
     .slice(0, limit)
     .map((candidate) => toQuote(candidate, question));

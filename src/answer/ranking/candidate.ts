@@ -15,6 +15,11 @@ export interface Candidate {
   readonly articleRank: number;
 }
 
+/** Whether a candidate is no sentence but a piece of text without an end, such as a headline. */
+export function isFragment({ article, position }: Candidate): boolean {
+  return article.spans[position]?.kind === 'fragment';
+}
+
 /** A stable order for equals: the same on every machine and in whatever order files were read. */
 export function byPlace(a: Candidate, b: Candidate): number {
   const [first, second] = [a.article.article.id, b.article.article.id];

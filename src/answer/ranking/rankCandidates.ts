@@ -1,6 +1,6 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
-import { byPlace, type Candidate } from './candidate.ts';
+import { byPlace, type Candidate, isFragment } from './candidate.ts';
 import { matchCandidates } from './matchCandidate.ts';
 import type { Model } from './model.ts';
 import { measureSignals, SIGNALS } from './signals.ts';
@@ -13,7 +13,10 @@ export interface RankedCandidate extends Candidate {
   readonly score: number;
 }
 
-/** The candidates, best first, by a weighted sum of signals. */
+/**
+ * The candidates, best first, by a weighted sum of signals; fragments, such as a stray headline, come
+ * after all sentences.
+ */
 export function rankCandidates(
   question: Question,
   candidates: readonly Candidate[],
@@ -27,5 +30,7 @@ export function rankCandidates(
       for (let i = 0; i < weights.length; i++) score += (signals[i] ?? 0) * (weights[i] ?? 0);
       return { ...match.candidate, signals, score };
     })
-    .sort((a, b) => b.score - a.score || byPlace(a, b));
+    .sort(
+      (a, b) => Number(isFragment(a)) - Number(isFragment(b)) || b.score - a.score || byPlace(a, b),
+    );
 }

@@ -1,4 +1,5 @@
 import { Trait } from '../../../text/traits/trait.ts';
+import { isFragment } from '../candidate.ts';
 import type { Match } from '../matchCandidate.ts';
 import type { SignalGroup } from './signalGroup.ts';
 
@@ -32,7 +33,7 @@ export const form = {
       length < SHORT ? 1 : 0,
       length > LONG ? 1 : 0,
       /\?["”’')]*$/.test(end) ? 1 : 0,
-      span?.kind === 'fragment' ? 1 : 0,
+      isFragment(candidate) ? 1 : 0,
       (words[0]?.traits ?? 0) & Trait.pronoun ? 1 : 0,
       has(Trait.negation) === question.isNegated ? 0 : 1,
       question.hasSuperlative && has(Trait.superlative) ? 1 : 0,
