@@ -3,13 +3,16 @@ import { confidenceRow, type Example } from './examples.ts';
 import { score } from './fitRanking.ts';
 import { minimise } from './minimise.ts';
 
+/** Keeps the logarithm of 0 finite. */
+const TINY = 1e-12;
 const ITERATIONS = 80;
-const RIDGE = 0.003;
+const RIDGE = 0.01;
 
 export interface ConfidenceExample {
   readonly dataset: string;
   readonly signals: readonly number[];
-  readonly isAnswered: boolean;
+  /** 0 to 1: how good the first sentence is as an answer. */
+  readonly target: number;
   readonly kind: Kind;
 }
 
@@ -17,7 +20,13 @@ export interface ConfidenceExample {
 type Kind = 'answerable' | 'unanswerable' | 'taken';
 
 /** Gaps that somebody thought of are rarer than questions, and harder than those that are made. */
-const IMPORTANCE: Readonly<Record<Kind, number>> = { answerable: 1, unanswerable: 2, taken: 0.3 };
+const IMPORTANCE: Readonly<Record<Kind, number>> = { answerable: 1, unanswerable: 2, taken: 0.6 };
+
+/**
+ * The worth of a wrong first sentence where the articles do answer: the right one is among the next
+ * for most questions, so that an answer is better than silence.
+ */
+const BESIDE_THE_POINT = 0.5;
 
 /**
  * What the confidence is to learn from an example that is ranked with these weights: whether the
@@ -35,7 +44,7 @@ export function confidenceExamples(
   const real = {
     dataset,
     signals: confidenceRow(example, scores, () => true),
-    isAnswered: isRight[first] ?? false,
+    target: isRight[first] ? 1 : example.asked.answerable ? BESIDE_THE_POINT : 0,
     kind: example.asked.answerable ? ('answerable' as const) : ('unanswerable' as const),
   };
   const answering = new Set(articles.filter((_, i) => isRight[i]));
@@ -46,7 +55,7 @@ export function confidenceExamples(
     return article !== undefined && !answering.has(article);
   };
   const signals = confidenceRow(example, scores, isKept);
-  return [real, { dataset, signals, isAnswered: false, kind: 'taken' }];
+  return [real, { dataset, signals, target: 0, kind: 'taken' }];
 }
 
 /**
@@ -74,10 +83,12 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
       gradient.fill(0);
       for (const [e, row] of rows.entries()) {
         const chance = probability(row, current);
-        const isAnswered = examples[e]?.isAnswered === true;
+        const target = examples[e]?.target ?? 0;
         const importance = (importances[e] ?? 0) / total;
-        loss -= importance * Math.log(Math.max(1e-12, isAnswered ? chance : 1 - chance));
-        const error = importance * (chance - (isAnswered ? 1 : 0));
+        loss -=
+          importance *
+          (target * Math.log(chance + TINY) + (1 - target) * Math.log(1 - chance + TINY));
+        const error = importance * (chance - target);
         for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + error * (row[k] ?? 0);
         gradient[size] = (gradient[size] ?? 0) + error;
       }

@@ -6,14 +6,22 @@ import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { readQuestion } from './question/readQuestion.ts';
-import { isFragment } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
 import { toQuote } from './toQuote.ts';
 
-/** From this confidence on, the first quote passes for an answer. */
-export const DEFAULT_THRESHOLD = 0.5;
+/**
+ * From this confidence on, the first quote passes for an answer: on the public news set it answers nine
+ * questions of ten, and of those that the articles do not answer next to none.
+ */
+export const DEFAULT_THRESHOLD = 0.38;
+
+/**
+ * A sentence whose odds of being right are this share of the first one's is no second answer, and
+ * would only bury those that are.
+ */
+const LEAST_ODDS = 0.01;
 
 export interface AnswerOptions {
   /** Quotes at the most. */
@@ -39,8 +47,12 @@ export function answerQuestion(
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
-  const isAnswered = first !== undefined && !isFragment(first) && confidence >= threshold;
-  const quotes = eachArticleFirst(joinSameWords(ranked))
+  const isAnswered = first !== undefined && !first.isNoAnswer && confidence >= threshold;
+  const least = (first?.score ?? 0) + Math.log(LEAST_ODDS);
+  const shown = isAnswered
+    ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
+    : ranked;
+  const quotes = eachArticleFirst(joinSameWords(shown))
     .slice(0, limit)
     .map((candidate) => toQuote(candidate, question));
   const isKnown = ({ id }: { readonly id: number }) => index.vocabulary.sentenceCount(id) > 0;

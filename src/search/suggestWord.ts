@@ -22,8 +22,25 @@ export function suggestWord(word: string, index: SentenceIndex): string | null {
     const [best] = index
       .similarWords(typed, edits)
       .filter((similar) => isLikely(similar.word, edits))
-      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+      .sort(
+        (a, b) =>
+          Number(leavesOut(typed, b.word)) - Number(leavesOut(typed, a.word)) ||
+          b.count - a.count ||
+          (a.word < b.word ? -1 : 1),
+      );
     if (best) return best.word;
   }
   return null;
+}
+
+/**
+ * Whether a word was typed with letters left out and all others right, the likeliest slip: "tiani" is
+ * rather "tchiani" than "tajani".
+ */
+function leavesOut(typed: string, word: string): boolean {
+  let at = -1;
+  return [...typed].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }

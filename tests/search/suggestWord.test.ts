@@ -6,7 +6,7 @@ import { article } from '../support/articles.ts';
 const index = new SentenceIndex();
 index.add(
   article({
-    body: 'General Tchiani of Niger held the president captive. Troops left. Niger waits; 1,500 left.',
+    body: 'General Tchiani of Niger met Tajani, Tajani said, and held the president captive. Troops left. Niger waits; 1,500 left.',
   }),
 );
 

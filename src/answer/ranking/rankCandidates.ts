@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate, isFragment } from './candidate.ts';
+import { figureOwner } from './figureOwner.ts';
 import { matchCandidates } from './matchCandidate.ts';
 import type { Model } from './model.ts';
 import { measureSignals, SIGNALS } from './signals.ts';
@@ -11,11 +12,13 @@ export interface RankedCandidate extends Candidate {
   readonly signals: Float64Array;
   /** The signals times their weights; higher is better, comparable within one question. */
   readonly score: number;
+  /** A stray piece of text, or the figure of somebody else than was asked for: never the answer. */
+  readonly isNoAnswer: boolean;
 }
 
 /**
- * The candidates, best first, by a weighted sum of signals; fragments, such as a stray headline, come
- * after all sentences.
+ * The candidates, best first, by a weighted sum of signals. What cannot be the answer whatever its
+ * signals say, such as a stray headline, comes after all others.
  */
 export function rankCandidates(
   question: Question,
@@ -28,9 +31,10 @@ export function rankCandidates(
       const signals = measureSignals(match);
       let score = 0;
       for (let i = 0; i < weights.length; i++) score += (signals[i] ?? 0) * (weights[i] ?? 0);
-      return { ...match.candidate, signals, score };
+      const isNoAnswer = isFragment(match.candidate) || figureOwner(match) === 'other';
+      return { ...match.candidate, signals, score, isNoAnswer };
     })
     .sort(
-      (a, b) => Number(isFragment(a)) - Number(isFragment(b)) || b.score - a.score || byPlace(a, b),
+      (a, b) => Number(a.isNoAnswer) - Number(b.isNoAnswer) || b.score - a.score || byPlace(a, b),
     );
 }
