@@ -8,36 +8,52 @@ export interface JoinedCandidate extends RankedCandidate {
 
 /** Wire copy is edited a little on its way: this share of two sentences' words has to be the same. */
 const SAME_WORDS = 0.9;
+/** What has to be the same altogether: with another figure or name it is another statement. */
+const DISTINCTIVE = Trait.digits | Trait.numberWord | Trait.name | Trait.negation;
 
 /**
  * Joins near-identical sentences, as of two papers that print the same agency's report: they are one
  * source and count once, at the place of the best of them.
  */
 export function joinSameWords(ranked: readonly RankedCandidate[]): JoinedCandidate[] {
-  const joined: { candidate: RankedCandidate; words: Set<number>; copies: RankedCandidate[] }[] =
-    [];
+  const joined: { candidate: RankedCandidate; content: Content; copies: RankedCandidate[] }[] = [];
   for (const candidate of ranked) {
-    const words = contentOf(candidate);
-    const same = joined.find((one) => sharedShare(one.words, words) >= SAME_WORDS);
+    const content = contentOf(candidate);
+    const same = joined.find((one) => isSame(one.content, content));
     if (same) same.copies.push(candidate);
-    else joined.push({ candidate, words, copies: [] });
+    else joined.push({ candidate, content, copies: [] });
   }
   return joined.map(({ candidate, copies }) => ({ ...candidate, copies }));
 }
 
-function contentOf({ article, position }: RankedCandidate): Set<number> {
+interface Content {
+  readonly words: ReadonlySet<number>;
+  readonly distinctive: ReadonlySet<number>;
+}
+
+function contentOf({ article, position }: RankedCandidate): Content {
   const words = new Set<number>();
+  const distinctive = new Set<number>();
   const end = article.wordStart[position + 1] ?? 0;
   for (let word = article.wordStart[position] ?? 0; word < end; word++) {
-    if (((article.traits[word] ?? 0) & Trait.stop) === 0) words.add(article.terms[word] ?? -1);
+    const id = article.terms[word] ?? -1;
+    const traits = article.traits[word] ?? 0;
+    if ((traits & Trait.stop) === 0) words.add(id);
+    if ((traits & DISTINCTIVE) !== 0) distinctive.add(id);
   }
-  return words;
+  return { words, distinctive };
+}
+
+function isSame(a: Content, b: Content): boolean {
+  return (
+    sharedShare(a.words, b.words) >= SAME_WORDS && sharedShare(a.distinctive, b.distinctive) === 1
+  );
 }
 
 /** Jaccard's measure: what both have against what either has. */
 function sharedShare(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (Math.min(a.size, b.size) < SAME_WORDS * Math.max(a.size, b.size)) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(1, a.size + b.size - shared);
+  const either = a.size + b.size - shared;
+  return either === 0 ? 1 : shared / either;
 }

@@ -75,6 +75,9 @@ describe('verbatim ask', () => {
     [['ask', '--json', '--jsonl'], /cannot be used with/],
     [['ask', '--jsonl', 'x'], /Cannot take a question with --jsonl/],
     [['ask', '--corpus', 'no such folder', 'x'], /no such folder: there is no such folder/],
+    [['ask', '--as-of', 'soon', 'x'], /Write a date as 2023, 2023-08 or 2023-08-02/],
+    [['ask', '--min-confidence', '2', 'x'], /Write a number from 0 to 1/],
+    [['ask', '--explain', '--json', 'x'], /cannot be used with/],
     [['aks', 'x'], /unknown command 'aks'[\s\S]*Did you mean ask/],
   ])('ends %j with 2 and says what to do', async (args, message) => {
     const { status, stdout, stderr } = await runCommandLine(args);
@@ -114,6 +117,50 @@ describe('verbatim ask', () => {
       status: 'no_evidence',
     });
     expect(status).toBe(0);
+  });
+
+  it('explains what each candidate was judged by', async () => {
+    const { status, stdout } = await runCommandLine(['ask', '--explain', 'how many US troops?']);
+    expect(stdout).toMatch(/^Asks: count\n {2}US +country:US/);
+    expect(stdout).toContain(TALKS);
+    expect(stdout).toMatch(/[+-]\d\.\d\d {2}answerKind\.countOfThing = 1\.00/);
+    expect(stdout).toMatch(/\nConfidence 0\.\d\d\n/);
+    expect(status).toBe(0);
+  });
+
+  it('answers as of a date without what was published later', async () => {
+    const ask = [
+      'ask',
+      '--json',
+      '--as-of',
+      '2023-08-01',
+      'how many French soldiers are in Niger?',
+    ];
+    const { quotes, nearest } = JSON.parse((await runCommandLine(ask)).stdout);
+    for (const { published } of [...quotes, ...nearest]) expect(published).toBeNull();
+  });
+
+  it('takes the date of a line on standard input', async () => {
+    const lines = ['2023-08-01', '2023-08-02'].map((asOf) =>
+      JSON.stringify({ question: 'what has Ecowas demanded?', asOf }),
+    );
+    const { stdout } = await runCommandLine(['ask', '--jsonl'], { stdin: lines.join('\n') });
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const hasDated = answers.map(({ quotes, nearest }) =>
+      [...quotes, ...nearest].some(({ published }) => published !== null),
+    );
+    expect(hasDated).toEqual([false, true]);
+  });
+
+  it('answers from the confidence on that is asked for', async () => {
+    const statuses = ['0', '1'].map(async (minimum) => {
+      const args = ['ask', '--min-confidence', minimum, 'how many US troops?'];
+      return (await runCommandLine(args)).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([0, 1]);
   });
 
   it('ends with 2 where a line is no question, after answering the others', async () => {

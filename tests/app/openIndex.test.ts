@@ -1,0 +1,45 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/app/openIndex.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+/** More text than is worth indexing anew at every start. */
+const BODY = 'Nine ferries cross the sound every day, and more in summer. '.repeat(10_000);
+
+function io(cache: string) {
+  return {
+    stdin: Readable.from([]),
+    stdout: new PassThrough(),
+    stderr: new PassThrough(),
+    env: { XDG_CACHE_HOME: cache },
+  };
+}
+
+async function sentenceCount(corpus: string, cache: string): Promise<number> {
+  return (await openIndex(corpus, io(cache))).sentenceCount;
+}
+
+describe('openIndex()', () => {
+  it('keeps the index of a large corpus for the next start, and makes it anew when that changes', async () => {
+    const corpus = await temporaryFolder({ 'a.md': `---\ntitle: T\n---\n${BODY}` });
+    const cache = await temporaryFolder();
+    const kept = async () => (await fs.readdir(path.join(cache, 'verbatim'))).length;
+    expect(await sentenceCount(corpus, cache)).toBe(10_000);
+    expect(await kept()).toBe(1);
+    expect(await sentenceCount(corpus, cache)).toBe(10_000);
+    expect(await kept()).toBe(1);
+    await fs.writeFile(path.join(corpus, 'b.md'), '---\ntitle: T\n---\nAnother one came.');
+    expect(await sentenceCount(corpus, cache)).toBe(10_001);
+    expect(await kept()).toBe(2);
+  });
+
+  it('answers all the same where the index cannot be kept, and says so', async () => {
+    const corpus = await temporaryFolder({ 'a.md': `---\ntitle: T\n---\n${BODY}` });
+    const file = path.join(await temporaryFolder({ cache: 'a file in its place' }), 'cache');
+    const streams = io(file);
+    expect((await openIndex(corpus, streams)).sentenceCount).toBe(10_000);
+    expect(String(streams.stderr.read())).toMatch(/^Cannot keep the index in .*cache/);
+  });
+});
