@@ -61,7 +61,7 @@ export function confidenceRow(
     .filter(({ i }) => isKept(i))
     .sort((a, b) => b.score - a.score)
     .map(({ article, i, score }) => ({
-      ...{ article, score },
+      ...{ article, score, isNoAnswer: false },
       signals: Float64Array.from(rows.subarray(i * SIGNALS.length, (i + 1) * SIGNALS.length)),
     }));
   return confidenceSignals(question, ranked, index);

@@ -1,10 +1,10 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence.ts';
-import { corpusSummary } from './corpusSummary.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
+import { isKnown } from './question/isKnown.ts';
 import { readQuestion } from './question/readQuestion.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
@@ -47,7 +47,7 @@ export function answerQuestion(
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
-  const isAnswered = first !== undefined && !first.isNoAnswer && confidence >= threshold;
+  const isAnswered = first !== undefined && confidence >= threshold;
   const least = (first?.score ?? 0) + Math.log(LEAST_ODDS);
   const shown = isAnswered
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
@@ -55,18 +55,21 @@ export function answerQuestion(
   const quotes = eachArticleFirst(joinSameWords(shown))
     .slice(0, limit)
     .map((candidate) => toQuote(candidate, question));
-  const isKnown = ({ id }: { readonly id: number }) => index.vocabulary.sentenceCount(id) > 0;
   return {
     question: text,
     status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
-    gap: isAnswered ? null : findGap(question, ranked),
+    gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
     terms: {
-      matched: question.terms.filter(isKnown).map(({ word }) => word),
-      missing: question.terms.filter((term) => !isKnown(term)).map(({ word }) => word),
+      matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
+      missing: question.terms.filter(({ id }) => !isKnown(id, index)).map(({ word }) => word),
     },
-    corpus: corpusSummary(index),
+    corpus: {
+      articles: index.articleCount,
+      sentences: index.sentenceCount,
+      ...index.published,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import { isKnown } from './question/isKnown.ts';
 import type { Question, QuestionType } from './question/question.ts';
 import type { Model } from './ranking/model.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
@@ -42,7 +43,7 @@ export const CONFIDENCE_SIGNALS: readonly string[] = [
 ];
 
 /** What the confidence needs of a ranked candidate. */
-export type Judged = Pick<RankedCandidate, 'signals' | 'score' | 'article'>;
+export type Judged = Pick<RankedCandidate, 'signals' | 'score' | 'article' | 'isNoAnswer'>;
 
 /**
  * The probability, 0 to 1, that the first of the ranked sentences answers the question: a logistic
@@ -53,7 +54,7 @@ export function confidence(
   ranked: readonly Judged[],
   { index, model }: { readonly index: SentenceIndex; readonly model: Model },
 ): number {
-  if (ranked.length === 0) return 0;
+  if (ranked[0] === undefined || ranked[0].isNoAnswer) return 0;
   const bias = model.confidence['bias'] ?? 0;
   const sum = confidenceSignals(question, ranked, index).reduce(
     (total, value, i) => total + value * (model.confidence[CONFIDENCE_SIGNALS[i] ?? ''] ?? 0),
@@ -82,8 +83,7 @@ function keepToNames(
   const names = question.terms.filter(({ isName }) => isName);
   const share = (of: typeof names) =>
     of.reduce((sum, { information }) => sum + information, 0) / question.information;
-  const isStranger = ({ id }: { readonly id: number }) =>
-    index.vocabulary.sentenceCount(id) === 0 && [...index.articlesTitledWith(id)].length === 0;
+  const isStranger = ({ id }: { readonly id: number }) => !isKnown(id, index);
   if (share(names.filter(isStranger)) > STRANGER_SHARE) return STRANGER_FACTOR * confidence;
   const isMissing = first?.signals[NAMES_MISSING] !== 0;
   const isNamed = names.length > 1 && !isMissing && share(names) >= NAMED_SHARE;
@@ -98,6 +98,7 @@ export function confidenceSignals(
   ranked: readonly Judged[],
   { vocabulary }: SentenceIndex,
 ): number[] {
+  if (ranked.length === 0) return CONFIDENCE_SIGNALS.map(() => 0);
   const { terms, type } = question;
   const [first, second] = ranked;
   const score = first?.score ?? 0;

@@ -42,10 +42,10 @@ export interface Explanation {
 export function explainAnswer(
   text: string,
   index: SentenceIndex,
-  { limit }: { readonly limit: number },
+  { limit, asOf = null }: { readonly limit: number; readonly asOf?: string | null },
 ): Explanation {
   const model = SHIPPED_MODEL;
-  const question = readQuestion(text, index);
+  const question = readQuestion(text, index, { asOf });
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const means = SIGNALS.map(
     (_, i) => ranked.reduce((sum, { signals }) => sum + (signals[i] ?? 0), 0) / ranked.length,

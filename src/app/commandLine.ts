@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
+import { printable } from '../terminal/printable.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
@@ -108,7 +109,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     // Commander has printed its help or its complaint already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitStatus.error;
     if (!(error instanceof Error) || !USER_ERRORS.has(error.name)) throw error;
-    io.stderr.write(`${error.message}\n`);
+    io.stderr.write(`${printable(error.message)}\n`);
     return exitStatus.error;
   }
 }

@@ -19,8 +19,9 @@ export async function programVersion(): Promise<string> {
     const root = fileURLToPath(new URL(folder, import.meta.url));
     const names = await fs.readdir(root, { recursive });
     for (const name of names.filter((one) => one.endsWith(ending)).sort()) {
-      const stats = await fs.stat(path.join(root, name));
-      if (stats.isFile()) hash.update(JSON.stringify([name, stats.size, stats.mtimeMs]));
+      const file = path.join(root, name);
+      if (!(await fs.stat(file)).isFile()) continue;
+      hash.update(JSON.stringify(name)).update(await fs.readFile(file));
     }
   }
   return hash.digest('hex');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { config } from 'dotenv';
+import { printable } from '../terminal/printable.ts';
 import { commandLine } from './commandLine.ts';
 import { exitStatus } from './exitStatus.ts';
 
@@ -10,4 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitStatus.answered : exitStatus.error);
 });
 
-process.exitCode = await commandLine(process.argv.slice(2), process);
+process.exitCode = await commandLine(process.argv.slice(2), process).catch((error: unknown) => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`Cannot go on, by a fault of the program: ${printable(detail)}\n`);
+  return exitStatus.error;
+});

@@ -34,14 +34,18 @@ export function importArticle(
     const message = `begins with "date ${published}", which is not a date; mend or remove it`;
     return { problems: [message] };
   }
-  const body = date ? source.slice(date[0].length) : source;
-  const title = fields.title ?? MARKDOWN_HEADING.exec(body)?.[1];
-  if (title === undefined) {
-    return { problems: ['carries no title; give one with --title'] };
+  if (published !== undefined && fields.published !== undefined && published !== fields.published) {
+    const message = `begins with "date ${published}", and --published says ${fields.published}; settle on one`;
+    return { problems: [message] };
   }
+  const body = date ? source.slice(date[0].length) : source;
   if (body.startsWith('---\n')) {
     const message = 'has front matter already; copy it to the corpus folder as a .md file';
     return { problems: [message] };
+  }
+  const title = fields.title ?? MARKDOWN_HEADING.exec(body)?.[1];
+  if (title === undefined) {
+    return { problems: ['carries no title; give one with --title'] };
   }
   const frontMatter = stringify(
     { title, ...(published && { published }), ...fields },

@@ -39,6 +39,7 @@ export class SentenceIndex {
   readonly #byTitleTerm = new Map<number, Set<IndexedArticle>>();
   /** What MiniSearch has been asked already, until an article comes or goes. */
   readonly #postings = new Map<string, Uint32Array>();
+  #published: { readonly from: string | null; readonly to: string | null } | null = null;
   #sentenceCount = 0;
   #contentLength = 0;
 
@@ -73,6 +74,16 @@ export class SentenceIndex {
 
   get articles(): readonly Article[] {
     return Array.from(this.#articles.values(), ({ article }) => article);
+  }
+
+  /** The earliest and the latest date of publication (EDTF); null where no article carries one. */
+  get published(): { readonly from: string | null; readonly to: string | null } {
+    if (!this.#published) {
+      // EDTF dates of four-digit years sort as text.
+      const dates = this.articles.flatMap((article) => article.published ?? []).sort();
+      this.#published = { from: dates[0] ?? null, to: dates.at(-1) ?? null };
+    }
+    return this.#published;
   }
 
   get articleCount(): number {
@@ -206,6 +217,7 @@ export class SentenceIndex {
 
   #countTerms(keys: readonly (readonly string[])[], by: 1 | -1): void {
     this.#postings.clear();
+    this.#published = null;
     for (const terms of keys) {
       for (const term of new Set(terms)) {
         this.vocabulary.count(this.vocabulary.add(term), { sentences: by, articles: 0 });

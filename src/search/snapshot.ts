@@ -48,7 +48,12 @@ async function removeUnused(folder: string): Promise<void> {
   const names = (await fs.readdir(folder)).filter((name) => name.endsWith(SNAPSHOT_EXTENSION));
   const files = names.map(async (name) => {
     const file = path.join(folder, name);
-    return { file, used: (await fs.stat(file)).mtimeMs };
+    // Another process may have removed it by now.
+    const used = await fs.stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+    return { file, used };
   });
   const lastUsedFirst = (await Promise.all(files)).sort((a, b) => b.used - a.used);
   for (const { file } of lastUsedFirst.slice(KEPT)) await fs.rm(file, { force: true });
@@ -76,7 +81,8 @@ export async function readSnapshot(
   const stored = deserialize(payload) as Stored;
   if (stored.key !== key) return null;
   const now = new Date();
-  await fs.utimes(file, now, now);
+  // Only tells that it is in use; a folder that cannot be written to is no reason to give up.
+  await fs.utimes(file, now, now).catch(() => undefined);
   return new SentenceIndex({ state: stored.state, articles });
 }
 

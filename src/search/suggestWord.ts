@@ -4,6 +4,8 @@ import type { SentenceIndex } from './sentenceIndex.ts';
 
 /** The shortest word that is mended: three letters have too many neighbours (cup, coup, cut). */
 const SHORTEST = 4;
+/** Longer than any word; the search for similar ones takes the square of the length. */
+const LONGEST = 30;
 /** In a word of this length two slips leave it recognisable, if its first letter is right. */
 const SHORTEST_OF_TWO = 6;
 /**
@@ -14,7 +16,7 @@ const SHORTEST_OF_TWO = 6;
  */
 export function suggestWord(word: string, index: SentenceIndex): string | null {
   const typed = word.toLowerCase();
-  if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return null;
+  if (typed.length < SHORTEST || typed.length > LONGEST || !/^\p{L}+$/u.test(typed)) return null;
   if (isOrdinaryTerm(stem(typed))) return null;
   const isLikely = (meant: string, edits: number) =>
     edits === 1 || (meant.length >= SHORTEST_OF_TWO && meant[0] === typed[0]);

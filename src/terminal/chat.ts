@@ -25,13 +25,13 @@ export async function chat(
   const lines = createInterface({ input, output, terminal, prompt: PROMPT });
   lines.on('SIGINT', () => lines.close());
   if (terminal) output.write(HELP);
-  lines.prompt();
+  if (terminal) lines.prompt();
   for await (const line of lines) {
     const question = line.trim();
     if (question === '.exit') break;
     if (question === '.help') output.write(HELP);
     else if (question !== '') output.write(`${renderAnswer(ask(question), style)}\n`);
-    lines.prompt();
+    if (terminal) lines.prompt();
   }
   lines.close();
   if (terminal) output.write('\n');

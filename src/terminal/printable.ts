@@ -1,10 +1,14 @@
-/** C0 and C1 controls and the marks that reorder text, all of which a terminal would obey. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this keeps from the terminal
-const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Controls and the marks that reorder text, all of which a terminal would obey; not the line feed. */
+const OBEYED = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Where Unicode pictures the C0 controls: U+2400 shows NUL, U+241B shows ESC. */
 const CONTROL_PICTURES = 0x2400;
 const SPACE = 0x20;
+
+/** The same for a text that has to stay on its line, so that it cannot pass for a line of ours. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll('\n', ' ');
+}
 
 /**
  * A text from an article or a question as a terminal may safely show it: what a terminal would

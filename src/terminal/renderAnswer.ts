@@ -1,6 +1,6 @@
 import type { Answer, Quote, Source } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
-import { printable } from './printable.ts';
+import { printableLine } from './printable.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
@@ -44,26 +44,26 @@ function renderQuote(quote: Quote, style: Style): string {
 function renderSource(source: Source, style: Style): string {
   const { title, published, publisher, url, origin, articleId } = source;
   return [
-    style.heading(printable(title)),
+    style.heading(printableLine(title)),
     published === null ? style.heading(formatEdtf(null)) : formatEdtf(published),
-    ...[publisher, url ?? origin].filter((text) => text !== null).map(printable),
-    style.quiet(`[${printable(articleId)}]`),
+    ...[publisher, url ?? origin].filter((text) => text !== null).map(printableLine),
+    style.quiet(`[${printableLine(articleId)}]`),
   ].join(' · ');
 }
 
 /** Whose figures there are instead of those asked for. */
 function renderGap({ gap }: Answer): string[] {
   if (!gap) return [];
-  const others = gap.figuresFor.map(printable).join(', ');
+  const others = gap.figuresFor.map(printableLine).join(', ');
   return [
-    `  no figure for:              ${printable(gap.missing)}`,
+    `  no figure for:              ${printableLine(gap.missing)}`,
     ...(others === '' ? [] : [`  figures there are for:      ${others}`]),
   ];
 }
 
 /** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */
 function renderSearched({ terms, corpus }: Answer): string {
-  const list = (words: readonly string[]) => words.map(printable).join(', ') || 'none';
+  const list = (words: readonly string[]) => words.map(printableLine).join(', ') || 'none';
   const dates =
     corpus.from === null
       ? 'all undated'

@@ -22,9 +22,8 @@ describe('importArticle()', () => {
   });
 
   it('prefers what the importer says to what the text says', () => {
-    const fields = { id: 'x', title: 'Mine', published: '2024' };
-    expect(importArticle('date 2023-08-02 # Yours', fields)).toMatchObject({
-      article: { title: 'Mine', published: '2024' },
+    expect(importArticle('# Yours\n\nIt came.', { id: 'x', title: 'Mine' })).toMatchObject({
+      article: { title: 'Mine' },
     });
   });
 
@@ -41,6 +40,12 @@ describe('importArticle()', () => {
       'It came.',
       { title: 'T', published: '2023-13' },
       /^published: "2023-13" is not a date/,
+    ],
+    [
+      'two dates that differ',
+      'date 2023-08-02 It came.',
+      { title: 'T', published: '2024' },
+      /begins with "date 2023-08-02", and --published says 2024/,
     ],
     ['an empty text', ' \n', { title: 'T' }, /has no text/],
     [

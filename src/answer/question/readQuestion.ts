@@ -9,6 +9,7 @@ import type { Term } from '../../text/terms/term.ts';
 import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { information } from './information.ts';
+import { isKnown } from './isKnown.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { lastSentenceStart, readAsk } from './readAsk.ts';
 
@@ -17,6 +18,7 @@ const COMMON_WORDS = 5000;
 /** Words further apart than this do not belong together. */
 const PAIR_GAP_LIMIT = 3;
 /** More words than a question has; what is pasted beyond them is not looked for. */
+const WORDS_LIMIT = 256;
 const TERMS_LIMIT = 64;
 
 /** Words that ask for what happened shortly before the question. */
@@ -35,7 +37,7 @@ export function readQuestion(
   { asOf = null }: QuestionContext = {},
 ): Question {
   const found = extractTerms(text);
-  const words = found.filter(({ kind }) => kind !== 'phrase');
+  const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
   const traits = readTraits(text, words);
   const surface = ({ start, end }: Term) => text.slice(start, end);
   const ask = readAsk(
@@ -94,7 +96,7 @@ function isStop(traits: number | undefined): boolean {
 /** The term's place in the corpus; for a word that it does not know, that of the word meant. */
 function matchTerm({ term, kind }: Term, word: string, index: SentenceIndex) {
   const id = index.vocabulary.find(term);
-  if (index.vocabulary.sentenceCount(id) > 0 || kind !== 'word') return { term, id };
+  if (isKnown(id, index) || kind !== 'word') return { term, id };
   const suggestion = suggestWord(word, index);
   const [meant] = suggestion === null ? [] : extractTerms(suggestion);
   if (!meant || meant.kind === 'stop') return { term, id };

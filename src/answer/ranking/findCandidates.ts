@@ -1,8 +1,8 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
-import { firstDay } from '../../text/edtf/dayNumber.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
+import { publishedBy } from './publishedBy.ts';
 import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
 import { SYNONYM_WEIGHT, sentenceScorer } from './sentenceScorer.ts';
 
@@ -32,7 +32,6 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
     return { article, position: id - article.firstId };
   });
   const articles = scoreArticles(question, index, new Set(pool.map(({ article }) => article)));
-  const isPublished = publishedBy(question);
   const scoreSentence = sentenceScorer(question, index.averageLengths.sentence);
   const scores = new Map<number, number>();
   const ownScore = (article: IndexedArticle, position: number): number => {
@@ -63,7 +62,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
   const chosen = found.sort(byFieldScore).slice(0, CANDIDATES);
   const known = new Set(chosen.map(({ article, position }) => article.firstId + position));
   for (const scored of articles.values()) {
-    if (scored.rank >= BEST_ARTICLES || !isPublished(scored.article)) continue;
+    if (scored.rank >= BEST_ARTICLES) continue;
     const ofArticle = scored.article.spans
       .map((_, position) => candidate(scored, position))
       .sort(byFieldScore)
@@ -72,12 +71,6 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
     chosen.push(...ofArticle.filter(({ position }) => !known.has(firstId + position)));
   }
   return chosen.sort(byFieldScore);
-}
-
-/** Whether an article was there when the question was asked; an undated one may have been. */
-function publishedBy({ askedDay }: Question) {
-  return ({ article: { published } }: IndexedArticle): boolean =>
-    askedDay === null || published === null || firstDay(published) <= askedDay;
 }
 
 function byFieldScore(a: Candidate, b: Candidate): number {

@@ -1,9 +1,9 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate, isFragment } from './candidate.ts';
-import { figureOwner } from './figureOwner.ts';
 import { matchCandidates } from './matchCandidate.ts';
 import type { Model } from './model.ts';
+import { otherOwners } from './otherOwners.ts';
 import { measureSignals, SIGNALS } from './signals.ts';
 
 /** A candidate with what it was judged by. */
@@ -14,6 +14,8 @@ export interface RankedCandidate extends Candidate {
   readonly score: number;
   /** A stray piece of text, or the figure of somebody else than was asked for: never the answer. */
   readonly isNoAnswer: boolean;
+  /** Whose figure it gives, where that is not whose was asked for. */
+  readonly otherOwners: readonly number[];
 }
 
 /**
@@ -31,8 +33,9 @@ export function rankCandidates(
       const signals = measureSignals(match);
       let score = 0;
       for (let i = 0; i < weights.length; i++) score += (signals[i] ?? 0) * (weights[i] ?? 0);
-      const isNoAnswer = isFragment(match.candidate) || figureOwner(match) === 'other';
-      return { ...match.candidate, signals, score, isNoAnswer };
+      const owners = otherOwners(match);
+      const isNoAnswer = isFragment(match.candidate) || owners.length > 0;
+      return { ...match.candidate, signals, score, isNoAnswer, otherOwners: owners };
     })
     .sort(
       (a, b) => Number(a.isNoAnswer) - Number(b.isNoAnswer) || b.score - a.score || byPlace(a, b),

@@ -19,6 +19,7 @@ export async function bot(io: Io): Promise<number> {
         'README.md), or try the bot without Discord: npm run ask -- "how many US troops?"',
     );
   }
+  const stop = whenTerminated();
   const index = await openIndex(corpusDir, io);
   const options = {
     limit: QUOTES,
@@ -27,7 +28,7 @@ export async function bot(io: Io): Promise<number> {
   await runBot({
     token: discordToken,
     apiUrl: discordApiUrl,
-    stop: whenTerminated(),
+    stop,
     ask: (question) => answerQuestion(question, index, options),
     log: logTo(io.stderr),
   });

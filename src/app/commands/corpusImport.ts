@@ -34,10 +34,14 @@ export async function corpusImport(
     else imported.push({ ...result, file, target: articleFile(corpus, id) });
   }
   const known = (await readCorpus(corpus)).articles;
-  for (const { file, target, article } of imported) {
-    if (known.some(({ id }) => id === article.id)) {
+  const taken = new Set(await fs.readdir(corpus).catch(() => []));
+  for (const { file, target } of imported) {
+    const name = path.basename(target);
+    if (taken.has(name)) {
       problems.push(`${file}: ${target} is there already; nothing is ever overwritten`);
     }
+    if (name.startsWith('.')) problems.push(`${file}: begins with a dot; give it another name`);
+    taken.add(name);
   }
   for (const { article, first } of sameTexts([...known, ...imported.map((one) => one.article)])) {
     const source = imported.find((one) => one.article === article);

@@ -1,0 +1,37 @@
+import { Trait } from '../../text/traits/trait.ts';
+import type { Match } from './matchCandidate.ts';
+
+const NUMBER = Trait.digits | Trait.numberWord;
+/** Words before a thing among which its owner and its figure stand: "about a thousand US soldiers". */
+const BEFORE = 3;
+/** A possessive refers further back: "France withdraws its 1,500 soldiers". */
+const BEFORE_POSSESSIVE = 6;
+
+/**
+ * Whose figure a sentence gives, where the question asks for somebody else's: to "how many US troops"
+ * the French of "1,500 French soldiers".
+ *
+ * @returns the owners' terms, by their numbers in the vocabulary; none where the question names no
+ * owner, or the sentence speaks of the owner asked for.
+ */
+export function otherOwners({ question, words }: Match): number[] {
+  if (question.type !== 'count' && question.type !== 'amount') return [];
+  const focus = question.terms.filter(({ isFocus }) => isFocus);
+  const withSynonyms = (terms: typeof focus) =>
+    new Set(terms.flatMap(({ id, synonyms }) => [id, ...synonyms.map((synonym) => synonym.id)]));
+  const owners = withSynonyms(focus.filter(({ isName }) => isName));
+  const things = withSynonyms(focus.filter(({ isName }) => !isName));
+  if (owners.size === 0 || things.size === 0 || words.some(({ id }) => owners.has(id))) return [];
+  return words.flatMap(({ id }, at) => {
+    if (!things.has(id)) return [];
+    const before = words.slice(Math.max(0, at - BEFORE), at);
+    if (!before.some(({ traits }) => traits & NUMBER)) return [];
+    const hasPossessive = before.some(({ traits }) => traits & Trait.pronoun);
+    const from = Math.max(0, at - (hasPossessive ? BEFORE_POSSESSIVE : BEFORE));
+    return words.slice(from, at).flatMap((word, i) => {
+      const isPlace = ((words[from + i - 1]?.traits ?? 0) & Trait.placePreposition) !== 0;
+      // A name of the question is no stranger: Niger in "in Niger 650 troops".
+      return word.traits & Trait.name && word.isNew && !isPlace ? word.id : [];
+    });
+  });
+}
