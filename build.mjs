@@ -6,5 +6,6 @@ await build({
   input: { verbatim: 'src/app/verbatim.ts' },
   platform: 'node',
   external: ['discord.js'],
-  output: { dir: 'dist/app', format: 'esm', cleanDir: true, sourcemap: true },
+  // Names without a hash: the files of another build are replaced, and never pile up.
+  output: { dir: 'dist/app', format: 'esm', chunkFileNames: '[name].js', sourcemap: true },
 });

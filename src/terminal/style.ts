@@ -37,7 +37,8 @@ export interface Output {
  */
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>): Style {
   if (!output.isTTY) return plainStyle;
-  const width = Math.min(output.columns ?? DEFAULT_WIDTH, WIDTH_LIMIT);
+  // Some terminals say that they have no columns at all.
+  const width = Math.min(output.columns || DEFAULT_WIDTH, WIDTH_LIMIT);
   if (env['NO_COLOR'] || env['TERM'] === 'dumb') return { ...plainStyle, width };
   return {
     highlight: (text) => bold(sgr(4, 24)(text)),

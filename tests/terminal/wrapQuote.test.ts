@@ -67,4 +67,8 @@ describe('styleFor()', () => {
     expect(style.highlight('x')).toContain('\u001b[1m');
     expect(style.width).toBe(100);
   });
+
+  it('takes 80 columns where the terminal does not tell', () => {
+    expect(styleFor({ isTTY: true, columns: 0 }, {}).width).toBe(80);
+  });
 });
