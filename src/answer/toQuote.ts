@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
+import { Trait } from '../text/traits/trait.ts';
+import { wordTraits } from '../text/traits/wordTraits.ts';
 import type { Quote, Source } from './answer.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
 import type { Question } from './question/question.ts';
@@ -32,7 +34,9 @@ function highlightsIn(text: string, { terms, type }: Question): Span[] {
   const asksForFigure = type === 'count' || type === 'amount';
   const spans: { start: number; end: number }[] = [];
   for (const { term, kind, start, end } of extractTerms(text)) {
-    if (!wanted.has(term) && !(asksForFigure && kind === 'number')) continue;
+    const isFigure =
+      kind === 'number' || (wordTraits(text.slice(start, end)) & Trait.numberWord) !== 0;
+    if (!wanted.has(term) && !(asksForFigure && isFigure)) continue;
     const last = spans.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
