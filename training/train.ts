@@ -150,9 +150,9 @@ function report(figures: string): string {
   return `# What the signals bring
 
 Made by \`npm run train -- --ablation --data …\`. P@1 over the answerable questions (their number in brackets).
-The articles of all sets are cut into ${FOLDS} parts by a hash; each question is ranked by weights that were learnt
-without the part that its article is in. The rows below look at one part only, to save time. \`folds.json\` holds these weights for the bench; the program ships weights
-that were learnt on all parts.
+The articles of all sets are cut into ${FOLDS} parts by a hash; each question is ranked by weights that were learnt without
+the part that its article is in. The rows after the first look at one part only, to save time. \`folds.json\` holds
+these weights for the bench; the program ships weights that were learnt on all parts.
 
 \`\`\`
 ${figures}
