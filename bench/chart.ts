@@ -1,8 +1,9 @@
 import type { QualityResult } from './quality.ts';
 
-const WIDTH = 720;
+const TITLE = 'Right sentence first (P@1) against median time a question';
+const WIDTH = 760;
 const HEIGHT = 400;
-const MARGIN = { top: 40, right: 160, bottom: 50, left: 60 };
+const MARGIN = { top: 40, right: 200, bottom: 50, left: 60 };
 const COLOURS = ['#c0392b', '#2c3e50', '#2980b9', '#27ae60', '#8e44ad', '#7f8c8d'];
 const LATENCIES_MS = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
 
@@ -25,12 +26,9 @@ export function chart(results: readonly QualityResult[]): string {
   const bottom = MARGIN.top + plotHeight;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    `<title>${TITLE}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    text(
-      { x: MARGIN.left, y: 22 },
-      'Right sentence first (P@1) against median time a question',
-      'font-size="14"',
-    ),
+    text({ x: MARGIN.left, y: 22 }, TITLE, 'font-size="14"'),
     ...[0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((p1) => [
       line(MARGIN.left, y(p1), right, y(p1)),
       text({ x: MARGIN.left - 8, y: y(p1) + 4 }, p1.toFixed(1), 'text-anchor="end"'),
