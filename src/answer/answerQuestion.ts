@@ -47,7 +47,7 @@ export function answerQuestion(
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
-  const isAnswered = first !== undefined && confidence >= threshold;
+  const isAnswered = first !== undefined && !first.isNoAnswer && confidence >= threshold;
   const least = (first?.score ?? 0) + Math.log(LEAST_ODDS);
   const shown = isAnswered
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)

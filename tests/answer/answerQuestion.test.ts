@@ -60,6 +60,12 @@ describe('answerQuestion()', () => {
 
   it('never quotes a fragment first', () => {
     expect(firstQuote('ferry news')).not.toBe('Ferry news');
+    const headline = indexOf([article({ body: 'Ferry news' })]);
+    expect(answerQuestion('ferry news', headline, { limit: 5, threshold: 0 })).toMatchObject({
+      status: 'no_evidence',
+      quotes: [],
+      nearest: [{ text: 'Ferry news' }],
+    });
   });
 
   it('finds nothing where the words are there and the answer is not', () => {
