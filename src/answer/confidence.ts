@@ -1,6 +1,6 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import { isKnown } from './question/isKnown.ts';
-import type { Question, QuestionType } from './question/question.ts';
+import type { Question, QuestionTerm, QuestionType } from './question/question.ts';
 import type { Model } from './ranking/model.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 import { SIGNALS } from './ranking/signals.ts';
@@ -71,8 +71,8 @@ const NAMED_CONFIDENCE = 0.4;
 const NAMED_SHARE = 0.6;
 
 /**
- * Names decide more than other words: they are what a question is about. On the public sets the two
- * rules touch 1 and 3 % of the questions; on a small corpus they keep the confidence sane.
+ * Names decide more than other words: they are what a question is about. On the large public sets the
+ * two rules touch 1 and 3 % of the questions at most; on a small corpus they keep the confidence sane.
  */
 function keepToNames(
   confidence: number,
@@ -81,16 +81,21 @@ function keepToNames(
   index: SentenceIndex,
 ): number {
   const names = question.terms.filter(({ isName }) => isName);
-  const share = (of: typeof names) =>
-    of.reduce((sum, { information }) => sum + information, 0) / question.information;
   const isStranger = ({ id }: { readonly id: number }) => !isKnown(id, index);
-  if (share(names.filter(isStranger)) > STRANGER_SHARE) return STRANGER_FACTOR * confidence;
+  if (shareOf(names.filter(isStranger), question) > STRANGER_SHARE)
+    return STRANGER_FACTOR * confidence;
   const isMissing = first?.signals[NAMES_MISSING] !== 0;
-  const isNamed = names.length > 1 && !isMissing && share(names) >= NAMED_SHARE;
+  const isNamed = names.length > 1 && !isMissing && shareOf(names, question) >= NAMED_SHARE;
   return isNamed ? Math.max(confidence, NAMED_CONFIDENCE) : confidence;
 }
 
 const NAMES_MISSING = SIGNALS.indexOf('names.missing');
+const COVERAGE = SIGNALS.indexOf('coverage.share');
+
+/** The share of a question's information that some of its terms hold. */
+function shareOf(terms: readonly QuestionTerm[], { information }: Question): number {
+  return terms.reduce((sum, term) => sum + term.information, 0) / information;
+}
 
 /** A value for each of `CONFIDENCE_SIGNALS`. */
 export function confidenceSignals(
@@ -104,12 +109,9 @@ export function confidenceSignals(
   const score = first?.score ?? 0;
   const other = ranked.find(({ article }) => article !== first?.article);
   const odds = ranked.reduce((sum, candidate) => sum + Math.exp(candidate.score - score), 0);
-  const share = (of: typeof terms) =>
-    of.reduce((sum, { information }) => sum + information, 0) / question.information;
   const margin = (to: Judged | undefined) =>
     Math.min(CLEAR_MARGIN, score - (to?.score ?? Number.NEGATIVE_INFINITY)) / CLEAR_MARGIN;
-  const coverageOf = (candidate: Judged | undefined) =>
-    candidate?.signals[SIGNALS.indexOf('coverage.share')] ?? 0;
+  const coverageOf = (candidate: Judged | undefined) => candidate?.signals[COVERAGE] ?? 0;
   const unknown = terms.filter(({ id }) => vocabulary.sentenceCount(id) === 0);
   return [
     ...FIRST_SIGNALS.map(({ i }) => first?.signals[i] ?? 0),
@@ -117,9 +119,15 @@ export function confidenceSignals(
     margin(other),
     1 / odds,
     Math.max(...ranked.map(coverageOf)) - coverageOf(first),
-    share(unknown),
-    share(unknown.filter(({ isName }) => isName)),
-    share(terms.filter(({ isName }) => isName)),
+    shareOf(unknown, question),
+    shareOf(
+      unknown.filter(({ isName }) => isName),
+      question,
+    ),
+    shareOf(
+      terms.filter(({ isName }) => isName),
+      question,
+    ),
     question.isNegated ? 1 : 0,
     question.hasSuperlative ? 1 : 0,
     ...TYPES.map((one) => (one === type ? 1 : 0)),

@@ -1,4 +1,4 @@
-import { Trait } from '../text/traits/trait.ts';
+import { NUMBER, Trait } from '../text/traits/trait.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 
 /** A ranked sentence, and those of other places that carry the same words. */
@@ -9,7 +9,7 @@ export interface JoinedCandidate extends RankedCandidate {
 /** Wire copy is edited a little on its way: this share of two sentences' words has to be the same. */
 const SAME_WORDS = 0.9;
 /** What has to be the same altogether: with another figure or name it is another statement. */
-const DISTINCTIVE = Trait.digits | Trait.numberWord | Trait.name | Trait.negation;
+const DISTINCTIVE = NUMBER | Trait.name | Trait.negation;
 
 /**
  * Joins near-identical sentences, as of two papers that print the same agency's report: they are one

@@ -62,6 +62,7 @@ export function indexArticle(
   return {
     indexed: {
       publishedDay: publishedDay(article),
+      publishedFrom: article.published === null ? null : firstDay(article.published),
       ...{ article, firstId, spans, wordStart, contentLengths, phrases, termCounts },
       terms: Uint32Array.from(terms),
       traits: Uint16Array.from(traits),

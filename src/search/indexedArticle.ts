@@ -9,6 +9,8 @@ export interface IndexedArticle {
   readonly article: Article;
   /** The day of publication, counted from 1 January 1970; null where it is not known to the day. */
   readonly publishedDay: number | null;
+  /** The first day on which it may have been published, counted alike; null where it is undated. */
+  readonly publishedFrom: number | null;
   /** The id of its first sentence; the others follow. Ids mean nothing outside an index. */
   readonly firstId: number;
   readonly spans: readonly SentenceSpan[];

@@ -1,7 +1,6 @@
-import { Trait } from '../../text/traits/trait.ts';
+import { NUMBER, Trait } from '../../text/traits/trait.ts';
 import type { Match } from './matchCandidate.ts';
 
-const NUMBER = Trait.digits | Trait.numberWord;
 /** Words before a thing among which its owner and its figure stand: "about a thousand US soldiers". */
 const BEFORE = 3;
 /** A possessive refers further back: "France withdraws its 1,500 soldiers". */

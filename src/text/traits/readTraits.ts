@@ -1,5 +1,5 @@
 import type { Term } from '../terms/term.ts';
-import { Trait } from './trait.ts';
+import { NUMBER, Trait } from './trait.ts';
 import { wordTraits } from './wordTraits.ts';
 
 const MEASURES = new Set(
@@ -9,7 +9,6 @@ const MEASURES = new Set(
   centuries times people %`.split(/\s+/),
 );
 const MONEY_SIGN = /^\p{Sc}$/u;
-const NUMBER = Trait.digits | Trait.numberWord;
 
 /**
  * The traits of a sentence's words.

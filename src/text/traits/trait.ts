@@ -31,3 +31,6 @@ export const Trait = {
   /** most, first, largest. */
   superlative: 1 << 13,
 } as const;
+
+/** A number, in digits or in words. */
+export const NUMBER = Trait.digits | Trait.numberWord;

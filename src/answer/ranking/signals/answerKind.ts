@@ -1,10 +1,9 @@
-import { Trait } from '../../../text/traits/trait.ts';
+import { NUMBER, Trait } from '../../../text/traits/trait.ts';
 import type { QuestionType } from '../../question/question.ts';
 import { cosine } from '../cosine.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
 import type { SignalGroup } from './signalGroup.ts';
 
-const NUMBER = Trait.digits | Trait.numberWord;
 /** Words after a number among which the thing counted stands. */
 const COUNTED_WINDOW = 4;
 /** From this cosine on a word is another name for the thing counted. */
