@@ -5,7 +5,8 @@ import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { isKnown } from './question/isKnown.ts';
-import { readQuestion } from './question/readQuestion.ts';
+import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
+import type { Candidate } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
@@ -23,14 +24,12 @@ export const DEFAULT_THRESHOLD = 0.38;
  */
 const LEAST_ODDS = 0.01;
 
-export interface AnswerOptions {
+export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
   readonly limit: number;
   /** The least confidence, 0 to 1, with which to answer. */
   readonly threshold?: number;
   readonly model?: Model;
-  /** EDTF date: as if asked then, what was published later is not known. */
-  readonly asOf?: string | null;
 }
 
 /**
@@ -41,9 +40,9 @@ export interface AnswerOptions {
 export function answerQuestion(
   text: string,
   index: SentenceIndex,
-  { limit, threshold = DEFAULT_THRESHOLD, model = SHIPPED_MODEL, asOf = null }: AnswerOptions,
+  { limit, threshold = DEFAULT_THRESHOLD, model = SHIPPED_MODEL, ...context }: AnswerOptions,
 ): Answer {
-  const question = readQuestion(text, index, { asOf });
+  const question = readQuestion(text, index, context);
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
@@ -52,7 +51,9 @@ export function answerQuestion(
   const shown = isAnswered
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
     : ranked;
-  const quotes = eachArticleFirst(joinSameWords(shown))
+  const isByDate = question.scope.fromDay !== null || question.scope.toDay !== null;
+  const best = eachArticleFirst(joinSameWords(shown));
+  const quotes = (isByDate ? datedFirst(best) : best)
     .slice(0, limit)
     .map((candidate) => toQuote(candidate, question));
   return {
@@ -72,4 +73,10 @@ export function answerQuestion(
       ...index.published,
     },
   };
+}
+
+/** Whoever asks for a time is not told that an undated article is of that time: it comes after. */
+function datedFirst<T extends Candidate>(ranked: readonly T[]): T[] {
+  const isDated = ({ article }: T) => article.publishedFrom !== null;
+  return [...ranked.filter(isDated), ...ranked.filter((candidate) => !isDated(candidate))];
 }

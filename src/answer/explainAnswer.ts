@@ -2,7 +2,7 @@ import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Quote } from './answer.ts';
 import { CONFIDENCE_SIGNALS, confidence, confidenceSignals } from './confidence.ts';
 import type { QuestionType } from './question/question.ts';
-import { readQuestion } from './question/readQuestion.ts';
+import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
@@ -42,10 +42,10 @@ export interface Explanation {
 export function explainAnswer(
   text: string,
   index: SentenceIndex,
-  { limit, asOf = null }: { readonly limit: number; readonly asOf?: string | null },
+  { limit, ...context }: QuestionContext & { readonly limit: number },
 ): Explanation {
   const model = SHIPPED_MODEL;
-  const question = readQuestion(text, index, { asOf });
+  const question = readQuestion(text, index, context);
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const means = SIGNALS.map(
     (_, i) => ranked.reduce((sum, { signals }) => sum + (signals[i] ?? 0), 0) / ranked.length,

@@ -54,6 +54,8 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(limitOption())
     .addOption(minConfidenceOption())
     .addOption(asOfOption())
+    .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
+    .addOption(dateOption('--to <date>', 'only from articles published on this date or earlier'))
     .addOption(new Option('--json', 'print the answer as one JSON object').conflicts('jsonl'))
     .option('--jsonl', 'read a question a line from standard input, print an answer a line')
     .addOption(
@@ -139,8 +141,14 @@ function minConfidenceOption(): Option {
 }
 
 function asOfOption(): Option {
-  const description = 'answer as on this date, without what was published later (2023-08-02)';
-  return new Option('--as-of <date>', description).argParser((text) => {
+  return dateOption(
+    '--as-of <date>',
+    'answer as on this date, without what was published later (2023-08-02)',
+  );
+}
+
+function dateOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text) => {
     if (parseEdtf(text)) return text;
     throw new InvalidArgumentError('Write a date as 2023, 2023-08 or 2023-08-02.');
   });

@@ -63,6 +63,7 @@ export function indexArticle(
     indexed: {
       publishedDay: publishedDay(article),
       publishedFrom: article.published === null ? null : firstDay(article.published),
+      publishedTo: article.published === null ? null : lastDay(article.published),
       ...{ article, firstId, spans, wordStart, contentLengths, phrases, termCounts },
       terms: Uint32Array.from(terms),
       traits: Uint16Array.from(traits),

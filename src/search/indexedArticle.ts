@@ -11,6 +11,8 @@ export interface IndexedArticle {
   readonly publishedDay: number | null;
   /** The first day on which it may have been published, counted alike; null where it is undated. */
   readonly publishedFrom: number | null;
+  /** The last day on which it may have been published, counted alike; null where it is undated. */
+  readonly publishedTo: number | null;
   /** The id of its first sentence; the others follow. Ids mean nothing outside an index. */
   readonly firstId: number;
   readonly spans: readonly SentenceSpan[];

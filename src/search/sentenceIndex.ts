@@ -118,6 +118,11 @@ export class SentenceIndex {
     throw new RangeError(`Cannot find the sentence ${sentenceId}: no article has it`);
   }
 
+  /** An article by its id, with its sentences. */
+  find(articleId: string): IndexedArticle | undefined {
+    return this.#articles.get(articleId);
+  }
+
   articlesTitledWith(termId: number): Iterable<IndexedArticle> {
     return this.#byTitleTerm.get(termId) ?? [];
   }

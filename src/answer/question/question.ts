@@ -53,6 +53,13 @@ export interface TermPair {
   readonly information: number;
 }
 
+/** Where the asker wants the answer from; null where that is open. Days count from 1 January 1970. */
+export interface Scope {
+  readonly fromDay: number | null;
+  readonly toDay: number | null;
+  readonly articleIds: ReadonlySet<string> | null;
+}
+
 /** A question understood. */
 export interface Question {
   readonly text: string;
@@ -66,6 +73,7 @@ export interface Question {
   readonly sequence: readonly number[];
   /** The numbers of its terms in order, repetitions too. */
   readonly contentSequence: readonly number[];
+  readonly scope: Scope;
   /** The day as of which it is asked, counted from 1 January 1970; null where that is open. */
   readonly askedDay: number | null;
   /** It asks for what happened lately: "this week", "recently". */

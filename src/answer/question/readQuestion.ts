@@ -1,7 +1,7 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { suggestWord } from '../../search/suggestWord.ts';
 import { englishShare } from '../../search/vocabulary.ts';
-import { lastDay } from '../../text/edtf/dayNumber.ts';
+import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { frequencyRank, vectorOf } from '../../text/lexicon/wordVectors.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
@@ -28,13 +28,18 @@ const RECENT =
 export interface QuestionContext {
   /** EDTF date as of which the question is asked. */
   readonly asOf?: string | null;
+  /** EDTF dates between which an article that answers was published, both included. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** The articles that may answer; all of them where left out. */
+  readonly articleIds?: ReadonlySet<string> | null;
 }
 
 /** Understands a question: what it asks for, and which of its words the corpus knows. */
 export function readQuestion(
   text: string,
   index: SentenceIndex,
-  { asOf = null }: QuestionContext = {},
+  { asOf = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
   const found = extractTerms(text);
   const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
@@ -82,6 +87,11 @@ export function readQuestion(
     information: list.reduce((sum, term) => sum + term.information, 0) || 1,
     sequence: words.map(({ term }) => index.vocabulary.find(term)),
     contentSequence: content.map(({ term }) => term.id),
+    scope: {
+      fromDay: from === null ? null : firstDay(from),
+      toDay: to === null ? null : lastDay(to),
+      articleIds,
+    },
     askedDay: asOf === null ? null : lastDay(asOf),
     asksForRecent: RECENT.test(text),
     isNegated: traits.some((bits) => bits & Trait.negation),

@@ -2,7 +2,7 @@ import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
-import { publishedBy } from './publishedBy.ts';
+import { isInScope } from './isInScope.ts';
 import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
 import { SYNONYM_WEIGHT, sentenceScorer } from './sentenceScorer.ts';
 
@@ -102,8 +102,8 @@ function findPool(question: Question, index: SentenceIndex): number[] {
       scores[sentence] = score + gain;
     }
   }
-  const isPublished = publishedBy(question);
-  const known = found.filter((id) => isPublished(index.articleOf(id)));
+  const isAsked = isInScope(question);
+  const known = found.filter((id) => isAsked(index.articleOf(id)));
   if (known.length <= POOL) return known;
   const least =
     Float32Array.from(known, (id) => scores[id] ?? 0)

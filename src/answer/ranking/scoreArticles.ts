@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
-import { publishedBy } from './publishedBy.ts';
+import { isInScope } from './isInScope.ts';
 
 /** The usual constants of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). */
 const K = 1.2;
@@ -26,11 +26,11 @@ export function scoreArticles(
   index: SentenceIndex,
   given: ReadonlySet<IndexedArticle>,
 ): Map<IndexedArticle, ScoredArticle> {
-  const isPublished = publishedBy(question);
+  const isAsked = isInScope(question);
   const titles = new Map<IndexedArticle, number>(Array.from(given, (article) => [article, 0]));
   for (const { id, information } of question.terms) {
     for (const article of index.articlesTitledWith(id)) {
-      if (!isPublished(article)) continue;
+      if (!isAsked(article)) continue;
       titles.set(article, (titles.get(article) ?? 0) + information);
     }
   }

@@ -17,6 +17,8 @@ export interface AskOptions {
   readonly limit: number;
   readonly minConfidence: number;
   readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly json?: true;
   readonly jsonl?: true;
   readonly explain?: true;
@@ -45,8 +47,14 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
 }
 
-function answerOptions({ limit, minConfidence, asOf }: AskOptions): AnswerOptions {
-  return { limit, threshold: minConfidence, asOf: asOf ?? null };
+function answerOptions({ limit, minConfidence, asOf, from, to }: AskOptions): AnswerOptions {
+  return {
+    limit,
+    threshold: minConfidence,
+    asOf: asOf ?? null,
+    from: from ?? null,
+    to: to ?? null,
+  };
 }
 
 async function askLines(options: AskOptions, io: Io): Promise<number> {

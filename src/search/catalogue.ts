@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
+import type { SentenceIndex } from './sentenceIndex.ts';
+
+/** Sixteen million corpora apart: enough to notice that the one behind an answer has changed. */
+const KEY_LENGTH = 6;
+
+/** What the corpus holds, to be listed and read rather than searched. */
+export interface Catalogue {
+  /** Changes whenever an article does: 6 characters of base64url. */
+  readonly key: string;
+  /** Newest first, the undated ones last. */
+  readonly articles: readonly CatalogueEntry[];
+  readonly sentenceCount: number;
+}
+
+export interface CatalogueEntry {
+  readonly article: Article;
+  /** The sentences' places in the body, in order. */
+  readonly sentences: readonly Span[];
+}
+
+export function catalogueOf(index: SentenceIndex): Catalogue {
+  const hash = createHash('sha256');
+  for (const article of index.articles) hash.update(JSON.stringify(article));
+  const articles = index.articles.map((article) => ({
+    article,
+    sentences: index.find(article.id)?.spans ?? [],
+  }));
+  return {
+    key: hash.digest('base64url').slice(0, KEY_LENGTH),
+    articles: articles.sort((a, b) => byDate(a.article, b.article)),
+    sentenceCount: index.sentenceCount,
+  };
+}
+
+/** EDTF dates of four-digit years sort as text. */
+function byDate(a: Article, b: Article): number {
+  const [dateA, dateB] = [a.published ?? '', b.published ?? ''];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return a.title < b.title || (a.title === b.title && a.id < b.id) ? -1 : 1;
+}
