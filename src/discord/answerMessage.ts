@@ -1,10 +1,14 @@
 import type { Message } from 'discord.js';
+import type { Caller } from './caller.ts';
+import { callerOfMessage } from './callerOf.ts';
+import { answerWith, firstPage, settingsOf } from './page/answerWith.ts';
+import { shortened } from './page/asked.ts';
+import { renderAnswer } from './page/renderAnswer.ts';
 import { questionIn } from './questionIn.ts';
-import { renderAnswer } from './renderAnswer.ts';
+import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendable } from './sendable.ts';
 import type { Services } from './services.ts';
-import { wording } from './wording.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, services: Services): Promise<void> {
@@ -14,10 +18,28 @@ export async function answerMessage(message: Message, services: Services): Promi
     botId: message.client.user.id,
     isDirect: message.guildId === null,
   });
-  if (question === null) return;
-  const reply =
-    question === ''
-      ? { content: wording.help }
-      : replyOrApology(() => renderAnswer(services.ask(question)), services.log);
+  if (question === null || !(await isAnsweredIn(message, services))) return;
+  const caller = callerOfMessage(message);
+  const reply = await replyOrApology(() => replyTo(question, caller, services), {
+    log: services.log,
+    wording: caller.wording,
+  });
   await message.reply({ ...sendable(reply), failIfNotExists: false });
+}
+
+/** A server's moderators may have settled where mentions are answered; a thread is in its channel. */
+async function isAnsweredIn({ channel, guildId }: Message, services: Services): Promise<boolean> {
+  const { mentionChannelIds } = await settingsOf(guildId, services);
+  if (mentionChannelIds.length === 0) return true;
+  const parentId = channel.isThread() ? channel.parentId : null;
+  return mentionChannelIds.includes(channel.id) || mentionChannelIds.includes(parentId ?? '');
+}
+
+async function replyTo(asked: string, caller: Caller, services: Services): Promise<Reply> {
+  if (asked === '') return { content: caller.wording.mentionHelp };
+  const question = shortened(asked);
+  const state = firstPage(caller, services);
+  const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
+  const { catalogue } = services;
+  return renderAnswer(answer, { state, caller, catalogue, isPrivate: false });
 }

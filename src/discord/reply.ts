@@ -1,7 +1,22 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIEmbed,
+  AttachmentPayload,
+} from 'discord.js';
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
 /** What the bot says, as data: how and where it is sent is up to `sendable`. */
 export interface Reply {
   /** Discord Markdown; everything in it that is not ours is escaped. */
   readonly content: string;
-  /** Shown to the asker only, where Discord can do that (answers to commands). */
+  readonly embeds?: readonly APIEmbed[];
+  /** Buttons and menus. */
+  readonly rows?: readonly Row[];
+  readonly files?: readonly AttachmentPayload[];
+  /** Shown to the asker only, where Discord can do that (answers to commands and buttons). */
   readonly isPrivate?: boolean;
+  /** In place of the message whose button was clicked. */
+  readonly isUpdate?: boolean;
 }

@@ -1,8 +1,20 @@
 import type { Answer } from '../answer/answer.ts';
+import type { AnswerOptions } from '../answer/answerQuestion.ts';
+import type { Catalogue } from '../search/catalogue.ts';
+import type { FeedbackStore } from './feedback.ts';
 import type { Log } from './log.ts';
+import type { SettingsStore } from './serverSettings.ts';
 
-/** What the bot draws on, passed in by the app: nothing here knows of a corpus or an index. */
+/** What the bot draws on, passed in by the app. */
 export interface Services {
-  readonly ask: (question: string) => Answer;
+  readonly ask: (question: string, options: AskOptions) => Answer;
+  readonly catalogue: Catalogue;
+  readonly settings: SettingsStore;
+  readonly feedback: FeedbackStore;
   readonly log: Log;
 }
+
+type AskOptions = Pick<AnswerOptions, 'limit' | 'from' | 'to' | 'articleIds'> & {
+  /** The least confidence with which to answer; the operator's where left out. */
+  readonly threshold?: number;
+};

@@ -13,6 +13,7 @@ export interface Catalogue {
   /** Newest first, the undated ones last. */
   readonly articles: readonly CatalogueEntry[];
   readonly sentenceCount: number;
+  readonly find: (articleId: string) => CatalogueEntry | undefined;
 }
 
 export interface CatalogueEntry {
@@ -28,10 +29,12 @@ export function catalogueOf(index: SentenceIndex): Catalogue {
     article,
     sentences: index.find(article.id)?.spans ?? [],
   }));
+  const byId = new Map(articles.map((entry) => [entry.article.id, entry]));
   return {
     key: hash.digest('base64url').slice(0, KEY_LENGTH),
     articles: articles.sort((a, b) => byDate(a.article, b.article)),
     sentenceCount: index.sentenceCount,
+    find: (articleId) => byId.get(articleId),
   };
 }
 

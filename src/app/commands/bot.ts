@@ -1,14 +1,13 @@
 import { answerQuestion } from '../../answer/answerQuestion.ts';
 import { runBot } from '../../discord/runBot.ts';
+import { DEFAULT_SETTINGS } from '../../discord/serverSettings.ts';
+import { catalogueOf } from '../../search/catalogue.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { logTo } from '../logTo.ts';
 import { openIndex } from '../openIndex.ts';
 import { loadSettings } from '../settings.ts';
 import { UserError } from '../userError.ts';
-
-/** Quotes of an answer in Discord: more would not be read in a channel. */
-const QUOTES = 5;
 
 /** `verbatim bot`: answers in Discord until it is told to stop. */
 export async function bot(io: Io): Promise<number> {
@@ -21,15 +20,15 @@ export async function bot(io: Io): Promise<number> {
   }
   const stop = whenTerminated();
   const index = await openIndex(corpusDir, io);
-  const options = {
-    limit: QUOTES,
-    ...(minConfidence !== undefined && { threshold: minConfidence }),
-  };
+  const options = minConfidence === undefined ? {} : { threshold: minConfidence };
   await runBot({
     token: discordToken,
     apiUrl: discordApiUrl,
     stop,
-    ask: (question) => answerQuestion(question, index, options),
+    ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
+    catalogue: catalogueOf(index),
+    settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
+    feedback: { add: async () => true },
     log: logTo(io.stderr),
   });
   return exitStatus.answered;

@@ -1,43 +1,65 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
-import type { Command } from '../command.ts';
-import { renderAnswer } from '../renderAnswer.ts';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import type { SlashCommand } from '../handlers.ts';
+import { plainLine } from '../markdown/plainLine.ts';
+import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
+import { answerWith, firstPage, settingsOf } from '../page/answerWith.ts';
+import { QUESTION_MAX, shortened } from '../page/asked.ts';
+import { renderAnswer } from '../page/renderAnswer.ts';
+import { pickedValue, suggestSources } from '../sources/findSource.ts';
+import { sourceOptions } from '../sources/sourceOption.ts';
+import { described } from './described.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { readNarrowing } from './readNarrowing.ts';
 
-/** Room for a claim of a few sentences; Discord allows 6,000. */
-const QUESTION_MAX = 500;
+/** Longest name of a suggestion (https://discord.com/developers/docs/interactions/application-commands). */
+const CHOICE_NAME_MAX = 100;
 
-const QUESTION = 'question';
+/** Longest `2023-08-02`; room for a slip that the answer then names. */
+const DATE_MAX = 30;
 
 export const ask = {
   data: {
+    ...described('ask'),
     type: ApplicationCommandType.ChatInput,
-    name: 'ask',
-    description:
-      'Ask a question, and get sentences of articles, word for word, with date and source',
+    ...EVERYWHERE,
     options: [
       {
+        ...described('question'),
         type: ApplicationCommandOptionType.String,
-        name: QUESTION,
-        description: 'Your question, in your own words',
         required: true,
         max_length: QUESTION_MAX,
       },
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
+      { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
+      { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
+      { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
+      {
+        ...described('limit'),
+        type: ApplicationCommandOptionType.Integer,
+        min_value: 1,
+        max_value: LIMIT_MAX,
+      },
+      { ...described('private'), type: ApplicationCommandOptionType.Boolean },
     ],
   },
-  // Discord shows that somebody used /ask, but not what they asked.
-  run: (options, services) =>
-    renderAnswer(services.ask(options.getString(QUESTION, true)), { withQuestion: true }),
-} satisfies Command;
+
+  async run({ options, caller }, services) {
+    const narrowing = readNarrowing(options, { caller, catalogue: services.catalogue });
+    if ('problem' in narrowing) return { content: narrowing.problem, isPrivate: true };
+    const question = shortened(options.getString('question', true));
+    const state = firstPage(caller, services, {
+      ...narrowing,
+      limit: options.getInteger('limit') ?? DEFAULT_LIMIT,
+    });
+    const settings = await settingsOf(caller.guildId, services);
+    const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
+    const isPrivate = options.getBoolean('private') ?? settings.isPrivate;
+    return renderAnswer(answer, { state, caller, catalogue: services.catalogue, isPrivate });
+  },
+
+  complete({ value }, { catalogue }) {
+    return suggestSources(value, sourceOptions(catalogue)).map((option) => ({
+      name: plainLine(option.name, CHOICE_NAME_MAX),
+      value: pickedValue(option),
+    }));
+  },
+} satisfies SlashCommand;

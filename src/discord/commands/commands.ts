@@ -1,5 +1,5 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../handlers.ts';
 import { ask } from './ask.ts';
 
-/** The bot's slash commands. A new one is a file beside this one, and a line here. */
+/** The bot's commands. A new one is a file beside this one, and a line here. */
 export const commands: readonly Command[] = [ask];

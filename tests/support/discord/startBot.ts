@@ -1,5 +1,5 @@
-import type { Answer } from '../../../src/answer/answer.ts';
 import { runBot } from '../../../src/discord/runBot.ts';
+import { testServices } from '../testServices.ts';
 import type { Discord } from './startDiscord.ts';
 
 type BotOptions = Parameters<typeof runBot>[0];
@@ -15,7 +15,7 @@ export interface Bot {
 /** The product's bot, unmodified, on the stand-in. */
 export function startBot(
   { apiUrl, world }: Discord,
-  options: Partial<BotOptions> & { readonly ask: (question: string) => Answer },
+  options: Partial<BotOptions> & Pick<BotOptions, 'ask'>,
 ): Bot {
   const stopping = new AbortController();
   const log: { level: string; message: string; error?: unknown }[] = [];
@@ -23,6 +23,7 @@ export function startBot(
     token: world.bot.token,
     apiUrl,
     stop: stopping.signal,
+    ...testServices(),
     log: (level, message, error) => {
       log.push({ level, message, error });
       world.changes.emit('change');

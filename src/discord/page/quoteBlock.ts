@@ -1,31 +1,27 @@
-import type { Quote } from '../answer/answer.ts';
-import type { Span } from '../text/span.ts';
-import { blockQuote } from './markdown/blockQuote.ts';
-import { longestFit } from './markdown/longestFit.ts';
-import { renderSource } from './renderSource.ts';
-import { wording } from './wording.ts';
-
-/** Two of these, the question and a line about further quotes fit a message of 2,000 characters. */
-const QUOTE_MAX = 850;
+import type { Quote } from '../../answer/answer.ts';
+import type { Span } from '../../text/span.ts';
+import { blockQuote } from '../markdown/blockQuote.ts';
+import { longestFit } from '../markdown/longestFit.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** How much is shown before the first highlight of a sentence whose beginning is cut. */
 const LEAD = 60;
 
-/**
- * A quote with its source below. The block quote holds words of the source only: where a sentence
- * is too long, the marks of the cut stand outside.
- */
-export function renderQuote(quote: Quote): string {
-  const source = renderSource(quote);
-  const maxLength = QUOTE_MAX - source.length - 1;
-  const sentence =
-    fitting(quote.text, quote.highlights, maxLength) === quote.text
-      ? blockQuote(quote.text, quote.highlights)
-      : cutSentence(quote, maxLength);
-  return `${sentence}\n${source}`;
+interface BlockOptions {
+  readonly wording: Wording;
+  /** Characters of Markdown. */
+  readonly maxLength: number;
 }
 
-function cutSentence({ text, highlights }: Quote, maxLength: number): string {
+/**
+ * A quote's words as a block quote, the highlights in bold. It holds words of the source only:
+ * where a sentence is too long, the marks of the cut stand outside.
+ */
+export function quoteBlock(
+  { text, highlights }: Pick<Quote, 'text' | 'highlights'>,
+  { wording, maxLength }: BlockOptions,
+): string {
+  if (fitting(text, highlights, maxLength) === text) return blockQuote(text, highlights);
   const room = maxLength - wording.cutBefore.length - wording.cutAfter.length - 2;
   const start = firstShown(text, highlights, room);
   const bold = highlights.map((span) => ({ start: span.start - start, end: span.end - start }));
@@ -37,6 +33,15 @@ function cutSentence({ text, highlights }: Quote, maxLength: number): string {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A sentence that stands beside a quote, under a label; nothing where there is none. */
+export function contextBlock(
+  text: string | null,
+  { label, maxLength, wording }: BlockOptions & { readonly label: string },
+): string {
+  if (text === null) return '';
+  return `-# ${label}\n${quoteBlock({ text, highlights: [] }, { wording, maxLength })}`;
 }
 
 /** The sentence's own beginning, or a word before its first highlight where that lies too far in. */

@@ -1,0 +1,44 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { plainLine } from './markdown/plainLine.ts';
+import type { Row } from './reply.ts';
+
+/** Limits of buttons (https://discord.com/developers/docs/components/reference#button). */
+const LABEL_MAX = 80;
+const ROW_MAX = 5;
+
+export type Button = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
+
+export function button(label: string, id: string): Button {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: plainLine(label, LABEL_MAX),
+    custom_id: id,
+  };
+}
+
+/** @param url http or https, 512 characters at most. */
+export function linkButton(label: string, url: string): Button {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: plainLine(label, LABEL_MAX),
+    url,
+  };
+}
+
+/** Groups of buttons as rows: a group stays together, and two share a row where there is room. */
+export function rowsOf(groups: readonly (readonly Button[])[]): Row[] {
+  const rows: Button[][] = [];
+  for (const group of groups) {
+    const last = rows.at(-1);
+    if (last && last.length + group.length <= ROW_MAX) last.push(...group);
+    else if (group.length > 0) rows.push([...group]);
+  }
+  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
+}

@@ -1,0 +1,16 @@
+import type { Wording } from './wording/wording.ts';
+
+/** Who asks, and where: all that a handler gets to know of it. */
+export interface Caller {
+  readonly userId: string;
+  /** The server; null in a direct message and in a group chat. */
+  readonly guildId: string | null;
+  /** The bot's words in the caller's language. */
+  readonly wording: Wording;
+  /** May change the server's settings. */
+  readonly isManager: boolean;
+  /** The bot may show embeds here. */
+  readonly showsEmbeds: boolean;
+  /** Nobody else is there: a direct message to the bot. */
+  readonly isAlone: boolean;
+}

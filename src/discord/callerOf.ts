@@ -1,0 +1,42 @@
+import {
+  type BaseInteraction,
+  InteractionContextType,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Caller } from './caller.ts';
+import { wordingFor } from './wording/wording.ts';
+
+/** Who uses a command or a button. */
+export function callerOfInteraction(interaction: BaseInteraction): Caller {
+  const { appPermissions, context, guildId, locale, memberPermissions, user } = interaction;
+  return {
+    userId: user.id,
+    guildId,
+    wording: wordingFor(locale),
+    isManager: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    // In a direct message, no permission is asked for.
+    showsEmbeds: guildId === null || appPermissions.has(PermissionFlagsBits.EmbedLinks),
+    isAlone: context === InteractionContextType.BotDM,
+  };
+}
+
+/** Who writes a message. Discord does not tell their language: on a server, the server's is used. */
+export function callerOfMessage({
+  author,
+  channel,
+  client,
+  guild,
+  guildId,
+  member,
+}: Message): Caller {
+  const permissions = channel.isDMBased() ? null : channel.permissionsFor(client.user);
+  return {
+    userId: author.id,
+    guildId,
+    wording: wordingFor(guild?.preferredLocale ?? 'en-US'),
+    isManager: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    showsEmbeds: guildId === null || (permissions?.has(PermissionFlagsBits.EmbedLinks) ?? false),
+    isAlone: channel.isDMBased(),
+  };
+}

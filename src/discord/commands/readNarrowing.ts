@@ -1,0 +1,47 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Catalogue } from '../../search/catalogue.ts';
+import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
+import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
+import type { Caller } from '../caller.ts';
+import { inlineText } from '../markdown/inlineText.ts';
+import { findSources } from '../sources/findSource.ts';
+
+const SHOWN_MAX = 60;
+const NAMES_MAX = 5;
+
+interface Narrowing {
+  /** EDTF dates; empty where open. */
+  readonly from: string;
+  readonly to: string;
+  /** `SourceOption.key`; empty where open. */
+  readonly source: string;
+}
+
+interface Context {
+  readonly caller: Pick<Caller, 'wording'>;
+  readonly catalogue: Catalogue;
+}
+
+/** What a member wants an answer narrowed to: dates of publication, and a source. */
+export function readNarrowing(
+  options: Pick<ChatInputCommandInteraction['options'], 'getString'>,
+  { caller: { wording }, catalogue }: Context,
+): Narrowing | { readonly problem: string } {
+  const text = (name: string) => options.getString(name)?.trim() ?? '';
+  const shown = (value: string) => inlineText(value, SHOWN_MAX);
+  const [from, to, source] = [text('from'), text('to'), text('source')];
+  for (const date of [from, to]) {
+    if (date !== '' && !parseEdtf(date)) return { problem: wording.notADate(shown(date)) };
+  }
+  if (from !== '' && to !== '' && firstDay(from) > lastDay(to)) {
+    return { problem: wording.datesCrossed(wording.date(from), wording.date(to)) };
+  }
+  if (source === '') return { from, to, source };
+  const [option, ...others] = findSources(source, catalogue);
+  if (!option) return { problem: wording.unknownSource(shown(source)) };
+  if (others.length > 0) {
+    const names = [option, ...others].slice(0, NAMES_MAX).map(({ name }) => `“${shown(name)}”`);
+    return { problem: wording.unclearSource(shown(source), names.join(', ')) };
+  }
+  return { from, to, source: option.key };
+}

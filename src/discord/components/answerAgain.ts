@@ -1,0 +1,38 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Caller } from '../caller.ts';
+import type { Click } from '../handlers.ts';
+import { type AnswerState, readAnswerButton } from '../page/answerState.ts';
+import { answerWith } from '../page/answerWith.ts';
+import { askedIn } from '../page/asked.ts';
+import type { Services } from '../services.ts';
+import { wordingFor } from '../wording/wording.ts';
+
+/** An answer whose button was clicked, made again from what its message shows and its button says. */
+interface AnsweredAgain {
+  readonly answer: Answer;
+  readonly state: AnswerState;
+  /** What the button is about, where there are several of its name. */
+  readonly about: string;
+  /** The clicker, but for language and layout: the answer keeps its own. */
+  readonly caller: Caller;
+  /** The corpus has changed since: the answer may be another one. */
+  readonly hasChanged: boolean;
+}
+
+/** @returns null where the button is not one of this version's. */
+export async function answerAgain(click: Click, services: Services): Promise<AnsweredAgain | null> {
+  const button = readAnswerButton(click.fields);
+  const question = askedIn(click.message.content);
+  if (!button || question === null) return null;
+  const { guildId } = click.caller;
+  return {
+    ...button,
+    answer: await answerWith({ question, state: button.state, guildId }, services),
+    caller: {
+      ...click.caller,
+      wording: wordingFor(button.state.locale),
+      showsEmbeds: click.message.showsEmbeds,
+    },
+    hasChanged: button.state.corpusKey !== services.catalogue.key,
+  };
+}

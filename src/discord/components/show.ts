@@ -1,0 +1,21 @@
+import type { Component } from '../handlers.ts';
+import { renderAnswer } from '../page/renderAnswer.ts';
+import { answerAgain } from './answerAgain.ts';
+
+/** Puts a private answer into the channel, for everyone to see. */
+export const show = {
+  name: 'show',
+  async run(click, services) {
+    const { caller } = click;
+    const again = await answerAgain(click, services);
+    if (!again) return { content: caller.wording.buttonTooOld, isPrivate: true };
+    const { answer, state, hasChanged } = again;
+    return renderAnswer(answer, {
+      state: { ...state, expanded: 0, corpusKey: services.catalogue.key },
+      caller: again.caller,
+      catalogue: services.catalogue,
+      isPrivate: false,
+      ...(hasChanged && { notice: again.caller.wording.corpusChanged }),
+    });
+  },
+} satisfies Component;

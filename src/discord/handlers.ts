@@ -1,0 +1,70 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Caller } from './caller.ts';
+import type { Reply } from './reply.ts';
+import type { Services } from './services.ts';
+
+type Answering = Reply | Promise<Reply>;
+
+/** A slash command: what Discord shows of it, and what it answers. */
+export interface SlashCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly run: (call: Call, services: Services) => Answering;
+  /** What to suggest while a member types. A hint only: `run` gets whatever was sent in the end. */
+  readonly complete?: (typed: Typed, services: Services) => Choice[];
+}
+
+export interface Call {
+  /** What the member entered, checked by Discord against `data`. */
+  readonly options: ChatInputCommandInteraction['options'];
+  readonly caller: Caller;
+}
+
+export interface Typed {
+  /** The option that is being filled in, and what it holds so far. */
+  readonly name: string;
+  readonly value: string;
+  readonly caller: Caller;
+}
+
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** A command in the menu that a right-click on a message opens. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly run: (target: Target, services: Services) => Answering;
+}
+
+export interface Target {
+  /** The message's text. */
+  readonly content: string;
+  readonly caller: Caller;
+}
+
+export type Command = SlashCommand | MessageCommand;
+
+/** A button or a menu below a message of the bot's. */
+export interface Component {
+  /** What its `custom_id`s begin with. */
+  readonly name: string;
+  readonly run: (click: Click, services: Services) => Answering;
+}
+
+export interface Click {
+  /** What the `custom_id` holds beside the name. */
+  readonly fields: readonly string[];
+  /** What was chosen in a menu. */
+  readonly values: readonly string[];
+  /** The message that it belongs to. */
+  readonly message: {
+    readonly content: string;
+    readonly isPrivate: boolean;
+    /** Its quotes are embeds, rather than text: how many there are on a page depends on it. */
+    readonly showsEmbeds: boolean;
+  };
+  readonly caller: Caller;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
+import { customId } from '../customId.ts';
+
+/** Quotes that one answer may come to. */
+export const LIMIT_MAX = 20;
+export const DEFAULT_LIMIT = 9;
+
+/** All that is needed, beside the question, to make an answer again: its buttons carry it. */
+export interface AnswerState {
+  /** Only the asker turns the pages that all can see. */
+  readonly askerId: string;
+  /** The language of the answer. */
+  readonly locale: string;
+  /** Counted from 0. */
+  readonly page: number;
+  /** Bit i is set where the i-th quote of the page stands with its context. */
+  readonly expanded: number;
+  /** `Catalogue.key` of the corpus that answered. */
+  readonly corpusKey: string;
+  /** EDTF dates of publication, the first and the last; empty where open. */
+  readonly from: string;
+  readonly to: string;
+  /** `SourceOption.key`; empty where any source will do. */
+  readonly source: string;
+  /** Quotes at the most. */
+  readonly limit: number;
+}
+
+const date = z.string().refine((text) => text === '' || parseEdtf(text) !== null);
+
+/** Whoever can send an interaction can send any `custom_id`. */
+const fieldsOf = z
+  .tuple([
+    z.string().regex(/^\d{17,20}$/),
+    z.string().regex(/^[A-Za-z-]{2,6}$/),
+    z.coerce.number().int().min(0).max(LIMIT_MAX),
+    z.coerce.number().int().min(0).max(31),
+    z.string().regex(/^[\w-]{6}$/),
+    date,
+    date,
+    z.string().regex(/^[\w-]{0,8}$/),
+    z.coerce.number().int().min(1).max(LIMIT_MAX),
+  ])
+  .transform(
+    ([askerId, locale, page, expanded, corpusKey, from, to, source, limit]): AnswerState => ({
+      ...{ askerId, locale, page, expanded, corpusKey, from, to, source, limit },
+    }),
+  );
+
+/** @param about what the button is about, where there are several of its name: the i-th quote. */
+export function answerButtonId(name: string, state: AnswerState, about = ''): string {
+  const { askerId, locale, page, expanded, corpusKey, from, to, source, limit } = state;
+  const numbers = [String(page), String(expanded)];
+  const fields = [askerId, locale, ...numbers, corpusKey, from, to, source, String(limit)];
+  return customId(name, [about, ...fields]);
+}
+
+/** @returns null where the fields are not those of a button of this version. */
+export function readAnswerButton(
+  fields: readonly string[],
+): { state: AnswerState; about: string } | null {
+  const [about = '', ...rest] = fields;
+  const state = fieldsOf.safeParse(rest);
+  return state.success ? { state: state.data, about } : null;
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Caller } from '../caller.ts';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../serverSettings.ts';
+import type { Services } from '../services.ts';
+import { sourceByKey } from '../sources/findSource.ts';
+import { type AnswerState, DEFAULT_LIMIT } from './answerState.ts';
+
+/** The state of an answer's first page. */
+export function firstPage(
+  { userId, wording }: Caller,
+  { catalogue }: Services,
+  asked: Partial<Pick<AnswerState, 'from' | 'to' | 'source' | 'limit'>> = {},
+): AnswerState {
+  return {
+    ...{ askerId: userId, locale: wording.language, page: 0, expanded: 0 },
+    ...{ corpusKey: catalogue.key, from: '', to: '', source: '', limit: DEFAULT_LIMIT },
+    ...asked,
+  };
+}
+
+/** Answers a question as its buttons' state says, and as the server has settled. */
+export async function answerWith(
+  { question, state, guildId }: { question: string; state: AnswerState; guildId: string | null },
+  services: Services,
+): Promise<Answer> {
+  const { minConfidence } = await settingsOf(guildId, services);
+  const source = state.source === '' ? null : sourceByKey(state.source, services.catalogue);
+  return services.ask(question, {
+    limit: state.limit,
+    from: state.from || null,
+    to: state.to || null,
+    // A source that is gone has no articles: nothing is found, rather than everything.
+    articleIds: source === null ? null : (source?.articleIds ?? new Set()),
+    ...(minConfidence !== null && { threshold: minConfidence }),
+  });
+}
+
+export async function settingsOf(
+  guildId: string | null,
+  { settings }: Services,
+): Promise<ServerSettings> {
+  return guildId === null ? DEFAULT_SETTINGS : settings.get(guildId);
+}

@@ -1,0 +1,51 @@
+import type { APIEmbed } from 'discord.js';
+import type { Quote } from '../../answer/answer.ts';
+import type { Surroundings } from '../../search/surroundings.ts';
+import { plainLine } from '../markdown/plainLine.ts';
+import type { Wording } from '../wording/wording.ts';
+import { contextBlock, quoteBlock } from './quoteBlock.ts';
+
+/**
+ * Discord allows 6,000 characters over all embeds of a message, and shows three of them here:
+ * 1,900 each (https://discord.com/developers/docs/resources/message#embed-object-embed-limits).
+ */
+const TITLE_MAX = 180;
+const FOOTER_MAX = 200;
+const QUOTE_MAX = 900;
+const CONTEXT_MAX = 300;
+
+/** Discord's own blurple, and its yellow for what carries no date. */
+const DATED = 0x5865f2;
+const UNDATED = 0xf0b232;
+
+interface EmbedOptions {
+  readonly wording: Wording;
+  /** To be shown with it; null for the quote alone. */
+  readonly around: Surroundings | null;
+  /** Its number in the answer, where there are several. */
+  readonly number: number | null;
+}
+
+/** A quote as a block of its own: title above, words, date and source below. */
+export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptions): APIEmbed {
+  const { title, published, publisher, origin, alsoIn } = quote;
+  const context = { wording, maxLength: CONTEXT_MAX };
+  const footer = [
+    published === null ? wording.undated : wording.date(published),
+    publisher ?? origin ?? '',
+    alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
+  ].filter((part) => part !== '');
+  const name = number === null ? title : `${number} · ${title}`;
+  return {
+    author: { name: plainLine(name, TITLE_MAX) || wording.untitled },
+    description: [
+      around ? contextBlock(around.before, { ...context, label: wording.before }) : '',
+      quoteBlock(quote, { wording, maxLength: QUOTE_MAX }),
+      around ? contextBlock(around.after, { ...context, label: wording.after }) : '',
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+    footer: { text: plainLine(footer.join(' · '), FOOTER_MAX) },
+    color: published === null ? UNDATED : DATED,
+  };
+}

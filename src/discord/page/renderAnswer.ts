@@ -1,0 +1,80 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Catalogue } from '../../search/catalogue.ts';
+import { surroundings } from '../../search/surroundings.ts';
+import type { Caller } from '../caller.ts';
+import type { Reply } from '../reply.ts';
+import { answerRows } from './answerRows.ts';
+import type { AnswerState } from './answerState.ts';
+import { askedLine } from './asked.ts';
+import { type Page, pageOf } from './pageOf.ts';
+import { quoteEmbed } from './quoteEmbed.ts';
+import { renderNoEvidence } from './renderNoEvidence.ts';
+import { renderQuote } from './renderQuote.ts';
+
+/** Longest content of a message (https://discord.com/developers/docs/resources/message). */
+const CONTENT_MAX = 2_000;
+
+export interface View {
+  readonly state: AnswerState;
+  readonly caller: Pick<Caller, 'wording' | 'showsEmbeds' | 'isAlone'>;
+  readonly catalogue: Catalogue;
+  readonly isPrivate: boolean;
+  /** What the bot has to say about the answer, above it. */
+  readonly notice?: string | undefined;
+}
+
+/** One page of an answer as a Discord message. Keeps Discord's limits for any answer. */
+export function renderAnswer(answer: Answer, view: View): Reply {
+  const { state, caller, isPrivate } = view;
+  const { showsEmbeds, wording } = caller;
+  const page = pageOf(answer, { page: state.page, showsEmbeds });
+  const rows = answerRows(page, view);
+  const head = renderHead(answer, page, view);
+  const room = CONTENT_MAX - head.length - 2;
+  switch (answer.status) {
+    case 'too_vague':
+      return { content: `${head}\n\n${wording.tooVague}`, rows, isPrivate };
+    case 'no_evidence': {
+      const rest = renderNoEvidence(answer, { wording, maxLength: room });
+      return { content: `${head}\n\n${rest}`, rows, isPrivate };
+    }
+    case 'answered':
+      if (showsEmbeds) return { content: head, embeds: renderEmbeds(page, view), rows, isPrivate };
+      return { content: `${head}\n\n${renderText(page, { wording, room })}`, rows, isPrivate };
+  }
+}
+
+function renderHead(answer: Answer, { pages, first }: Page, view: View): string {
+  const { wording } = view.caller;
+  const total = answer.quotes.length;
+  const page = Math.min(view.state.page, pages - 1) + 1;
+  return [
+    askedLine(answer.question, wording),
+    ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
+    ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
+  ].join('\n');
+}
+
+function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: View) {
+  return quotes.map((quote, i) => {
+    const entry = catalogue.find(quote.articleId);
+    const isExpanded = ((state.expanded >> i) & 1) === 1;
+    return quoteEmbed(quote, {
+      wording: caller.wording,
+      around: isExpanded && entry ? surroundings(entry, quote) : null,
+      number: quotes.length > 1 ? first + i + 1 : null,
+    });
+  });
+}
+
+interface Room {
+  readonly wording: Caller['wording'];
+  /** Characters for all of them. */
+  readonly room: number;
+}
+
+function renderText({ quotes }: Page, { wording, room }: Room): string {
+  const gaps = 2 * (quotes.length - 1);
+  const maxLength = Math.floor((room - gaps) / quotes.length);
+  return quotes.map((quote) => renderQuote(quote, { wording, maxLength })).join('\n\n');
+}

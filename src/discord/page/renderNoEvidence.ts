@@ -1,0 +1,59 @@
+import type { Answer, Quote } from '../../answer/answer.ts';
+import { inlineText } from '../markdown/inlineText.ts';
+import type { Wording } from '../wording/wording.ts';
+import { renderQuote } from './renderQuote.ts';
+
+const WORDS_MAX = 6;
+const WORD_MAX = 30;
+const GAP_MAX = 80;
+
+interface RenderOptions {
+  readonly wording: Wording;
+  /** Characters of Markdown; 1,500 leave room for the nearest sentence. */
+  readonly maxLength: number;
+}
+
+/** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */
+export function renderNoEvidence(answer: Answer, { wording, maxLength }: RenderOptions): string {
+  const searched = renderSearched(answer, wording);
+  const [nearest] = answer.nearest;
+  const room = maxLength - searched.length - wording.nearest.length - 3;
+  if (!nearest || room < NEAREST_MIN) return searched;
+  return `${searched}\n\n${renderNearest(nearest, { wording, maxLength: room })}`;
+}
+
+/** A shorter stretch of a sentence would say nothing. */
+const NEAREST_MIN = 400;
+
+function renderSearched(answer: Answer, wording: Wording): string {
+  const { terms, corpus } = answer;
+  return [
+    wording.noEvidence,
+    ...renderGap(answer, wording),
+    wording.knownWords(renderWords(terms.matched, wording)),
+    wording.unknownWords(renderWords(terms.missing, wording)),
+    wording.searched(corpus.articles, corpus.sentences, wording.dates(corpus.from, corpus.to)),
+  ].join('\n');
+}
+
+/** Whose figures there are instead of those asked for. */
+function renderGap({ gap }: Answer, wording: Wording): string[] {
+  if (!gap) return [];
+  const others = wording.figuresFor(renderWords(gap.figuresFor, wording));
+  return [
+    wording.noFigure(inlineText(gap.missing, GAP_MAX)),
+    ...(gap.figuresFor.length > 0 ? [others] : []),
+  ];
+}
+
+function renderWords(words: readonly string[], wording: Wording): string {
+  if (words.length === 0) return wording.noWords;
+  const shown = words.slice(0, WORDS_MAX).map((word) => `**${inlineText(word, WORD_MAX)}**`);
+  const left = words.length - shown.length;
+  return [...shown, ...(left > 0 ? [wording.moreWords(left)] : [])].join(', ');
+}
+
+/** Nothing stands out in it: it is no answer, and must not look like one. */
+function renderNearest(quote: Quote, options: RenderOptions): string {
+  return `${options.wording.nearest}\n${renderQuote({ ...quote, highlights: [] }, options)}`;
+}

@@ -1,0 +1,19 @@
+import type { Quote } from '../../answer/answer.ts';
+import { inlineText } from '../markdown/inlineText.ts';
+import type { Wording } from '../wording/wording.ts';
+
+const TITLE_MAX = 100;
+const PUBLISHER_MAX = 60;
+
+/** Where a quote is from, in small print: title, date, publisher. */
+export function renderSource(quote: Quote, wording: Wording): string {
+  const { title, published, publisher, origin, alsoIn } = quote;
+  const heading = inlineText(title, TITLE_MAX);
+  const parts = [
+    heading === '' ? '' : `**${heading}**`,
+    published === null ? `**${wording.undated}**` : wording.date(published),
+    inlineText(publisher ?? origin ?? '', PUBLISHER_MAX),
+    alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
+  ];
+  return `-# ${parts.filter((part) => part !== '').join(' · ')}`;
+}

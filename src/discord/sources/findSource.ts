@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../search/catalogue.ts';
+import { type SourceOption, sourceOptions } from './sourceOption.ts';
+
+/** Suggestions at the most (https://discord.com/developers/docs/interactions/application-commands). */
+const CHOICES_MAX = 25;
+
+/** Stands before the key of a source that was picked from the suggestions, not typed. */
+const PICKED = 'source=';
+
+export function pickedValue({ key }: SourceOption): string {
+  return PICKED + key;
+}
+
+export function sourceByKey(key: string, catalogue: Catalogue): SourceOption | undefined {
+  return sourceOptions(catalogue).find((option) => option.key === key);
+}
+
+/** The sources whose names hold what was typed; those that begin with it first. */
+export function suggestSources(typed: string, options: readonly SourceOption[]): SourceOption[] {
+  const wanted = normalised(typed);
+  const names = options.map((option) => ({ option, name: normalised(option.name) }));
+  const first = names.filter(({ name }) => name.startsWith(wanted));
+  const further = names.filter(({ name }) => !name.startsWith(wanted) && name.includes(wanted));
+  return [...first, ...further].slice(0, CHOICES_MAX).map(({ option }) => option);
+}
+
+/**
+ * The source that a member means: one of the suggestions, a name in full, or a part of one name.
+ *
+ * @returns all that it may be: none, or several, where it is not clear.
+ */
+export function findSources(text: string, catalogue: Catalogue): readonly SourceOption[] {
+  const options = sourceOptions(catalogue);
+  if (text.startsWith(PICKED)) {
+    return options.filter(({ key }) => key === text.slice(PICKED.length));
+  }
+  const [exact] = options.filter(({ name }) => normalised(name) === normalised(text));
+  return exact ? [exact] : suggestSources(text, options);
+}
+
+function normalised(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

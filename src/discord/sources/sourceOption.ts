@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../search/catalogue.ts';
+
+const KEY_LENGTH = 8;
+
+/** A publisher with all its articles, or one article: what an answer can be narrowed to. */
+export interface SourceOption {
+  /** Short enough for a button: 8 characters of base64url, the same as long as the name is. */
+  readonly key: string;
+  readonly name: string;
+  readonly articleIds: ReadonlySet<string>;
+}
+
+const listed = new WeakMap<Catalogue, readonly SourceOption[]>();
+
+/** Publishers by name, then articles, newest first. */
+export function sourceOptions(catalogue: Catalogue): readonly SourceOption[] {
+  const known = listed.get(catalogue) ?? list(catalogue);
+  listed.set(catalogue, known);
+  return known;
+}
+
+function list({ articles }: Catalogue): SourceOption[] {
+  const publishers = new Map<string, Set<string>>();
+  for (const { article } of articles) {
+    if (article.publisher === null) continue;
+    const ids = publishers.get(article.publisher) ?? new Set();
+    publishers.set(article.publisher, ids.add(article.id));
+  }
+  const named = [...publishers].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...named.map(([name, articleIds]) => ({ key: keyOf('publisher', name), name, articleIds })),
+    ...articles.map(({ article: { id, title } }) => ({
+      key: keyOf('article', id),
+      name: title,
+      articleIds: new Set([id]),
+    })),
+  ];
+}
+
+function keyOf(kind: string, name: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([kind, name]));
+  return hash.digest('base64url').slice(0, KEY_LENGTH);
+}

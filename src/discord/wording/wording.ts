@@ -1,0 +1,33 @@
+import type { Locale, LocalizationMap } from 'discord.js';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+/** Every word of the bot's own, in one language: texts, and functions that make them. */
+export type Wording = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : string;
+};
+
+/** A new language is a file beside this one, and a line here: Discord's locales, and their words. */
+const WORDINGS: Readonly<Partial<Record<Locale, Wording>>> = { de };
+
+/** Discord tells the two apart; names and descriptions in English are those of the command itself. */
+export const LOCALES = Object.keys(WORDINGS) as (keyof LocalizationMap)[];
+
+/** The bot's words for one of Discord's locales; English for those that it does not speak. */
+export function wordingFor(locale: string): Wording {
+  return WORDINGS[locale as Locale] ?? en;
+}
+
+type TextKey = {
+  [Key in keyof Wording]: Wording[Key] extends string ? Key : never;
+}[keyof Wording];
+
+/** A text in English, and in all other languages, as a command's data hold it. */
+export function localized(key: TextKey): { text: string; localizations: LocalizationMap } {
+  const localizations = Object.fromEntries(
+    LOCALES.map((locale) => [locale, wordingFor(locale)[key]]),
+  );
+  return { text: en[key], localizations };
+}
