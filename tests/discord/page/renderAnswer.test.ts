@@ -1,19 +1,131 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderAnswer } from '../../src/discord/renderAnswer.ts';
-import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
-import { anyAnswer } from '../support/discord/anyAnswer.ts';
-import { readMarkdown } from '../support/discord/readMarkdown.ts';
+import type { AnswerState } from '../../../src/discord/page/answerState.ts';
+import { renderAnswer, type View } from '../../../src/discord/page/renderAnswer.ts';
+import type { Reply } from '../../../src/discord/reply.ts';
+import { de } from '../../../src/discord/wording/de.ts';
+import { en } from '../../../src/discord/wording/en.ts';
+import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
+import { answered, noEvidence, quote, tooVague } from '../../support/answers.ts';
+import { anyAnswer } from '../../support/discord/anyAnswer.ts';
+import { readMarkdown } from '../../support/discord/readMarkdown.ts';
 
 const FERRIES = quote('There are about 650 ferries.', { bold: '650 ferries' });
 const BOATS = quote('There are 40 boats.', { title: 'Boats', published: null, url: null });
+const SHIPS = quote('There are 3 ships.', { title: 'Ships' });
 
-describe('renderAnswer() of an answered question', () => {
+const STATE: AnswerState = {
+  ...{ askerId: '123456789012345678', locale: 'en', page: 0, expanded: 0 },
+  ...{ corpusKey: 'aBc_-9', from: '', to: '', source: '', limit: 9 },
+};
+
+const catalogue = catalogueOf(new SentenceIndex());
+
+function view({
+  showsEmbeds = true,
+  isAlone = false,
+  wording = en as View['caller']['wording'],
+  state = {},
+  ...more
+}: Partial<View['caller']> & { state?: Partial<AnswerState> } & Partial<
+    Pick<View, 'isPrivate' | 'notice'>
+  > = {}): View {
+  return {
+    caller: { wording, showsEmbeds, isAlone },
+    state: { ...STATE, ...state },
+    ...{ catalogue, isPrivate: false, ...more },
+  };
+}
+
+function buttons({ rows = [] }: Reply) {
+  return rows.flatMap(({ components }) =>
+    components.map((component) => ('label' in component ? component.label : component.type)),
+  );
+}
+
+describe('renderAnswer() of an answered question, with embeds', () => {
+  it('shows the question, and each quote as a block with title, date and publisher', () => {
+    const { content, embeds } = renderAnswer(answered([FERRIES, BOATS]), view());
+    expect(content).toBe('-# Asked: how many ferries?');
+    expect(embeds).toEqual([
+      {
+        author: { name: '1 · Ferries return to the harbour' },
+        description: '> There are about **650 ferries**.',
+        footer: { text: '5 Mar 2024 · Coast Gazette' },
+        color: 0x5865f2,
+      },
+      {
+        author: { name: '2 · Boats' },
+        description: '> There are 40 boats.',
+        footer: { text: 'undated · Coast Gazette' },
+        color: 0xf0b232,
+      },
+    ]);
+  });
+
+  it('has a button for the context of each quote, a link to each at its sentence, and feedback', () => {
+    const reply = renderAnswer(answered([FERRIES, BOATS]), view());
+    expect(buttons(reply)).toEqual([
+      ...['Context 1', 'Context 2', 'Open 1 Coast Gazette', 'Not an answer'],
+    ]);
+    expect(JSON.stringify(reply.rows)).toContain(
+      'https://example.com/ferries#:~:text=There%20are%20about%20650%20ferries.',
+    );
+  });
+
+  it('shows three quotes a page, and turns', () => {
+    const answer = answered([FERRIES, BOATS, SHIPS, FERRIES, BOATS]);
+    const first = renderAnswer(answer, view());
+    expect(first.embeds).toHaveLength(3);
+    expect(first.content).toContain('Page 1 of 2: quotes from number 1 on, of 5');
+    expect(buttons(first)).toContain('More');
+    expect(buttons(first)).not.toContain('Back');
+    const second = renderAnswer(answer, view({ state: { page: 1 } }));
+    expect(second.embeds?.map(({ author }) => author?.name)).toEqual([
+      ...['4 · Ferries return to the harbour', '5 · Boats'],
+    ]);
+    expect(buttons(second)).toContain('Back');
+    expect(buttons(second)).not.toContain('More');
+  });
+
+  it('shows the last page where there are fewer by now', () => {
+    const { content, embeds } = renderAnswer(
+      answered([FERRIES, BOATS, SHIPS, SHIPS]),
+      view({ state: { page: 7 } }),
+    );
+    expect(embeds).toHaveLength(1);
+    expect(content).toContain('Page 2 of 2');
+  });
+
+  it('can be shown to everyone only where it is private, and somebody else is there', () => {
+    const answer = answered([FERRIES]);
+    expect(buttons(renderAnswer(answer, view({ isPrivate: true })))).toContain('Show to everyone');
+    expect(buttons(renderAnswer(answer, view()))).not.toContain('Show to everyone');
+    expect(buttons(renderAnswer(answer, view({ isPrivate: true, isAlone: true })))).not.toContain(
+      'Show to everyone',
+    );
+  });
+
+  it('speaks the asker’s language, but for the quotes', () => {
+    const reply = renderAnswer(answered([FERRIES, BOATS]), view({ wording: de }));
+    expect(reply.content).toBe('-# Gefragt: how many ferries?');
+    expect(reply.embeds?.[0]?.description).toBe('> There are about **650 ferries**.');
+    expect(reply.embeds?.[0]?.footer?.text).toBe('5. März 2024 · Coast Gazette');
+    expect(buttons(reply)).toContain('Keine Antwort');
+  });
+});
+
+describe('renderAnswer() of an answered question, as text', () => {
+  const asText = view({ showsEmbeds: false });
+
   it('shows each quote with its source', () => {
-    expect(renderAnswer(answered([FERRIES, BOATS])).content).toBe(
+    expect(renderAnswer(answered([FERRIES, BOATS]), asText).content).toBe(
       [
+        '-# Asked: how many ferries?',
+        '',
         '> There are about **650 ferries**.',
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · [source](<https://example.com/ferries>)',
+        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
         '',
         '> There are 40 boats.',
         '-# **Boats** · **undated** · Coast Gazette',
@@ -21,41 +133,26 @@ describe('renderAnswer() of an answered question', () => {
     );
   });
 
-  it('shows the question above where it is told to, escaped and cut', () => {
-    const question = `*how* many ${'ferries '.repeat(100)}`;
-    const [head] = renderAnswer(answered([FERRIES], { question }), {
-      withQuestion: true,
-    }).content.split('\n');
-    expect(head).toMatch(/^-# Asked: \\\*how\\\* many ferries .*ferries \\\[…\\\]$/);
-  });
-
-  it('leaves out quotes that do not fit, and says how many', () => {
-    const long = quote('Many ferries sail. '.repeat(30));
-    const { quotes, around } = readMarkdown(
-      renderAnswer(answered([long, long, long, long])).content,
-    );
-    expect(quotes).toHaveLength(2);
-    expect(around).toMatch(/2 more quotes found, with no room in this message$/);
-  });
-
-  it('has room for two quotes, however long they are', () => {
+  it('has room for two quotes a page, however long they and the question are', () => {
     const long = quote('Many ferries sail. '.repeat(1_000), {
       title: 'Ferries '.repeat(100),
       publisher: 'Gazette '.repeat(100),
-      url: `https://example.com/${'a'.repeat(360)}`,
     });
-    const answer = answered([long, long, long], { question: 'ferries '.repeat(100) });
-    const { content } = renderAnswer(answer, { withQuestion: true });
+    const answer = answered([long, long, long], { question: '*_'.repeat(250) });
+    const { content } = renderAnswer(answer, asText);
     expect(readMarkdown(content).quotes).toHaveLength(2);
-    expect(content).toContain('1 more quote found');
+    expect(content).toContain('Page 1 of 2');
+    expect(content.length).toBeLessThanOrEqual(2_000);
   });
 });
 
 describe('renderAnswer() where there is no evidence', () => {
   it('says what was looked for and where, and marks the nearest sentence', () => {
     const terms = { matched: ['ferries', '650'], missing: ['Atlantis'] };
-    expect(renderAnswer(noEvidence([FERRIES, BOATS], { terms })).content).toBe(
+    expect(renderAnswer(noEvidence([FERRIES, BOATS], { terms }), view()).content).toBe(
       [
+        '-# Asked: how many ferries?',
+        '',
         '**No evidence: nothing in the corpus answers this question.**',
         'Words found in the corpus: **ferries**, **650**',
         'Words not in the corpus: **Atlantis**',
@@ -63,9 +160,13 @@ describe('renderAnswer() where there is no evidence', () => {
         '',
         'The nearest sentence, which is **not an answer**:',
         '> There are about 650 ferries.',
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · [source](<https://example.com/ferries>)',
+        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
       ].join('\n'),
     );
+  });
+
+  it('has no button, as there is nothing to turn, to open or to complain of', () => {
+    expect(renderAnswer(noEvidence([FERRIES]), view()).rows).toEqual([]);
   });
 
   it.each([
@@ -73,42 +174,75 @@ describe('renderAnswer() where there is no evidence', () => {
     ['2023', '2024-03-05', 'dated 2023 to 5 Mar 2024 or undated'],
   ])('gives the dates of the corpus: %s to %s', (from, to, expected) => {
     const corpus = { articles: 1, sentences: 1_000, from, to };
-    expect(renderAnswer(noEvidence([], { corpus })).content).toContain(
+    expect(renderAnswer(noEvidence([], { corpus }), view()).content).toContain(
       `Searched: 1 article, 1,000 sentences, ${expected}`,
     );
   });
 
   it('says where all words are known, and where none is', () => {
-    const { content } = renderAnswer(noEvidence([], { terms: { matched: [], missing: [] } }));
+    const { content } = renderAnswer(
+      noEvidence([], { terms: { matched: [], missing: [] } }),
+      view(),
+    );
     expect(content).toContain('found in the corpus: none');
     expect(content).toContain('not in the corpus: none');
   });
 
   it('names the first words of many', () => {
     const matched = Array.from({ length: 20 }, (_, index) => `word${index}`);
-    expect(renderAnswer(noEvidence([], { terms: { matched, missing: [] } })).content).toContain(
-      '**word6**, **word7**, 12 more',
-    );
+    expect(
+      renderAnswer(noEvidence([], { terms: { matched, missing: [] } }), view()).content,
+    ).toContain('**word4**, **word5**, 14 more');
   });
 });
 
 describe('renderAnswer() of a question that is too vague', () => {
   it('says how to ask', () => {
-    expect(renderAnswer(tooVague()).content).toMatch(/^\*\*Too vague.*\nAsk with the words/);
+    expect(renderAnswer(tooVague(), view()).content).toMatch(
+      /^-# Asked: how many ferries\?\n\n\*\*Too vague.*\nAsk with the words/,
+    );
   });
 });
 
 describe('renderAnswer() of any answer', () => {
-  it('keeps Discord’s limits, and shows nothing but text, quotes and links', () => {
+  const anyView = fc.record({
+    showsEmbeds: fc.boolean(),
+    isPrivate: fc.boolean(),
+    wording: fc.constantFrom(en as View['caller']['wording'], de),
+    state: fc.record({ page: fc.nat({ max: 20 }), expanded: fc.nat({ max: 7 }) }),
+  });
+
+  it('keeps Discord’s limits, and shows nothing but text, quotes and its own buttons', () => {
     fc.assert(
-      fc.property(anyAnswer, fc.boolean(), (answer, withQuestion) => {
-        const { content } = renderAnswer(answer, { withQuestion });
+      fc.property(anyAnswer, anyView, (answer, how) => {
+        const question = answer.question.slice(0, 500);
+        const reply = renderAnswer({ ...answer, question }, view(how));
+        const { content, embeds = [], rows = [] } = reply;
         expect(content.length).toBeLessThanOrEqual(2_000);
         expect(content.trim()).not.toBe('');
-        expect(content).not.toMatch(/\p{Surrogate}/u);
-        const { others, links } = readMarkdown(content);
-        expect(others).toEqual([]);
-        expect(links.filter(({ label }) => label !== 'source')).toEqual([]);
+        const texts = embeds.flatMap(({ author, description, footer }) => {
+          expect(author?.name.length).toBeLessThanOrEqual(256);
+          expect(author?.name.trim()).not.toBe('');
+          expect(description?.length).toBeLessThanOrEqual(4_096);
+          expect(footer?.text.length).toBeLessThanOrEqual(2_048);
+          return [author?.name ?? '', description ?? '', footer?.text ?? ''];
+        });
+        expect(texts.join('').length).toBeLessThanOrEqual(6_000);
+        expect([content, ...texts].join('')).not.toMatch(/\p{Surrogate}/u);
+        for (const text of [content, ...embeds.map(({ description }) => description ?? '')]) {
+          expect(readMarkdown(text).others).toEqual([]);
+          expect(readMarkdown(text).links).toEqual([]);
+        }
+        expect(rows.length).toBeLessThanOrEqual(5);
+        const ids = rows.flatMap(({ components }) => {
+          expect(components.length).toBeLessThanOrEqual(5);
+          return components.flatMap((component) => {
+            expect('label' in component && component.label).toMatch(/^.{1,80}$/su);
+            if ('url' in component) expect(component.url).toMatch(/^https?:.{1,506}$/);
+            return 'custom_id' in component ? component.custom_id : [];
+          });
+        });
+        expect(new Set(ids).size).toBe(ids.length);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderSource } from '../../src/discord/renderSource.ts';
-import { quote } from '../support/answers.ts';
+import { renderSource } from '../../../src/discord/page/renderSource.ts';
+import { en } from '../../../src/discord/wording/en.ts';
+import { quote } from '../../support/answers.ts';
 
 describe('renderSource()', () => {
   it.each([
@@ -9,31 +10,28 @@ describe('renderSource()', () => {
     ['a year', '2024', '2024'],
     ['no date', null, '**undated**'],
   ])('gives %s as it is known', (_, published, expected) => {
-    const source = renderSource(quote('Ferries sail.', { published, publisher: null, url: null }));
+    const source = renderSource(quote('Ferries sail.', { published, publisher: null }), en);
     expect(source).toBe(`-# **Ferries return to the harbour** · ${expected}`);
   });
 
-  it('gives the publisher and a link', () => {
-    expect(renderSource(quote('Ferries sail.'))).toBe(
-      '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · [source](<https://example.com/ferries>)',
+  it('gives the publisher', () => {
+    expect(renderSource(quote('Ferries sail.'), en)).toBe(
+      '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
     );
   });
 
   it('gives the origin where there is no publisher', () => {
-    const { publisher, url } = { publisher: null, url: null };
-    expect(renderSource(quote('Ferries sail.', { publisher, url, origin: 'a leaflet' }))).toMatch(
-      / · a leaflet$/,
-    );
+    const leaflet = quote('Ferries sail.', { publisher: null, origin: 'a leaflet' });
+    expect(renderSource(leaflet, en)).toMatch(/ · a leaflet$/);
   });
 
-  it('leaves out a link that is too long, and one that leads nowhere on the web', () => {
-    for (const url of [`https://example.com/${'a'.repeat(400)}`, 'javascript:alert(1)']) {
-      expect(renderSource(quote('Ferries sail.', { url }))).toMatch(/ · Coast Gazette$/);
-    }
+  it('counts the other articles that have the same words', () => {
+    const copied = quote('Ferries sail.', { alsoIn: [quote('Ferries sail.')] });
+    expect(renderSource(copied, en)).toMatch(/ · the same words in 1 other article$/);
   });
 
   it('cuts a long title visibly', () => {
-    expect(renderSource(quote('Ferries sail.', { title: 'Ferries '.repeat(50) }))).toContain(
+    expect(renderSource(quote('Ferries sail.', { title: 'Ferries '.repeat(50) }), en)).toContain(
       'Ferries \\[…\\]** · 5 Mar 2024',
     );
   });

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askedIn, askedLine, shortened } from '../../../src/discord/page/asked.ts';
+import { de } from '../../../src/discord/wording/de.ts';
+import { en } from '../../../src/discord/wording/en.ts';
+import { anyText } from '../../support/discord/anyAnswer.ts';
+
+describe('askedIn()', () => {
+  it('reads the question again from the line that shows it, in every language', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(en, de), (text, wording) => {
+        const question = shortened(text);
+        fc.pre(question !== '');
+        expect(askedIn(`${askedLine(question, wording)}\n\n> A quote: with a colon`)).toBe(
+          question,
+        );
+      }),
+    );
+  });
+
+  it('finds none in a message that answers none', () => {
+    expect(askedIn('Ask me a question: `/ask`')).toBeNull();
+    expect(askedIn('Hello\n-# Asked: by somebody else')).toBeNull();
+  });
+});
+
+describe('shortened()', () => {
+  it('puts a question on one line, cut after a word within 500 characters', () => {
+    expect(shortened(' how\n many\tferries? ')).toBe('how many ferries?');
+    const long = shortened('ferries '.repeat(100));
+    expect(long.length).toBeLessThanOrEqual(500);
+    expect(long).toMatch(/ferries$/);
+  });
+});
