@@ -1,0 +1,58 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  InteractionType,
+} from 'discord.js';
+
+export const BOT_ID = snowflake(0);
+export const GUILD_ID = snowflake(2);
+const CHANNEL_ID = snowflake(3);
+
+/** All that Discord grants. */
+const PERMISSIONS = String(2n ** 50n - 1n);
+
+/** People who ask: more than a cache should hold. */
+const PEOPLE = 50_000;
+
+/** An id of the length that Discord's have. */
+export function snowflake(n: number): string {
+  return String(1_400_000_000_000_000_000n + BigInt(n));
+}
+
+/** INTERACTION_CREATE of `/ask`, the n-th, from one of many people. */
+export function askInteraction(question: string, n: number) {
+  const userId = snowflake(1_000_000 + (n % PEOPLE));
+  return {
+    id: snowflake(10_000_000 + n),
+    application_id: BOT_ID,
+    token: `token-${n}`,
+    type: InteractionType.ApplicationCommand,
+    version: 1,
+    guild_id: GUILD_ID,
+    guild_locale: 'en-US',
+    locale: 'en-US',
+    channel_id: CHANNEL_ID,
+    channel: { id: CHANNEL_ID, type: ChannelType.GuildText, permissions: PERMISSIONS },
+    app_permissions: PERMISSIONS,
+    context: InteractionContextType.Guild,
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: GUILD_ID },
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+    member: {
+      user: { id: userId, username: `user${n % PEOPLE}`, discriminator: '0', avatar: null },
+      ...{ roles: [], joined_at: new Date(0).toISOString(), permissions: PERMISSIONS },
+      ...{ deaf: false, mute: false, flags: 0 },
+    },
+    data: {
+      id: snowflake(4),
+      name: 'ask',
+      type: ApplicationCommandType.ChatInput,
+      options: [
+        { name: 'question', type: ApplicationCommandOptionType.String, value: question },
+      ],
+    },
+  };
+}
