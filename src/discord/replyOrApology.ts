@@ -7,7 +7,7 @@ export function replyOrApology(makeReply: () => Reply, log: Log): Reply {
   try {
     return makeReply();
   } catch (error) {
-    log('error', 'Cannot answer a question', error);
+    log.error({ err: error }, 'Cannot answer a question');
     return { content: wording.failed, isPrivate: true };
   }
 }

@@ -1,5 +1,6 @@
 import { runBot } from '../../../src/discord/runBot.ts';
 import { tooVague } from '../answers.ts';
+import { collectingLog } from './collectingLog.ts';
 
 /**
  * A process that runs one bot until SIGTERM, then another one until SIGTERM, and ends when nothing
@@ -12,5 +13,11 @@ await runUntilSigterm();
 function runUntilSigterm(): Promise<void> {
   const stopping = new AbortController();
   process.once('SIGTERM', () => stopping.abort());
-  return runBot({ apiUrl, token, stop: stopping.signal, ask: () => tooVague(), log: () => {} });
+  return runBot({
+    apiUrl,
+    token,
+    stop: stopping.signal,
+    ask: () => tooVague(),
+    log: collectingLog(() => {}),
+  });
 }

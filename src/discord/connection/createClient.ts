@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
+import { containFaults } from './containFaults.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
 const INTENTS = [
@@ -14,16 +15,34 @@ const REST_RETRIES = 1;
 /** A server that is down holds up all others for as long (15 s by default). */
 const GUILD_WAIT_MS = 2_000;
 
+export interface Shard {
+  readonly id: number;
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 interface StoppableClient {
   readonly client: Client;
   readonly stop: () => Promise<void>;
 }
 
-/** @param apiUrl another server than Discord's, without a slash at the end. */
-export function createClient(apiUrl?: string): StoppableClient {
+interface ClientOptions {
+  /** Another server than Discord's, without a slash at the end. */
+  readonly apiUrl?: string | undefined;
+  /** The part of the servers that it is for; all where left out. */
+  readonly shard?: Shard | undefined;
+  /** Is told of an event that could not be taken in. */
+  readonly onFault: (error: unknown, event: string) => void;
+}
+
+/** discord.js's client as the bot needs it. */
+export function createClient({ apiUrl, shard, onFault }: ClientOptions): StoppableClient {
   let haltReconnecting = () => {};
   const client = new Client({
     intents: INTENTS,
+    // Said in any case: discord.js would read it from the environment, where SHARDS is ours.
+    shards: [shard?.id ?? 0],
+    shardCount: shard?.count ?? 1,
     // Without it, discord.js drops direct messages from people whom it has not met.
     partials: [Partials.Channel],
     // Messages are answered and forgotten.
@@ -36,6 +55,7 @@ export function createClient(apiUrl?: string): StoppableClient {
     },
     ws: {
       buildStrategy(manager) {
+        containFaults(manager, onFault);
         haltReconnecting = () => {
           manager.options.retrieveSessionInfo = () => new Promise(() => {});
         };
