@@ -38,6 +38,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   const { client, stop: stopClient } = createClient({
     apiUrl,
     shard,
+    requestMs: patience?.requestMs,
     onFault(err, event) {
       metrics.failed('dispatch');
       log.error({ err, event, incident: newIncident() }, 'Cannot take in an event');

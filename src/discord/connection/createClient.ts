@@ -31,12 +31,19 @@ interface ClientOptions {
   readonly apiUrl?: string | undefined;
   /** The part of the servers that it is for; all where left out. */
   readonly shard?: Shard | undefined;
+  /** How long a request may take, in milliseconds. */
+  readonly requestMs?: number | undefined;
   /** Is told of an event that could not be taken in. */
   readonly onFault: (error: unknown, event: string) => void;
 }
 
 /** discord.js's client as the bot needs it. */
-export function createClient({ apiUrl, shard, onFault }: ClientOptions): StoppableClient {
+export function createClient({
+  apiUrl,
+  shard,
+  requestMs = REST_TIMEOUT_MS,
+  onFault,
+}: ClientOptions): StoppableClient {
   let haltReconnecting = () => {};
   const client = new Client({
     intents: INTENTS,
@@ -49,7 +56,7 @@ export function createClient({ apiUrl, shard, onFault }: ClientOptions): Stoppab
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     waitGuildTimeout: GUILD_WAIT_MS,
     rest: {
-      timeout: REST_TIMEOUT_MS,
+      timeout: requestMs,
       retries: REST_RETRIES,
       ...(apiUrl !== undefined && { api: apiUrl }),
     },
