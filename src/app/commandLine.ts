@@ -100,6 +100,10 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .description('start the Discord bot (settings: .env.example)')
     .action(() => run(import('./commands/bot.ts').then(({ bot }) => bot(io))));
   program
+    .command('shard', { hidden: true })
+    .description('one of the processes of a bot that is shared among several')
+    .action(() => run(import('./commands/shard.ts').then(({ shard }) => shard(io))));
+  program
     .command('register')
     .description("tell Discord the bot's commands (settings: .env.example)")
     .action(() => run(import('./commands/register.ts').then(({ register }) => register(io))));

@@ -19,24 +19,33 @@ import { UserError } from './userError.ts';
 /** Less text than this (UTF-16 units) is indexed sooner than a snapshot of it would be found and read. */
 const WORTH_A_SNAPSHOT = 500_000;
 
+interface OpenOptions {
+  /** A snapshot whatever the size: several processes are to start from it. */
+  readonly isShared?: boolean;
+}
+
 /**
  * Reads and indexes a corpus; a large one is taken from its snapshot where there is one.
  *
  * @throws UserError with every problem of the corpus, where it has any: an answer from half a
  * corpus would pass for one from the whole.
  */
-export async function openIndex(folder: string, io: Io): Promise<SentenceIndex> {
+export async function openIndex(
+  folder: string,
+  io: Io,
+  { isShared = false }: OpenOptions = {},
+): Promise<SentenceIndex> {
   const { articles, problems } = await readCorpus(folder, bar('Reading articles', io));
   if (problems.length > 0) {
     const list = problems.map(formatProblem).join('\n');
     throw new UserError(`Cannot use the corpus ${folder}: mend these problems first\n${list}`);
   }
   const size = articles.reduce((sum, { body }) => sum + body.length, 0);
-  const isLarge = size >= WORTH_A_SNAPSHOT;
-  return isLarge ? openLarge(articles, io) : buildIndex(articles);
+  const isKept = isShared || size >= WORTH_A_SNAPSHOT;
+  return isKept ? openKept(articles, io) : buildIndex(articles);
 }
 
-async function openLarge(articles: readonly Article[], io: Io): Promise<SentenceIndex> {
+async function openKept(articles: readonly Article[], io: Io): Promise<SentenceIndex> {
   const key = snapshotKey(articles, await programVersion());
   const file = path.join(cacheFolder(io.env), `${key}${SNAPSHOT_EXTENSION}`);
   const stored = await readSnapshot(file, articles, key);

@@ -10,3 +10,8 @@ export function shippedCorpus(): string {
   const relative = path.relative(process.cwd(), folder);
   return relative.startsWith('..') ? folder : relative;
 }
+
+/** The file of the program that runs, for it to be started once more. */
+export function runningProgram(): string {
+  return process.argv[1] ?? fileURLToPath(import.meta.url);
+}

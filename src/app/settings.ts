@@ -1,3 +1,6 @@
+import { isIP } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { z } from 'zod';
 import { shippedCorpus } from './paths.ts';
 import { UserError } from './userError.ts';
@@ -11,7 +14,31 @@ export interface Settings {
   readonly corpusDir: string;
   /** Answers are given from this confidence on, 0 to 1; the default where it is not set. */
   readonly minConfidence: number | undefined;
+  /** The folder where the bot keeps what it has to remember. */
+  readonly dataDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The port for health and metrics; none where it is not set. */
+  readonly healthPort: number | undefined;
+  readonly healthHost: string;
+  /** How many processes share the work; a single one where it is not set. */
+  readonly shards: number | 'auto' | undefined;
 }
+
+interface SettingProblem {
+  readonly name: string;
+  /** Completes "NAME: ", and shows no secret. */
+  readonly problem: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+
+/** Nobody but this machine: health and metrics are the operator's. */
+const HEALTH_HOST = '127.0.0.1';
+const PORT_MAX = 65_535;
+/** Discord's largest bots have fewer; a slip of the hand would start as many processes. */
+const SHARDS_MAX = 1_000;
 
 /** Never printed, not even where they are wrong: a wrong token may be a right password. */
 const SECRETS = ['DISCORD_TOKEN'];
@@ -49,7 +76,37 @@ const environment = z.object({
     )
     .transform(Number)
     .optional(),
+  DATA_DIR: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}; leave it empty for info` })
+    .optional(),
+  HEALTH_PORT: z
+    .string()
+    .refine(
+      isWholeNumberTo(PORT_MAX),
+      `is not a port, a whole number from 1 to ${PORT_MAX}; leave it empty to serve no health and no metrics`,
+    )
+    .transform(Number)
+    .optional(),
+  HEALTH_HOST: z
+    .string()
+    .refine(
+      (host) => isIP(host) !== 0 || host === 'localhost',
+      `is not an IP address; leave it empty for ${HEALTH_HOST}, or write 0.0.0.0 in a container`,
+    )
+    .optional(),
+  SHARDS: z
+    .string()
+    .refine(
+      (text) => text === 'auto' || isWholeNumberTo(SHARDS_MAX)(text),
+      `is neither auto nor a whole number from 1 to ${SHARDS_MAX}; leave it empty for a single process`,
+    )
+    .transform((text) => (text === 'auto' ? text : Number(text)))
+    .optional(),
 });
+
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
 
 /**
  * Reads the settings from the environment. One that is empty counts as left out, as in a `.env`
@@ -57,18 +114,11 @@ const environment = z.object({
  *
  * @throws UserError with every problem, one a line.
  */
-export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const filled = Object.entries(env).flatMap(([name, value]) => {
-    const trimmed = value?.trim();
-    return trimmed ? [[name, trimmed]] : [];
-  });
-  const { data, error } = environment.safeParse(Object.fromEntries(filled));
+export function loadSettings(env: Environment): Settings {
+  const { data, error } = environment.safeParse(filledIn(env));
   if (error) {
-    const problems = error.issues.map(({ path, message }) => {
-      const name = path.join('.');
-      return `${name}: ${SECRETS.includes(name) ? 'the value (not shown)' : `"${env[name]}"`} ${message}`;
-    });
-    throw new UserError(problems.join('\n'));
+    const lines = findSettingProblems(env).map(({ name, problem }) => `${name}: ${problem}`);
+    throw new UserError(lines.join('\n'));
   }
   return {
     discordToken: data.DISCORD_TOKEN,
@@ -76,7 +126,40 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
     discordApiUrl: data.DISCORD_API_URL,
     corpusDir: data.CORPUS_DIR ?? shippedCorpus(),
     minConfidence: data.MIN_CONFIDENCE,
+    dataDir: data.DATA_DIR ?? dataFolder(env),
+    logLevel: data.LOG_LEVEL ?? 'info',
+    healthPort: data.HEALTH_PORT,
+    healthHost: data.HEALTH_HOST ?? HEALTH_HOST,
+    shards: data.SHARDS,
   };
+}
+
+/** What is wrong with the settings, in the order in which `.env.example` has them. */
+export function findSettingProblems(env: Environment): SettingProblem[] {
+  const { error } = environment.safeParse(filledIn(env));
+  return (error?.issues ?? []).map(({ path, message }) => {
+    const name = path.join('.');
+    const value = SECRETS.includes(name) ? 'the value (not shown)' : `"${env[name]}"`;
+    return { name, problem: `${value} ${message}` };
+  });
+}
+
+function filledIn(env: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => {
+      const trimmed = value?.trim();
+      return trimmed ? [[name, trimmed]] : [];
+    }),
+  );
+}
+
+function isWholeNumberTo(maximum: number): (text: string) => boolean {
+  return (text) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= maximum;
+}
+
+/** Where programs keep what they cannot make again (XDG Base Directory Specification). */
+function dataFolder(env: Environment): string {
+  return path.join(env['XDG_DATA_HOME'] || path.join(os.homedir(), '.local/share'), 'verbatim');
 }
 
 /** The token goes there with every request: in the clear at most to this machine. */

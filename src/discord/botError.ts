@@ -5,6 +5,8 @@ type BotErrorCode =
   | 'connection_lost'
   | 'never_ready'
   | 'unreachable'
+  | 'cannot_listen'
+  | 'shard_lost'
   | 'commands_refused'
   | 'no_access';
 

@@ -1,2 +1,7 @@
-/** Where the bot reports to its operator. Never the text of a question: that is the member's. */
-export type Log = (level: 'info' | 'warn' | 'error', message: string, error?: unknown) => void;
+import type { Logger } from 'pino';
+
+/**
+ * Where the bot reports to its operator: `log.error({ err, incident }, 'Cannot send an answer')`.
+ * Never the text of a question or a message: that is the member's.
+ */
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { BotError } from './botError.ts';
 import { commands } from './commands/commands.ts';
-import { tokenRefused, unreachable } from './connectionErrors.ts';
+import { tokenRefused, unreachable } from './connection/connectionErrors.ts';
 
 /** "Missing Access" (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json). */
 const MISSING_ACCESS = 50_001;

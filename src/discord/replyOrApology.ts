@@ -1,10 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Log } from './log.ts';
+import { newIncident } from './newIncident.ts';
 import type { Reply } from './reply.ts';
 import type { Wording } from './wording/wording.ts';
-
-/** Short enough to be read out, long enough not to come twice within a log. */
-const INCIDENT_BYTES = 4;
 
 interface Apology {
   readonly log: Log;
@@ -22,8 +19,8 @@ export async function replyOrApology(
   try {
     return await makeReply();
   } catch (error) {
-    const incident = randomBytes(INCIDENT_BYTES).toString('hex');
-    log('error', `Cannot answer a question (${incident})`, error);
+    const incident = newIncident();
+    log.error({ err: error, incident }, 'Cannot answer a question');
     return { content: wording.failed(incident), isPrivate: true };
   }
 }

@@ -1,18 +1,29 @@
 import { type Client, Events } from 'discord.js';
 import { answerInteraction } from './answerInteraction.ts';
 import { answerMessage } from './answerMessage.ts';
-import { createClient } from './createClient.ts';
+import { createClient, type Shard } from './connection/createClient.ts';
+import { rememberIds } from './connection/rememberIds.ts';
+import { reportConnection } from './connection/reportConnection.ts';
+import { type Patience, untilEnd } from './connection/untilEnd.ts';
+import { createMonitor, type Monitor } from './health/createMonitor.ts';
+import { newIncident } from './newIncident.ts';
 import type { Services } from './services.ts';
-import { type Patience, untilEnd } from './untilEnd.ts';
 
-interface BotOptions extends Services {
+interface BotOptions extends Omit<Services, 'metrics'> {
   readonly token: string;
   /** Aborting it ends the bot cleanly. */
   readonly stop: AbortSignal;
   /** Another server than Discord's, without a slash at the end. */
   readonly apiUrl?: string | undefined;
+  /** The part of the servers that it is for; all where left out. */
+  readonly shard?: Shard | undefined;
+  /** Watches the bot and counts what it does; its own where left out. */
+  readonly monitor?: Monitor | undefined;
   readonly patience?: Patience;
 }
+
+/** More events than Discord keeps for a session that is resumed. */
+const REMEMBERED = 10_000;
 
 /**
  * Runs the bot until it is told to stop.
@@ -20,50 +31,46 @@ interface BotOptions extends Services {
  * @throws BotError when it cannot start, or cannot go on: a refused token, a connection that is
  *   lost for good.
  */
-export async function runBot({
-  token,
-  stop,
-  apiUrl,
-  patience,
-  ...services
-}: BotOptions): Promise<void> {
-  const { client, stop: stopClient } = createClient(apiUrl);
-  report(client, services);
+export async function runBot(options: BotOptions): Promise<void> {
+  const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...rest } = options;
+  const services: Services = { ...rest, metrics: monitor.metrics };
+  const { log, metrics } = services;
+  const { client, stop: stopClient } = createClient({
+    apiUrl,
+    shard,
+    requestMs: patience?.requestMs,
+    onFault(err, event) {
+      metrics.failed('dispatch');
+      log.error({ err, event, incident: newIncident() }, 'Cannot take in an event');
+    },
+  });
+  monitor.watch(client);
+  reportConnection(client, services);
   answer(client, services);
   try {
     await untilEnd(client, { token, stop, ...patience });
   } finally {
     await stopClient();
+    monitor.stop();
   }
 }
 
+/** Answers each event once, and survives every way in which answering can fail. */
 function answer(client: Client, services: Services): void {
-  const logged = (answering: Promise<void>) =>
-    answering.catch((error) => services.log('error', 'Cannot send an answer', error));
-  client.on(Events.InteractionCreate, (interaction) =>
-    logged(answerInteraction(interaction, services)),
-  );
-  client.on(Events.MessageCreate, (message) => logged(answerMessage(message, services)));
-}
-
-function report(client: Client, { log }: Services): void {
-  client.on(Events.ClientReady, ({ user, guilds: { cache } }) =>
-    log('info', `Ready as ${user.tag} on ${cache.size} ${cache.size === 1 ? 'server' : 'servers'}`),
-  );
-  let isConnected = false;
-  const connected = () => {
-    isConnected = true;
-    log('info', 'Connected to Discord');
-  };
-  client.on(Events.ShardReady, connected);
-  client.on(Events.ShardResume, connected);
-  client.on(Events.ShardReconnecting, () => {
-    // Every attempt tells of it, twice a second.
-    if (isConnected) log('warn', 'Connection lost, trying again');
-    isConnected = false;
-  });
-  client.on(Events.Warn, (message) => log('warn', message));
-  // Without a listener, Node ends the process on an error event.
-  client.on(Events.Error, (error) => log('error', 'Error in the client', error));
-  client.on(Events.ShardError, (error) => log('error', 'Error in the connection', error));
+  const isNew = rememberIds(REMEMBERED);
+  const once =
+    <Event extends { readonly id: string }>(
+      answerEvent: (event: Event, services: Services) => Promise<void>,
+    ) =>
+    async (event: Event): Promise<void> => {
+      if (!isNew(event.id)) return;
+      try {
+        await answerEvent(event, services);
+      } catch (err) {
+        services.metrics.failed('handler');
+        services.log.error({ err, incident: newIncident() }, 'Cannot send an answer');
+      }
+    };
+  client.on(Events.InteractionCreate, once(answerInteraction));
+  client.on(Events.MessageCreate, once(answerMessage));
 }

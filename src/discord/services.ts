@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { FeedbackStore } from './feedback.ts';
+import type { Metrics } from './health/metrics.ts';
 import type { Log } from './log.ts';
 import type { SettingsStore } from './serverSettings.ts';
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 type AskOptions = Pick<AnswerOptions, 'limit' | 'from' | 'to' | 'articleIds'> & {

@@ -35,6 +35,20 @@ describe('openIndex()', () => {
     expect(await kept()).toBe(2);
   });
 
+  it('keeps a small one where several processes are to start from it', async () => {
+    const corpus = await temporaryFolder({ 'a.md': '---\ntitle: T\n---\nNine ferries sail.' });
+    const cache = await temporaryFolder();
+    await openIndex(corpus, io(cache), { isShared: true });
+    const [snapshot = ''] = await fs.readdir(path.join(cache, 'verbatim'));
+    expect(snapshot).toMatch(/\.index$/);
+    const written = await fs.readFile(path.join(cache, 'verbatim', snapshot));
+    const index = await openIndex(corpus, io(cache), { isShared: true });
+    expect(index.sentenceCount).toBe(1);
+    // Not made and written a second time.
+    expect(await fs.readFile(path.join(cache, 'verbatim', snapshot))).toEqual(written);
+    expect(await fs.readdir(path.join(cache, 'verbatim'))).toHaveLength(1);
+  });
+
   it('answers all the same where the index cannot be kept, and says so', async () => {
     const corpus = await temporaryFolder({ 'a.md': `---\ntitle: T\n---\n${BODY}` });
     const file = path.join(await temporaryFolder({ cache: 'a file in its place' }), 'cache');

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { shippedCorpus } from '../../src/app/paths.ts';
@@ -24,6 +26,11 @@ describe('loadSettings()', () => {
       discordApiUrl: undefined,
       corpusDir: shippedCorpus(),
       minConfidence: undefined,
+      dataDir: path.join(os.homedir(), '.local/share/verbatim'),
+      logLevel: 'info',
+      healthPort: undefined,
+      healthHost: '127.0.0.1',
+      shards: undefined,
     });
   });
 
@@ -34,6 +41,11 @@ describe('loadSettings()', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       CORPUS_DIR: 'articles',
       MIN_CONFIDENCE: '0.7',
+      DATA_DIR: 'data',
+      LOG_LEVEL: 'debug',
+      HEALTH_PORT: '9090',
+      HEALTH_HOST: '0.0.0.0',
+      SHARDS: 'auto',
     };
     expect(loadSettings(env)).toEqual({
       discordToken: TOKEN,
@@ -41,17 +53,53 @@ describe('loadSettings()', () => {
       discordApiUrl: 'http://127.0.0.1:4000/api',
       corpusDir: 'articles',
       minConfidence: 0.7,
+      dataDir: 'data',
+      logLevel: 'debug',
+      healthPort: 9090,
+      healthHost: '0.0.0.0',
+      shards: 'auto',
     });
+  });
+
+  it('keeps data where the system wants them', () => {
+    const { dataDir } = loadSettings({ XDG_DATA_HOME: '/var/lib/bots' });
+    expect(dataDir).toBe(path.join('/var/lib/bots', 'verbatim'));
+  });
+
+  it('reads a number of shards', () => {
+    expect(loadSettings({ SHARDS: '2' }).shards).toBe(2);
+  });
+
+  it.each([
+    ['HEALTH_PORT', '0'],
+    ['HEALTH_PORT', '65536'],
+    ['HEALTH_PORT', '8e3'],
+    ['HEALTH_PORT', '-1'],
+    ['HEALTH_HOST', 'my host'],
+    ['SHARDS', '0'],
+    ['SHARDS', '1.5'],
+    ['SHARDS', 'all'],
+    ['SHARDS', '100000'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s, and says what may be there', (name, value) => {
+    expect(problemsOf({ [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: "${value}" is .*; leave it empty`)),
+    ]);
   });
 
   it('takes an untouched copy of the example as nothing set', () => {
     const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
     expect(Object.keys(example).toSorted()).toEqual([
       'CORPUS_DIR',
+      'DATA_DIR',
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',
+      'HEALTH_HOST',
+      'HEALTH_PORT',
+      'LOG_LEVEL',
       'MIN_CONFIDENCE',
+      'SHARDS',
     ]);
     expect(loadSettings(example)).toEqual(loadSettings({}));
   });

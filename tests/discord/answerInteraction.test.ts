@@ -54,7 +54,7 @@ describe('/ask', () => {
     expect(bot.log).toContainEqual({
       level: 'error',
       message: 'Cannot answer a question',
-      error: failure,
+      err: failure,
     });
   });
 
@@ -72,7 +72,7 @@ describe('/ask', () => {
     const entry = await discord.until('a line in the log', () =>
       bot.log.find(({ level }) => level === 'error'),
     );
-    expect(entry).toMatchObject({ message: 'Cannot send an answer', error: { code: 10_062 } });
+    expect(entry).toMatchObject({ message: 'Cannot send an answer', err: { code: 10_062 } });
   });
 });
 

@@ -1,44 +1,50 @@
-import { answerQuestion } from '../../answer/answerQuestion.ts';
-import { runBot } from '../../discord/runBot.ts';
-import { DEFAULT_SETTINGS } from '../../discord/serverSettings.ts';
-import { catalogueOf } from '../../search/catalogue.ts';
-import { exitStatus } from '../exitStatus.ts';
+import { createMonitor } from '../../discord/health/createMonitor.ts';
+import { createMetrics } from '../../discord/health/metrics.ts';
+import { serveHealth } from '../../discord/health/serveHealth.ts';
+import { answerInDiscord } from '../answerInDiscord.ts';
+import { answerInShards } from '../answerInShards.ts';
+import { createLog } from '../createLog.ts';
 import type { Io } from '../io.ts';
-import { logTo } from '../logTo.ts';
-import { openIndex } from '../openIndex.ts';
-import { loadSettings } from '../settings.ts';
+import { loadSettings, type Settings } from '../settings.ts';
+import { tellEnd } from '../tellEnd.ts';
 import { UserError } from '../userError.ts';
+import { whenTerminated } from '../whenTerminated.ts';
 
 /** `verbatim bot`: answers in Discord until it is told to stop. */
 export async function bot(io: Io): Promise<number> {
-  const { discordToken, discordApiUrl, corpusDir, minConfidence } = loadSettings(io.env);
-  if (discordToken === undefined) {
+  const settings = loadSettings(io.env);
+  const { discordToken: token, logLevel: level, shards } = settings;
+  if (token === undefined) {
     throw new UserError(
       'Cannot start the bot: DISCORD_TOKEN is not set; put it into .env (see .env.example and ' +
         'README.md), or try the bot without Discord: npm run ask -- "how many US troops?"',
     );
   }
-  const stop = whenTerminated();
-  const index = await openIndex(corpusDir, io);
-  const options = minConfidence === undefined ? {} : { threshold: minConfidence };
-  await runBot({
-    token: discordToken,
-    apiUrl: discordApiUrl,
-    stop,
-    ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
-    catalogue: catalogueOf(index),
-    settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
-    feedback: { add: async () => true },
-    log: logTo(io.stderr),
-  });
-  return exitStatus.answered;
+  const log = createLog(io.stderr, { level, secrets: [token] });
+  return tellEnd(log, () =>
+    shards === undefined
+      ? answerAlone(settings, { io, token, log })
+      : answerInShards(settings, { io, token, log, shards }),
+  );
 }
 
-/** Aborts when the operator or the system ends the process. A second Ctrl+C ends it at once. */
-function whenTerminated(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => controller.abort());
+type Parts = Pick<Parameters<typeof answerInDiscord>[1], 'io' | 'token' | 'log'>;
+
+async function answerAlone(settings: Settings, parts: Parts): Promise<void> {
+  const { healthHost: host, healthPort: port } = settings;
+  const monitor = createMonitor({ metrics: createMetrics({ withProcess: true }) });
+  const server =
+    port === undefined
+      ? undefined
+      : await serveHealth({
+          host,
+          port,
+          report: monitor.report,
+          scrape: () => monitor.scrape().metrics(),
+        });
+  try {
+    await answerInDiscord(settings, { ...parts, monitor, whenToldToStop: whenTerminated });
+  } finally {
+    await server?.close();
   }
-  return controller.signal;
 }

@@ -1,5 +1,5 @@
 /** What can go wrong with a request. */
-type RequestFault = 400 | 401 | 403 | 500 | 'hang' | 'reset';
+type RequestFault = 400 | 401 | 403 | 429 | 500 | 'hang' | 'reset';
 
 /** Faults on demand: a test sets them, and the stand-in behaves so until they are taken back. */
 export interface Faults {
@@ -9,6 +9,8 @@ export interface Faults {
   atIdentify?: number | undefined;
   /** Privileged intents that the application has not been granted are refused with 4014. */
   grantedIntents: number;
+  /** The server stays unavailable: READY names it, and nothing tells of it. */
+  isGuildMissing?: boolean;
   /** By method and start of the path: `{ 'POST /channels/': 401 }`. */
   requests: Readonly<Record<string, RequestFault>>;
 }

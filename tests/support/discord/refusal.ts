@@ -48,12 +48,14 @@ export const refusals = {
     }),
   expiredToken: () => new Refusal(401, { code: 50_027, message: 'Invalid Webhook Token' }),
   /** For a fault that a test asks for. */
-  onDemand: (status: 400 | 401 | 403 | 500) => {
+  onDemand: (status: 400 | 401 | 403 | 429 | 500) => {
     if (status === 400) {
       return invalidForm([{ path: [0, 'name'], code: 'BASE_TYPE_REQUIRED', message: 'Required' }]);
     }
     if (status === 401) return refusals.unauthorized();
     if (status === 403) return refusals.missingPermissions();
+    if (status === 429)
+      return new Refusal(429, { code: 0, message: 'You are being rate limited.' });
     return new Refusal(500, { code: 0, message: '500: Internal Server Error' });
   },
   emptyMessage: () => new Refusal(400, { code: 50_006, message: 'Cannot send an empty message' }),

@@ -1,12 +1,13 @@
 import { runBot } from '../../../src/discord/runBot.ts';
 import { testServices } from '../testServices.ts';
+import { collectingLog, type LogEntry } from './collectingLog.ts';
 import type { Discord } from './startDiscord.ts';
 
 type BotOptions = Parameters<typeof runBot>[0];
 
 export interface Bot {
   /** What it told its operator. */
-  readonly log: readonly { readonly level: string; readonly message: string; error?: unknown }[];
+  readonly log: readonly LogEntry[];
   /** Settles when the run is over, as `runBot` does. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -18,16 +19,16 @@ export function startBot(
   options: Partial<BotOptions> & Pick<BotOptions, 'ask'>,
 ): Bot {
   const stopping = new AbortController();
-  const log: { level: string; message: string; error?: unknown }[] = [];
+  const log: LogEntry[] = [];
   const ended = runBot({
     token: world.bot.token,
     apiUrl,
     stop: stopping.signal,
     ...testServices(),
-    log: (level, message, error) => {
-      log.push({ level, message, error });
+    log: collectingLog((entry) => {
+      log.push(entry);
       world.changes.emit('change');
-    },
+    }),
     ...options,
   });
   // A test that waits for the end sees how it ended; in all others it must not upset Node.

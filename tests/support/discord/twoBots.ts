@@ -1,6 +1,7 @@
 import { runBot } from '../../../src/discord/runBot.ts';
 import { tooVague } from '../answers.ts';
 import { testServices } from '../testServices.ts';
+import { collectingLog } from './collectingLog.ts';
 
 /**
  * A process that runs one bot until SIGTERM, then another one until SIGTERM, and ends when nothing
@@ -13,6 +14,12 @@ await runUntilSigterm();
 function runUntilSigterm(): Promise<void> {
   const stopping = new AbortController();
   process.once('SIGTERM', () => stopping.abort());
-  const ask = () => tooVague();
-  return runBot({ ...testServices(), apiUrl, token, stop: stopping.signal, ask, log: () => {} });
+  return runBot({
+    ...testServices(),
+    apiUrl,
+    token,
+    stop: stopping.signal,
+    ask: () => tooVague(),
+    log: collectingLog(() => {}),
+  });
 }

@@ -25,6 +25,8 @@ const END_OF_SESSION = [1000, 1001];
 interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Its part of the servers: [number, how many there are]. */
+  readonly shard: readonly [number, number];
   /** Every event so far, to be sent again on RESUME. */
   readonly events: object[];
   socket: WebSocket | null;
@@ -40,26 +42,33 @@ export interface Gateway {
     dataFor: (intents: number) => object | null,
     guild?: Guild | null,
   ): void;
-  /** Cuts the bot's connection with a close code. */
+  /** Sends a payload that is no event: opcodes 7 and 9, or what Discord never would. */
+  tell(payload: { readonly op: number; readonly d?: unknown }): void;
+  /** Cuts the bot's connections with a close code. */
   close(code: number): void;
+  /** Cuts the network under them, without a word (1006). */
+  cut(): void;
   stop(): void;
 }
 
-/** Discord's gateway, for one bot with one connection. */
+/** Discord's gateway, for one bot with one connection a shard. */
 export function startGateway(server: Server, world: World, faults: Faults): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const { port } = server.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/gateway`;
   const entries: ('identify' | 'resume')[] = [];
-  let session: Session | null = null;
+  const sessions = new Map<number, Session>();
 
   sockets.on('connection', (socket) => {
     world.log.push('gateway: connected');
     socket.on('message', (text) => receive(socket, JSON.parse(String(text))));
     socket.on('close', (code) => {
       world.log.push(`gateway: closed with ${code}`);
-      if (session?.socket === socket) session.socket = null;
-      if (END_OF_SESSION.includes(code)) session = null;
+      const session = [...sessions.values()].find((one) => one.socket === socket);
+      if (session) {
+        session.socket = null;
+        if (END_OF_SESSION.includes(code)) sessions.delete(session.shard[0]);
+      }
       world.changes.emit('change');
     });
     if (faults.atConnect === undefined) {
@@ -92,37 +101,53 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       socket.close(closeCode);
       return;
     }
-    session = { id: randomUUID(), intents: data.intents, events: [], socket };
+    const [shard, count] = data.shard ?? [0, 1];
+    const session: Session = {
+      id: randomUUID(),
+      intents: data.intents,
+      shard: [shard, count],
+      events: [],
+      socket,
+    };
+    sessions.set(shard, session);
     entries.push('identify');
     const { bot, guild } = world;
-    dispatch(GatewayDispatchEvents.Ready, () => ({
+    const isHere = shardOf(guild.id, count) === shard;
+    sendEvent(session, GatewayDispatchEvents.Ready, {
       v: 10,
       user: bot.user,
       application: { id: bot.applicationId, flags: 0 },
-      guilds: [{ id: guild.id, unavailable: true }],
-      session_id: session?.id,
+      guilds: isHere ? [{ id: guild.id, unavailable: true }] : [],
+      session_id: session.id,
       resume_gateway_url: url,
       shard: data.shard,
-    }));
-    dispatch(GatewayDispatchEvents.GuildCreate, (intents) =>
-      intents & GatewayIntentBits.Guilds ? guildPayload(guild, world) : null,
-    );
+    });
+    if (!isHere || faults.isGuildMissing || !(data.intents & GatewayIntentBits.Guilds)) return;
+    sendEvent(session, GatewayDispatchEvents.GuildCreate, guildPayload(guild, world));
   }
 
   function resume(socket: WebSocket, { session_id: id, seq }: GatewayResumeData): void {
-    if (session?.id !== id) {
+    const session = [...sessions.values()].find((one) => one.id === id);
+    if (!session) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return;
     }
     session.socket = socket;
     entries.push('resume');
     for (const event of session.events.slice(seq)) send(socket, event);
-    dispatch(GatewayDispatchEvents.Resumed, () => ({}));
+    sendEvent(session, GatewayDispatchEvents.Resumed, {});
   }
 
   function dispatch(t: GatewayDispatchEvents, dataFor: (intents: number) => object | null): void {
-    const d = session ? dataFor(session.intents) : null;
-    if (!session || d === null) return;
+    for (const session of sessions.values()) {
+      const data = dataFor(session.intents);
+      if (data === null) continue;
+      const [shard, count] = session.shard;
+      if (shardOf(guildOf(t, data), count) === shard) sendEvent(session, t, data);
+    }
+  }
+
+  function sendEvent(session: Session, t: GatewayDispatchEvents, d: object): void {
     const event = { op: GatewayOpcodes.Dispatch, t, s: session.events.length + 1, d };
     session.events.push(event);
     world.log.push(`gateway: ${session.socket ? 'sent' : 'kept'} ${t}`);
@@ -134,7 +159,19 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
     url,
     entries,
     dispatch,
-    close: (code) => session?.socket?.close(code),
+    tell: (payload) => {
+      for (const { socket } of sessions.values()) if (socket) send(socket, payload);
+    },
+    close: (code) => {
+      for (const session of sessions.values()) {
+        session.socket?.close(code);
+        // The session goes on: only a client that closes with such a code ends it.
+        session.socket = null;
+      }
+    },
+    cut: () => {
+      for (const { socket } of sessions.values()) socket?.terminate();
+    },
     stop: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -144,4 +181,17 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
 
 function send(socket: WebSocket, payload: object): void {
   socket.send(JSON.stringify(payload));
+}
+
+/** The server that an event is about; null for direct messages. */
+function guildOf(t: GatewayDispatchEvents, data: object): string | null {
+  const { guild_id: guild, id } = data as { guild_id?: string; id?: string };
+  const isAboutGuild =
+    t === GatewayDispatchEvents.GuildCreate || t === GatewayDispatchEvents.GuildDelete;
+  return guild ?? (isAboutGuild ? (id ?? null) : null);
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding: direct messages go to the first. */
+function shardOf(guildId: string | null, count: number): number {
+  return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
 }

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { checkCommands } from '../checks/checkCommands.ts';
@@ -18,6 +19,25 @@ export const commandRoutes: readonly Route[] = [
       status: 200,
       body: { id: world.bot.applicationId, name: world.bot.user.username, flags: 0 },
     }),
+  },
+  {
+    method: 'GET',
+    path: '/applications/:application/commands',
+    needsToken: true,
+    handle: ({ params: { application }, query }, { world }) => {
+      checkApplication(application, world);
+      return { status: 200, body: listed('global', query, world) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/applications/:application/guilds/:guild/commands',
+    needsToken: true,
+    handle: ({ params: { application, guild }, query }, { world }) => {
+      checkApplication(application, world);
+      if (guild !== world.guild.id) throw refusals.missingAccess();
+      return { status: 200, body: listed(world.guild.id, query, world) };
+    },
   },
   {
     method: 'PUT',
@@ -50,18 +70,33 @@ function register(body: unknown, where: string, world: World): readonly APIAppli
   return commands;
 }
 
+/** Without `with_localizations=true`, Discord leaves out all but the default names. */
+function listed(where: string, query: URLSearchParams, { commands }: World): unknown {
+  const all = commands.get(where) ?? [];
+  if (query.get('with_localizations') === 'true') return all;
+  const isLocal = (key: string) =>
+    key === 'name_localizations' || key === 'description_localizations';
+  return JSON.parse(JSON.stringify(all, (key, value) => (isLocal(key) ? undefined : value)));
+}
+
 function complete(
   command: RESTPutAPIApplicationCommandsJSONBody[number],
   { bot }: World,
 ): APIApplicationCommand {
   return {
+    // What Discord fills in.
+    name_localizations: null,
+    description_localizations: null,
+    contexts: null,
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    dm_permission: true,
+    default_member_permissions: null,
+    nsfw: false,
     ...command,
     id: snowflake(),
     application_id: bot.applicationId,
     version: snowflake(),
     type: command.type ?? ApplicationCommandType.ChatInput,
     description: 'description' in command ? (command.description ?? '') : '',
-    default_member_permissions: null,
-    nsfw: false,
   } as APIApplicationCommand;
 }

@@ -24,6 +24,9 @@ const ROUTES: readonly Route[] = [
 /** What a correct bot never gets: unknown route, invalid form, empty message, second answer. */
 const BOT_IS_WRONG = [0, 50_035, 50_006, 40_060];
 
+/** Of a 429 on demand: short, for a test. */
+const RETRY_AFTER_S = 0.2;
+
 interface Parts {
   readonly world: World;
   readonly gateway: Gateway;
@@ -41,6 +44,7 @@ export async function answerRequest(
   const line = `${method} ${url.replace(BASE, '')}`;
   const fault = Object.entries(faults.requests).find(([start]) => line.startsWith(start))?.[1];
   world.log.push(`rest: ${line}${fault === undefined ? '' : ` (${fault})`}`);
+  world.changes.emit('change');
   if (fault === 'hang') return;
   if (fault === 'reset') return void request.socket.destroy();
   try {
@@ -79,10 +83,12 @@ function match(template: string, pathname: string): Record<string, string> | nul
 }
 
 function write(response: ServerResponse, { status, body }: Response): void {
+  // discord.js reads how long to wait from the header only.
+  const headers = status === 429 ? { 'retry-after': String(RETRY_AFTER_S) } : {};
   if (body === undefined) {
-    response.writeHead(status).end();
+    response.writeHead(status, headers).end();
     return;
   }
-  response.writeHead(status, { 'content-type': 'application/json' });
+  response.writeHead(status, { ...headers, 'content-type': 'application/json' });
   response.end(JSON.stringify(body));
 }

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
+import { containFaults } from './containFaults.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
 const INTENTS = [
@@ -14,28 +15,54 @@ const REST_RETRIES = 1;
 /** A server that is down holds up all others for as long (15 s by default). */
 const GUILD_WAIT_MS = 2_000;
 
+export interface Shard {
+  readonly id: number;
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 interface StoppableClient {
   readonly client: Client;
   readonly stop: () => Promise<void>;
 }
 
-/** @param apiUrl another server than Discord's, without a slash at the end. */
-export function createClient(apiUrl?: string): StoppableClient {
+interface ClientOptions {
+  /** Another server than Discord's, without a slash at the end. */
+  readonly apiUrl?: string | undefined;
+  /** The part of the servers that it is for; all where left out. */
+  readonly shard?: Shard | undefined;
+  /** How long a request may take, in milliseconds. */
+  readonly requestMs?: number | undefined;
+  /** Is told of an event that could not be taken in. */
+  readonly onFault: (error: unknown, event: string) => void;
+}
+
+/** discord.js's client as the bot needs it. */
+export function createClient({
+  apiUrl,
+  shard,
+  requestMs = REST_TIMEOUT_MS,
+  onFault,
+}: ClientOptions): StoppableClient {
   let haltReconnecting = () => {};
   const client = new Client({
     intents: INTENTS,
+    // Said in any case: discord.js would read it from the environment, where SHARDS is ours.
+    shards: [shard?.id ?? 0],
+    shardCount: shard?.count ?? 1,
     // Without it, discord.js drops direct messages from people whom it has not met.
     partials: [Partials.Channel],
     // Messages are answered and forgotten.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     waitGuildTimeout: GUILD_WAIT_MS,
     rest: {
-      timeout: REST_TIMEOUT_MS,
+      timeout: requestMs,
       retries: REST_RETRIES,
       ...(apiUrl !== undefined && { api: apiUrl }),
     },
     ws: {
       buildStrategy(manager) {
+        containFaults(manager, onFault);
         haltReconnecting = () => {
           manager.options.retrieveSessionInfo = () => new Promise(() => {});
         };

@@ -1,9 +1,10 @@
 import { GatewayCloseCodes } from 'discord.js';
-import { BotError } from './botError.ts';
+import { BotError } from '../botError.ts';
 
 const WHAT_TO_DO: Readonly<Record<number, string>> = {
-  [GatewayCloseCodes.InvalidShard]: 'start it without sharding',
-  [GatewayCloseCodes.ShardingRequired]: 'it is on more servers than one connection may serve',
+  [GatewayCloseCodes.InvalidShard]: 'set SHARDS to auto, or leave it empty',
+  [GatewayCloseCodes.ShardingRequired]:
+    'it is on more servers than one connection may serve: set SHARDS to auto',
   [GatewayCloseCodes.InvalidAPIVersion]: 'update the bot, this version is too old',
 };
 

@@ -13,6 +13,8 @@ export interface Patience {
   readonly startMs?: number;
   /** Without a connection: discord.js would try again for ever. */
   readonly offlineMs?: number;
+  /** For an answer to a request, and as long again for a second attempt. */
+  readonly requestMs?: number;
 }
 
 const START_MS = 60_000;

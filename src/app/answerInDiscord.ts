@@ -1,0 +1,49 @@
+import { answerQuestion } from '../answer/answerQuestion.ts';
+import type { Shard } from '../discord/connection/createClient.ts';
+import type { Monitor } from '../discord/health/createMonitor.ts';
+import type { Log } from '../discord/log.ts';
+import { runBot } from '../discord/runBot.ts';
+import { DEFAULT_SETTINGS } from '../discord/serverSettings.ts';
+import { catalogueOf } from '../search/catalogue.ts';
+import { guardProcess } from './guardProcess.ts';
+import type { Io } from './io.ts';
+import { openIndex } from './openIndex.ts';
+import type { Settings } from './settings.ts';
+
+interface Parts {
+  readonly io: Io;
+  readonly token: string;
+  readonly log: Log;
+  readonly monitor: Monitor;
+  /** The part of the servers that this process is for; all where left out. */
+  readonly shard?: Shard;
+  /** Called once signals are to end the run rather than the process. */
+  readonly whenToldToStop: () => AbortSignal;
+}
+
+/** Opens the corpus and answers from it, until told to stop. */
+export async function answerInDiscord(settings: Settings, parts: Parts): Promise<void> {
+  const { io, token, log, monitor, shard, whenToldToStop } = parts;
+  const { corpusDir, minConfidence, discordApiUrl: apiUrl } = settings;
+  const isShared = shard !== undefined;
+  const index = await openIndex(corpusDir, io, { isShared });
+  monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
+  const options = minConfidence === undefined ? {} : { threshold: minConfidence };
+  const unguard = guardProcess(log, monitor.metrics);
+  try {
+    await runBot({
+      token,
+      apiUrl,
+      shard,
+      log,
+      monitor,
+      stop: whenToldToStop(),
+      ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
+      catalogue: catalogueOf(index),
+      settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
+      feedback: { add: async () => true },
+    });
+  } finally {
+    unguard();
+  }
+}

@@ -1,0 +1,45 @@
+import { serveHealth } from '../discord/health/serveHealth.ts';
+import type { Log } from '../discord/log.ts';
+import { recommendedShards } from '../discord/sharding/recommendedShards.ts';
+import { type Shards, startShards } from '../discord/sharding/startShards.ts';
+import { exitStatus } from './exitStatus.ts';
+import type { Io } from './io.ts';
+import { openIndex } from './openIndex.ts';
+import { runningProgram } from './paths.ts';
+import type { Settings } from './settings.ts';
+import { whenTerminated } from './whenTerminated.ts';
+
+interface Parts {
+  readonly io: Io;
+  readonly token: string;
+  readonly log: Log;
+  readonly shards: number | 'auto';
+}
+
+/** Answers with a process for each shard, until told to stop. */
+export async function answerInShards(settings: Settings, parts: Parts): Promise<void> {
+  const { io, token, log, shards } = parts;
+  const { corpusDir, discordApiUrl: apiUrl, healthHost: host, healthPort: port } = settings;
+  let started: Shards | undefined;
+  const source = {
+    report: () => started?.report() ?? { health: [], readiness: ['Reading the corpus'] },
+    scrape: async () => (await started?.scrape()) ?? '',
+  };
+  const server = port === undefined ? undefined : await serveHealth({ host, port, ...source });
+  try {
+    const count = shards === 'auto' ? await recommendedShards({ token, apiUrl }) : shards;
+    // The slow work, once: the shards find its snapshot.
+    await openIndex(corpusDir, io, { isShared: true });
+    log.info({ shards: count }, `Starting ${count} ${count === 1 ? 'shard' : 'shards'}`);
+    started = startShards({
+      program: { file: runningProgram(), args: ['shard'], fatalStatus: exitStatus.error },
+      token,
+      count,
+      stop: whenTerminated(),
+      log,
+    });
+    await started.ended;
+  } finally {
+    await server?.close();
+  }
+}

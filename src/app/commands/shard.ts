@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { createMonitor } from '../../discord/health/createMonitor.ts';
+import { createMetrics } from '../../discord/health/metrics.ts';
+import { answerInspections } from '../../discord/sharding/shardChannel.ts';
+import { answerInDiscord } from '../answerInDiscord.ts';
+import { createLog } from '../createLog.ts';
+import type { Io } from '../io.ts';
+import { loadSettings } from '../settings.ts';
+import { tellEnd } from '../tellEnd.ts';
+import { UserError } from '../userError.ts';
+
+/** What discord.js's ShardingManager tells a process. Its SHARDS is the number of the one shard. */
+const given = z.object({
+  SHARDS: z.string().regex(/^\d+$/).transform(Number),
+  SHARD_COUNT: z.string().regex(/^\d+$/).transform(Number),
+  DISCORD_TOKEN: z.string().min(1),
+});
+
+/** `verbatim shard`: one of the processes that `verbatim bot` starts where SHARDS is set. */
+export async function shard(io: Io): Promise<number> {
+  const { data, success } = given.safeParse(io.env);
+  if (!success || !process.send) {
+    throw new UserError('Cannot start a shard by hand: set SHARDS, and start verbatim bot');
+  }
+  const { SHARDS: id, SHARD_COUNT: count, DISCORD_TOKEN: token } = data;
+  const settings = loadSettings({ ...io.env, SHARDS: undefined });
+  const log = createLog(io.stderr, { level: settings.logLevel, secrets: [token], shard: id });
+  const monitor = createMonitor({ metrics: createMetrics({ withProcess: true }) });
+  const stop = whenAbandoned();
+  answerInspections(monitor);
+  try {
+    return await tellEnd(log, () =>
+      answerInDiscord(settings, {
+        io,
+        token,
+        log,
+        monitor,
+        shard: { id, count },
+        whenToldToStop: () => stop,
+      }),
+    );
+  } finally {
+    // The channel would keep the process.
+    if (process.connected) process.disconnect();
+  }
+}
+
+/** Aborts when the first process says so, or is no more. */
+function whenAbandoned(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGTERM', () => controller.abort());
+  process.once('disconnect', () => controller.abort());
+  // Ctrl+C reaches all processes of a terminal; the first one tells the others.
+  process.on('SIGINT', () => {});
+  return controller.signal;
+}

@@ -1,0 +1,78 @@
+import { type Client, Events, RESTEvents } from 'discord.js';
+import type { Registry } from 'prom-client';
+import { type Connection, type Health, judgeHealth } from './judgeHealth.ts';
+import { type BotMetrics, createMetrics } from './metrics.ts';
+import { watchLag } from './watchLag.ts';
+
+/** Keeps an eye on the bot, for health and metrics. */
+export interface Monitor {
+  readonly metrics: BotMetrics;
+  /** Takes a client under watch, before it logs in. */
+  watch(client: Client): void;
+  report(): Health;
+  /** The metrics as they are now, for Prometheus or for another process. */
+  scrape(): Registry;
+  /** Ends the watch of the event loop. */
+  stop(): void;
+}
+
+interface MonitorOptions {
+  readonly metrics?: BotMetrics | undefined;
+  /** Unix milliseconds. */
+  readonly now?: () => number;
+}
+
+export function createMonitor({
+  metrics = createMetrics(),
+  now = Date.now,
+}: MonitorOptions = {}): Monitor {
+  const lag = watchLag();
+  let isReady = false;
+  let since = now();
+  let isTokenRefused = false;
+  let client: Client | null = null;
+
+  function become(ready: boolean): void {
+    if (isReady === ready) return;
+    isReady = ready;
+    since = now();
+  }
+
+  function connection(): Connection {
+    // discord.js has -1 there until the first heartbeat.
+    const beating = [...(client?.ws.shards.values() ?? [])].filter(({ ping }) => ping >= 0);
+    const [shard] = beating;
+    return {
+      isReady,
+      since,
+      isTokenRefused,
+      lastHeartbeat: shard?.lastPingTimestamp ?? null,
+      latencyMs: shard?.ping ?? null,
+      guilds: client?.guilds.cache.size ?? 0,
+    };
+  }
+
+  return {
+    metrics,
+    watch(watched) {
+      client = watched;
+      watched.on(Events.ShardReady, () => become(true));
+      watched.on(Events.ShardResume, () => become(true));
+      watched.on(Events.ShardReconnecting, () => {
+        // Every attempt tells of it, twice a second.
+        if (isReady) metrics.reconnected();
+        become(false);
+      });
+      watched.on(Events.ShardDisconnect, () => become(false));
+      watched.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+        if (status === 401 && data.auth) isTokenRefused = true;
+      });
+    },
+    report: () => judgeHealth(connection(), { now: now(), lagMs: lag.averageMs() }),
+    scrape() {
+      metrics.observe(connection());
+      return metrics.registry;
+    },
+    stop: lag.stop,
+  };
+}

@@ -1,0 +1,140 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Shard, ShardingManager } from 'discord.js';
+import { AggregatorRegistry } from 'prom-client';
+import { BotError } from '../botError.ts';
+import type { Health } from '../health/judgeHealth.ts';
+import type { Log } from '../log.ts';
+import { respawnDelay } from './respawnDelay.ts';
+import { inspectShard } from './shardChannel.ts';
+
+interface ShardsOptions {
+  /** The program of a shard, with what it is started with. */
+  readonly program: {
+    readonly file: string;
+    readonly args: readonly string[];
+    /** Exit status of a shard that cannot go on, nor could another in its place. */
+    readonly fatalStatus: number;
+  };
+  readonly token: string;
+  readonly count: number;
+  /** Aborting it ends all shards cleanly. */
+  readonly stop: AbortSignal;
+  readonly log: Log;
+}
+
+export interface Shards {
+  /** Settles when all have ended; rejects with a BotError where one could not go on. */
+  readonly ended: Promise<void>;
+  report(): Promise<Health>;
+  /** The metrics of all together, as text for Prometheus. */
+  scrape(): Promise<string>;
+}
+
+/** Discord lets one connection in each 5 s (https://discord.com/developers/docs/events/gateway#rate-limiting). */
+const START_EVERY_MS = 5_500;
+/** A shard that is told to end closes its connection first, within far less. */
+const END_MS = 10_000;
+/** For an answer over the channel; whoever asks for health waits as long. */
+const INSPECT_MS = 2_000;
+
+/**
+ * Starts a process for each shard, and keeps them running: one that crashes is started again, a
+ * few times; one that cannot go on ends all.
+ */
+export function startShards({ program, token, count, stop, log }: ShardsOptions): Shards {
+  const manager = new ShardingManager(program.file, {
+    token,
+    totalShards: count,
+    shardArgs: [...program.args],
+    execArgv: process.execArgv,
+    // Its own way would start a shard with a refused token again and again, at once.
+    respawn: false,
+  });
+  const failure = new AbortController();
+  const end = AbortSignal.any([stop, failure.signal]);
+  const processes = new Set<ChildProcess>();
+
+  function keep(shard: Shard): void {
+    const crashes: number[] = [];
+    shard.on('spawn', (child) => {
+      const started = child as ChildProcess;
+      processes.add(started);
+      started.once('exit', (status, signal) => {
+        processes.delete(started);
+        if (!end.aborted) void exited(status, signal);
+      });
+    });
+
+    async function exited(status: number | null, signal: string | null): Promise<void> {
+      if (status === program.fatalStatus)
+        return fail(`Shard ${shard.id} cannot go on: its last line says why`);
+      crashes.push(Date.now());
+      const delay = respawnDelay(crashes);
+      if (delay === null)
+        return fail(`Shard ${shard.id} crashed ${crashes.length} times: see its lines in the log`);
+      log.warn(
+        { shard: shard.id, status, signal },
+        `A shard has ended; starting it again in ${delay / 1_000} s`,
+      );
+      await pause(delay);
+      if (!end.aborted) await shard.spawn(-1);
+    }
+  }
+
+  function fail(message: string): void {
+    failure.abort(new BotError('shard_lost', message));
+  }
+
+  function pause(milliseconds: number): Promise<unknown> {
+    return sleep(milliseconds, undefined, { signal: end }).catch(() => undefined);
+  }
+
+  async function run(): Promise<void> {
+    for (let id = 0; id < count && !end.aborted; id++) {
+      if (id > 0) await pause(START_EVERY_MS);
+      if (end.aborted) break;
+      const shard = manager.createShard(id);
+      keep(shard);
+      // -1: without waiting until it is ready, which may take as long as it takes.
+      await shard.spawn(-1);
+    }
+    if (!end.aborted) await once(end, 'abort');
+    await Promise.all([...processes].map(endProcess));
+    if (failure.signal.aborted) throw failure.signal.reason;
+  }
+
+  async function inspectAll() {
+    return Promise.all(
+      Array.from({ length: count }, async (_, id) => {
+        const shard = manager.shards.get(id);
+        return shard?.process ? inspectShard(shard, INSPECT_MS) : null;
+      }),
+    );
+  }
+
+  return {
+    ended: run(),
+    async report() {
+      const shards = await inspectAll();
+      const reasons = (kind: keyof Health) =>
+        shards.flatMap((answer, id) =>
+          (answer?.[kind] ?? ['It does not answer']).map((reason) => `Shard ${id}: ${reason}`),
+        );
+      return { health: reasons('health'), readiness: reasons('readiness') };
+    },
+    async scrape() {
+      const answers = (await inspectAll()).filter((answer) => answer !== null);
+      return AggregatorRegistry.aggregate(answers.map(({ metrics }) => metrics)).metrics();
+    },
+  };
+}
+
+async function endProcess(child: ChildProcess): Promise<void> {
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), END_MS);
+  await exited;
+  clearTimeout(timer);
+}
