@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
+import { quotesIn } from '../support/discord/quotesIn.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
 
@@ -8,10 +9,12 @@ describe('/ask', () => {
   it('is answered with quotes, below the question', async ({ discord, startReady }) => {
     await startReady({ ask: (question) => answered([FERRIES], { question }) });
     const seen = await discord.member('Ana').asks('/ask', { question: 'how many ferries?' });
-    expect(seen.quotes).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
-    expect(seen.around).toBe(
-      'Asked: how many ferries?\n\nFerries return to the harbour · 5 Mar 2024 · Coast Gazette · source',
-    );
+    expect(quotesIn(seen)).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
+    expect(seen.text).toBe('Asked: how many ferries?');
+    expect(seen.embeds[0]).toMatchObject({
+      author: 'Ferries return to the harbour',
+      footer: '5 Mar 2024 · Coast Gazette',
+    });
     expect(seen.isEphemeral).toBe(false);
   });
 
@@ -51,11 +54,9 @@ describe('/ask', () => {
     const seen = await discord.member('Ana').asks('/ask', { question: 'how many ferries?' });
     expect(seen.text).toMatch(/^Something went wrong/);
     expect(seen.isEphemeral).toBe(true);
-    expect(bot.log).toContainEqual({
-      level: 'error',
-      message: 'Cannot answer a question',
-      err: failure,
-    });
+    const entry = bot.log.find(({ level }) => level === 'error');
+    expect(entry).toMatchObject({ message: 'Cannot answer a question', err: failure });
+    expect(seen.text).toContain(String(entry?.['incident']));
   });
 
   it('reports an answer that came too late for Discord', async ({ discord, startReady }) => {

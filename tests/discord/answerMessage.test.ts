@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import type { Member } from '../support/discord/member.ts';
+import { quotesIn } from '../support/discord/quotesIn.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
@@ -21,8 +22,8 @@ describe('a message that mentions the bot', () => {
       ana.says(`<@${discord.world.bot.user.id}> how many ferries?`),
     );
     expect(asked).toEqual(['how many ferries?']);
-    expect(seen.quotes).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
-    expect(seen.around).not.toContain('Asked');
+    expect(quotesIn(seen)).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
+    expect(seen.text).toBe('Asked: how many ferries?');
     expect(seen.pings).toEqual([]);
   });
 
@@ -61,7 +62,7 @@ describe('a message that mentions the bot', () => {
       );
       expect(message).toBe('Cannot send an answer');
       discord.faults.requests = {};
-      expect((await ana.seesReplyTo(ana.says(mention))).quotes).toHaveLength(1);
+      expect(quotesIn(await ana.seesReplyTo(ana.says(mention)))).toHaveLength(1);
     },
   );
 });
@@ -71,7 +72,7 @@ describe('a direct message', () => {
     await startReady({ ask: () => answered([FERRIES]) });
     const ana = discord.member('Ana');
     const seen = await ana.seesReplyTo(ana.says('how many ferries?', { isDirect: true }));
-    expect(seen.quotes).toHaveLength(1);
+    expect(quotesIn(seen)).toHaveLength(1);
   });
 });
 

@@ -115,7 +115,9 @@ describe('a server of Discord', () => {
     expect(bot.log).toContainEqual(expect.objectContaining({ level: 'warn', guilds: 1 }));
     const ana = discord.member('Ana');
     await ana.seesReplyTo(ana.says('how many ferries?', { isDirect: true }));
-    discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, () => guildPayload(discord.world.guild, discord.world));
+    discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, () =>
+      guildPayload(discord.world.guild, discord.world),
+    );
     await answersOnce(discord);
   });
 
@@ -126,7 +128,9 @@ describe('a server of Discord', () => {
     await discord.until('a line in the log', () =>
       bot.log.find(({ message }) => message === 'A server has become unavailable'),
     );
-    discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, () => guildPayload(discord.world.guild, discord.world));
+    discord.gateway.dispatch(GatewayDispatchEvents.GuildCreate, () =>
+      guildPayload(discord.world.guild, discord.world),
+    );
     await answersOnce(discord);
   });
 });

@@ -5,6 +5,7 @@ import { GatewayCloseCodes } from 'discord.js';
 import { describe, expect, onTestFinished } from 'vitest';
 import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
+import { quotesIn } from '../support/discord/quotesIn.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';
 
 /** A process has discord.js to load first. */
@@ -99,7 +100,7 @@ describe('runBot() later on', () => {
     const ana = discord.member('Ana');
     discord.gateway.close(GatewayCloseCodes.UnknownError);
     const asked = ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
-    expect((await ana.seesReplyTo(asked)).quotes).toHaveLength(1);
+    expect(quotesIn(await ana.seesReplyTo(asked))).toHaveLength(1);
     expect(discord.gateway.entries).toEqual(['identify', 'resume']);
   });
 });

@@ -1,3 +1,4 @@
+import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import type { FeedbackStore } from '../../src/discord/feedback.ts';
 import {
   DEFAULT_SETTINGS,
@@ -6,6 +7,18 @@ import {
 } from '../../src/discord/serverSettings.ts';
 import { catalogueOf } from '../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../src/search/sentenceIndex.ts';
+import { indexed } from './indexed.ts';
+
+/** A bot that answers from articles of the test's own, as the product does. */
+export function answering(articles: Parameters<typeof indexed>[0]) {
+  const index = indexed(articles);
+  return {
+    ...testServices(),
+    ask: (question: string, options: Parameters<typeof answerQuestion>[2]) =>
+      answerQuestion(question, index, options),
+    catalogue: catalogueOf(index),
+  };
+}
 
 /** What a bot draws on, for tests that are about something else: no articles, nothing on disk. */
 export function testServices() {

@@ -44,7 +44,7 @@ export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptio
       around ? contextBlock(around.after, { ...context, label: wording.after }) : '',
     ]
       .filter((part) => part !== '')
-      .join('\n'),
+      .join('\n\n'),
     footer: { text: plainLine(footer.join(' · '), FOOTER_MAX) },
     color: published === null ? UNDATED : DATED,
   };
