@@ -2,6 +2,8 @@ import { promises as fs } from 'node:fs';
 import { Command } from 'commander';
 import { chart } from './chart.ts';
 import { type Dataset, readDataset, readGolden } from './dataset.ts';
+import { HANDLERS, type Handler, runLoadedBot } from './discord/loadedBot.ts';
+import { type LoadResult, measureLoad } from './discord/measureLoad.ts';
 import type { Engine } from './engines/engine.ts';
 import { flexSearch } from './engines/flexSearch.ts';
 import { lunr } from './engines/lunr.ts';
@@ -94,6 +96,29 @@ program
   .option('--runs <number>', 'runs', '15')
   .action(async (options) => console.log(await measureStart(Number(options.runs))));
 
+program
+  .command('discord')
+  .description('interactions a second, with real answers and beside a bot that only says ok')
+  .option('--interactions <number>', 'interactions with each handler', Number, 20_000)
+  .option('--in-flight <number>', 'interactions without an answer at a time', Number, 50)
+  .option('--questions <file>', 'what is asked, a question a line', 'bench/discord/questions.txt')
+  .option('--json', 'print one JSON object a line')
+  .action(async ({ interactions, inFlight, questions: file, json }) => {
+    const questions = (await fs.readFile(file, 'utf8')).trim().split('\n');
+    const results: LoadResult[] = [];
+    for (const handler of HANDLERS) {
+      const result = await measureLoad(handler, { interactions, inFlight, questions });
+      if (json) console.log(JSON.stringify(result));
+      else process.stderr.write(`${handler} done\n`);
+      results.push(result);
+    }
+    if (!json) console.log(loadTable(results));
+  });
+
+program
+  .command('discord-bot <handler> <apiUrl>', { hidden: true })
+  .action((handler: Handler, apiUrl: string) => runLoadedBot(handler, apiUrl));
+
 await program.parseAsync();
 
 async function* datasets(options: {
@@ -138,6 +163,23 @@ function speedTable(results: readonly SpeedResult[]): string {
       product ? (p50Ms / product.p50Ms).toFixed(1) : '–',
       result.residentMb.toFixed(0),
       result.snapshotMb?.toFixed(0) ?? '–',
+    ];
+  });
+  return table(header.split('|'), rows);
+}
+
+function loadTable(results: readonly LoadResult[]): string {
+  const header = 'handler|interactions|in flight|a second|p50 ms|p99 ms|heap MB|resident MB';
+  const rows = results.map((result) => {
+    const { handler, interactions, inFlight, perSecond, p50Ms, p99Ms, memory } = result;
+    const [first, last] = [memory[0], memory.at(-1)];
+    return [
+      handler,
+      ...[interactions, inFlight].map(String),
+      perSecond.toFixed(0),
+      ...[p50Ms, p99Ms].map((ms) => ms.toFixed(1)),
+      `${first?.heapMb.toFixed(0)} to ${last?.heapMb.toFixed(0)}`,
+      `${first?.residentMb.toFixed(0)} to ${last?.residentMb.toFixed(0)}`,
     ];
   });
   return table(header.split('|'), rows);

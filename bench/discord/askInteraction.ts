@@ -50,9 +50,7 @@ export function askInteraction(question: string, n: number) {
       id: snowflake(4),
       name: 'ask',
       type: ApplicationCommandType.ChatInput,
-      options: [
-        { name: 'question', type: ApplicationCommandOptionType.String, value: question },
-      ],
+      options: [{ name: 'question', type: ApplicationCommandOptionType.String, value: question }],
     },
   };
 }

@@ -43,6 +43,8 @@ export async function startLoadServer(): Promise<LoadServer> {
   const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
   const sockets = new WebSocketServer({ server: http });
   let sequence = 0;
+  // Over all runs: a bot answers an interaction once.
+  let asked = 0;
   let socket: WebSocket | undefined;
   const dispatch = (type: string, data: unknown) => {
     sequence++;
@@ -71,7 +73,8 @@ export async function startLoadServer(): Promise<LoadServer> {
     connected,
     ask: (questions, load) =>
       drive(load, {
-        send: (n) => {
+        send: () => {
+          const n = asked++;
           const interaction = askInteraction(questions[n % questions.length] ?? '', n);
           dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
           return interaction.id;
@@ -89,7 +92,8 @@ export async function startLoadServer(): Promise<LoadServer> {
 }
 
 interface Wire {
-  readonly send: (n: number) => string;
+  /** Asks the next question, and returns the interaction's id. */
+  readonly send: () => string;
   readonly listen: (listener: (interactionId: string) => void) => void;
 }
 
@@ -102,7 +106,7 @@ function drive({ interactions, inFlight }: Load, { send, listen }: Wire): Promis
     let sent = 0;
     let answered = 0;
     const sendNext = () => {
-      if (sent < interactions) sentAt.set(send(sent++), performance.now());
+      if (sent++ < interactions) sentAt.set(send(), performance.now());
     };
     listen((id) => {
       const at = sentAt.get(id);

@@ -1,13 +1,19 @@
 import { Events } from 'discord.js';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { rememberAnswers } from '../../src/answer/rememberAnswers.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
-import { createClient } from '../../src/discord/createClient.ts';
-import { DEFAULT_SETTINGS } from '../../src/discord/serverSettings.ts';
+import { createClient } from '../../src/discord/connection/createClient.ts';
 import { runBot } from '../../src/discord/runBot.ts';
+import { DEFAULT_SETTINGS } from '../../src/discord/serverSettings.ts';
+import type { Services } from '../../src/discord/services.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { catalogueOf } from '../../src/search/catalogue.ts';
 
-export type Handler = 'trivial' | 'verbatim';
+/** `search` answers every question anew, `verbatim` remembers those of late, as the product does. */
+export const HANDLERS = ['trivial', 'verbatim', 'search'] as const;
+export type Handler = (typeof HANDLERS)[number];
+
+const SHIPPED_CORPUS = 'corpus';
 
 const TOKEN = 'MTQwMDAwMDAwMDAwMDAwMDAwMA.G-load.bench-bench-bench-bench-bench';
 
@@ -28,13 +34,28 @@ export async function runLoadedBot(handler: Handler, apiUrl: string): Promise<vo
     process.send?.({ heapMb: heapUsed / 1e6, residentMb: rss / 1e6 } satisfies MemoryReport);
   });
   process.on('disconnect', () => process.exit());
-  await (handler === 'trivial' ? runTrivial(apiUrl) : runVerbatim(apiUrl));
+  await (handler === 'trivial' ? runTrivial(apiUrl) : runVerbatim(handler, apiUrl));
 }
 
 async function runTrivial(apiUrl: string): Promise<void> {
-  const { client } = createClient(apiUrl);
+  const { client } = createClient({ apiUrl, onFault: () => {} });
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isRepliable()) void interaction.reply('ok');
   });
   await client.login(TOKEN);
+}
+
+async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
+  const { articles } = await readCorpus(SHIPPED_CORPUS);
+  const index = await buildIndex(articles);
+  const search: Services['ask'] = (question, options) => answerQuestion(question, index, options);
+  const silent = () => {};
+  await runBot({
+    ...{ apiUrl, token: TOKEN, stop: new AbortController().signal },
+    ask: handler === 'verbatim' ? rememberAnswers(search) : search,
+    catalogue: catalogueOf(index),
+    settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
+    feedback: { add: async () => true },
+    log: { debug: silent, info: silent, warn: silent, error: console.error },
+  });
 }

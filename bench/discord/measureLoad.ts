@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { promises as fs } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { percentile } from '../measures.ts';
 import type { Handler, MemoryReport } from './loadedBot.ts';
@@ -32,18 +31,18 @@ export async function measureLoad(
   const server = await startLoadServer();
   const bench = fileURLToPath(new URL('../bench.js', import.meta.url));
   const bot = fork(bench, ['discord-bot', handler, server.apiUrl], { execArgv: ['--expose-gc'] });
+  const died = ended(bot);
+  // It is killed in the end, when nobody waits for it any more.
+  died.catch(() => {});
   try {
-    await Promise.race([server.connected, ended(bot)]);
+    await Promise.race([server.connected, died]);
     await server.ask(questions, { ...load, interactions: WARM_UP });
     const latencies: number[] = [];
     const memory: MemoryReport[] = [];
     let elapsedMs = 0;
     const interactions = Math.floor(load.interactions / MEMORY_STEPS);
     for (let step = 0; step < MEMORY_STEPS; step++) {
-      const served = await Promise.race([
-        server.ask(questions, { ...load, interactions }),
-        ended(bot),
-      ]);
+      const served = await Promise.race([server.ask(questions, { ...load, interactions }), died]);
       latencies.push(...served.latencies);
       elapsedMs += served.elapsedMs;
       bot.send('memory');

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answerQuestion.ts';
+import { rememberAnswers } from '../answer/rememberAnswers.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
 import type { Log } from '../discord/log.ts';
@@ -38,7 +39,9 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       log,
       monitor,
       stop: whenToldToStop(),
-      ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
+      ask: rememberAnswers((question, asked) =>
+        answerQuestion(question, index, { ...options, ...asked }),
+      ),
       catalogue: catalogueOf(index),
       settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
       feedback: { add: async () => true },
