@@ -22,6 +22,8 @@ export interface Source extends Span {
 
 /** A sentence of an article, word for word: `article.body.slice(start, end) === text`. */
 export interface Quote extends Source {
+  /** `receiptOf` this quote. */
+  readonly id: string;
   readonly text: string;
   /** Rank score, higher is better; comparable within one answer only. */
   readonly score: number;

@@ -6,6 +6,7 @@ import type { Quote, Source } from './answer.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
 import type { Question } from './question/question.ts';
 import type { Candidate } from './ranking/candidate.ts';
+import { receiptOf } from './receipt/receiptOf.ts';
 
 /** A sentence as it is quoted: its words as they stand, and what stands out in them. */
 export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
@@ -13,6 +14,7 @@ export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
   const text = candidate.article.article.body.slice(source.start, source.end);
   return {
     ...source,
+    id: receiptOf({ ...source, text }),
     text,
     score: candidate.score,
     highlights: highlightsIn(text, question),

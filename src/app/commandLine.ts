@@ -6,6 +6,7 @@ import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { corpusCheck } from './commands/corpusCheck.ts';
 import { corpusImport } from './commands/corpusImport.ts';
+import { verify } from './commands/verify.ts';
 import { exitStatus } from './exitStatus.ts';
 import type { Io } from './io.ts';
 import { shippedCorpus } from './paths.ts';
@@ -73,6 +74,14 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(limitOption())
     .addOption(minConfidenceOption())
     .action((options) => run(chat(options, io)));
+
+  program
+    .command('verify')
+    .description("tell whether a quote's words still stand in the corpus")
+    .argument('<id>', 'the id that stands with the quote: 3f9a01-444-77-9f86d081884c')
+    .addOption(corpusOption())
+    .option('--json', 'print one JSON object')
+    .action((id, options) => run(verify(id, options, io)));
 
   const corpus = program.command('corpus').description('look after the articles');
   corpus

@@ -22,8 +22,14 @@ export function answerJson(answer: Answer): string {
 }
 
 function quoteFields(quote: Quote) {
-  const { text, score, alsoIn } = quote;
-  return { text, ...sourceFields(quote), score: rounded(score), alsoIn: alsoIn.map(sourceFields) };
+  const { id, text, score, alsoIn } = quote;
+  return {
+    id,
+    text,
+    ...sourceFields(quote),
+    score: rounded(score),
+    alsoIn: alsoIn.map(sourceFields),
+  };
 }
 
 function sourceFields({ articleId, start, end, published, title, publisher, url }: Source) {

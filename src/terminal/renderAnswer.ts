@@ -1,6 +1,7 @@
-import type { Answer, Quote, Source } from '../answer/answer.ts';
+import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printableLine } from './printable.ts';
+import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
@@ -37,18 +38,10 @@ function renderQuote(quote: Quote, style: Style): string {
   );
   return [
     wrapQuote(quote, style),
-    ...[renderSource(quote, style), ...copies].map((line) => `  ${line}`),
+    ...[`${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`, ...copies].map(
+      (line) => `  ${line}`,
+    ),
   ].join('\n');
-}
-
-function renderSource(source: Source, style: Style): string {
-  const { title, published, publisher, url, origin, articleId } = source;
-  return [
-    style.heading(printableLine(title)),
-    published === null ? style.heading(formatEdtf(null)) : formatEdtf(published),
-    ...[publisher, url ?? origin].filter((text) => text !== null).map(printableLine),
-    style.quiet(`[${printableLine(articleId)}]`),
-  ].join(' · ');
 }
 
 /** Whose figures there are instead of those asked for. */

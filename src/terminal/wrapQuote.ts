@@ -10,7 +10,10 @@ const BAR = '  │ ';
  * Takes nothing from the words and adds none: without the bars and with white space folded, the
  * output is the quote.
  */
-export function wrapQuote({ text, highlights }: Quote, style: Style): string {
+export function wrapQuote(
+  { text, highlights }: Pick<Quote, 'text' | 'highlights'>,
+  style: Style,
+): string {
   const shown = printable(text);
   const width = style.width - BAR.length;
   const lines: string[][] = [[]];

@@ -36,7 +36,7 @@ describe('verbatim bot', () => {
   }) => {
     const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
     expect((await runCommandLine(['register'], { env })).stdout).toBe(
-      'Registered everywhere: /ask\n',
+      'Registered everywhere: /ask, /verify\n',
     );
     const running = runCommandLine(['bot'], { env });
     await discord.until(

@@ -13,7 +13,7 @@ describe('/ask', () => {
     expect(seen.text).toBe('Asked: how many ferries?');
     expect(seen.embeds[0]).toMatchObject({
       author: 'Ferries return to the harbour',
-      footer: '5 Mar 2024 · Coast Gazette',
+      footer: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
     });
     expect(seen.isEphemeral).toBe(false);
   });

@@ -8,6 +8,7 @@ export function quote(
   const { bold, ...rest } = facts;
   const start = bold === undefined ? -1 : text.indexOf(bold);
   return {
+    id: 'f3221e-0-10-0123456789ab',
     text,
     start: 0,
     end: text.length,

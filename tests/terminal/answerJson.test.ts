@@ -14,6 +14,7 @@ describe('answerJson()', () => {
       confidence: 0.1235,
       quotes: [
         {
+          id: 'f3221e-0-10-0123456789ab',
           text: 'Two\nlines.',
           articleId: 'harbour',
           start: 0,

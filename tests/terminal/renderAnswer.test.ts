@@ -10,10 +10,10 @@ describe('renderAnswer()', () => {
     const quotes = [quote('Nine ferries run.'), quote('About 8 run.', undated)];
     expect(renderAnswer(answered(quotes), plainStyle)).toBe(
       `  │ Nine ferries run.
-  Ferries return to the harbour · 5 Mar 2024 · Coast Gazette · https://example.com/ferries · [harbour]
+  Ferries return to the harbour · 5 Mar 2024 · Coast Gazette · https://example.com/ferries · [harbour] · quote f3221e-0-10-0123456789ab
 
   │ About 8 run.
-  Ferries return to the harbour · undated · seed text 004 · [harbour]
+  Ferries return to the harbour · undated · seed text 004 · [harbour] · quote f3221e-0-10-0123456789ab
 `,
     );
   });
@@ -43,7 +43,7 @@ describe('renderAnswer()', () => {
 The nearest sentence, which is NOT an answer:
 
   │ Nine ferries run.
-  Ferries return to the harbour · undated · seed text 004 · [harbour]
+  Ferries return to the harbour · undated · seed text 004 · [harbour] · quote f3221e-0-10-0123456789ab
 `,
     );
   });

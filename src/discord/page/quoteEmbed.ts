@@ -28,12 +28,13 @@ interface EmbedOptions {
 
 /** A quote as a block of its own: title above, words, date and source below. */
 export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptions): APIEmbed {
-  const { title, published, publisher, origin, alsoIn } = quote;
+  const { id, title, published, publisher, origin, alsoIn } = quote;
   const context = { wording, maxLength: CONTEXT_MAX };
   const footer = [
     published === null ? wording.undated : wording.date(published),
     publisher ?? origin ?? '',
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
+    wording.receipt(id),
   ].filter((part) => part !== '');
   const name = number === null ? title : `${number} · ${title}`;
   return {

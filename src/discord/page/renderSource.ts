@@ -7,13 +7,14 @@ const PUBLISHER_MAX = 60;
 
 /** Where a quote is from, in small print: title, date, publisher. */
 export function renderSource(quote: Quote, wording: Wording): string {
-  const { title, published, publisher, origin, alsoIn } = quote;
+  const { id, title, published, publisher, origin, alsoIn } = quote;
   const heading = inlineText(title, TITLE_MAX) || wording.untitled;
   const parts = [
     `**${heading}**`,
     published === null ? `**${wording.undated}**` : wording.date(published),
     inlineText(publisher ?? origin ?? '', PUBLISHER_MAX),
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
+    wording.receipt(id),
   ];
   return `-# ${parts.filter((part) => part !== '').join(' · ')}`;
 }

@@ -32,6 +32,7 @@ export const de: Wording = {
   untitled: 'Ohne Titel',
   copies: (count) =>
     `dieselben Worte in ${counted(count, 'weiteren Artikel', 'weiteren Artikeln')}`,
+  receipt: (id) => `Zitat ${id}`,
   before: 'der Satz davor:',
   after: 'der Satz danach:',
   cutBefore: '*\\[…\\] vom Bot gekürzt: Der Satz beginnt früher*',
@@ -51,6 +52,18 @@ export const de: Wording = {
   // Settings, and limits: /settings.
 
   // What follows a click.
+  verifyName: 'belegen',
+  verifyDescription:
+    'Sagt, ob ein Zitat noch in den Artikeln steht, anhand der Kennung, die dabeisteht',
+  idName: 'kennung',
+  idDescription: 'Die Kennung, die beim Zitat steht, etwa 3f9a01-444-77-9f86d081884c',
+  stillThere: '**Gleich:** Die Worte stehen, wo sie standen.',
+  moved: '**Verschoben:** Die Worte stehen jetzt anderswo.',
+  changed: '**Geändert:** Den Artikel gibt es, die Worte nicht. An ihrer Stelle steht jetzt:',
+  withdrawn: '**Zurückgezogen:** Weder den Artikel noch die Worte gibt es noch.',
+  notAnId:
+    'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',
+
   corpusChanged: 'Die Artikel haben sich seitdem geändert: Das sagen sie jetzt',
   onlyTheAsker:
     'Hier blättert nur, wer gefragt hat. Frag selbst mit `/ask`, dann hast du deine eigenen Seiten.',

@@ -36,6 +36,7 @@ export const en = {
   undated: 'undated',
   untitled: 'Without a title',
   copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
+  receipt: (id: string) => `quote ${id}`,
   before: 'the sentence before:',
   after: 'the sentence after:',
   cutBefore: '*\\[…\\] cut by the bot: the sentence begins earlier*',
@@ -55,6 +56,17 @@ export const en = {
   // Settings, and limits: /settings.
 
   // What follows a click.
+  verifyName: 'verify',
+  verifyDescription:
+    'Tell whether a quote still stands in the articles, by the id that stands with it',
+  idName: 'id',
+  idDescription: 'The id that stands with the quote, such as 3f9a01-444-77-9f86d081884c',
+  stillThere: '**Same:** the words stand where they stood.',
+  moved: '**Moved:** the words stand elsewhere now.',
+  changed: '**Changed:** the article is there, the words are not. In their place stands now:',
+  withdrawn: '**Withdrawn:** neither the article nor the words are in the corpus any more.',
+  notAnId: 'This is not the id of a quote: it looks like `3f9a01-444-77-9f86d081884c`.',
+
   corpusChanged: 'The articles have changed since: this is what they say now',
   onlyTheAsker:
     'Only the person who asked turns these pages. Ask yourself with `/ask`, to have your own.',

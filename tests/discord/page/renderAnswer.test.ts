@@ -52,13 +52,13 @@ describe('renderAnswer() of an answered question, with embeds', () => {
       {
         author: { name: '1 · Ferries return to the harbour' },
         description: '> There are about **650 ferries**.',
-        footer: { text: '5 Mar 2024 · Coast Gazette' },
+        footer: { text: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab' },
         color: 0x5865f2,
       },
       {
         author: { name: '2 · Boats' },
         description: '> There are 40 boats.',
-        footer: { text: 'undated · Coast Gazette' },
+        footer: { text: 'undated · Coast Gazette · quote f3221e-0-10-0123456789ab' },
         color: 0xf0b232,
       },
     ]);
@@ -111,7 +111,9 @@ describe('renderAnswer() of an answered question, with embeds', () => {
     const reply = renderAnswer(answered([FERRIES, BOATS]), view({ wording: de }));
     expect(reply.content).toBe('-# Gefragt: how many ferries?');
     expect(reply.embeds?.[0]?.description).toBe('> There are about **650 ferries**.');
-    expect(reply.embeds?.[0]?.footer?.text).toBe('5. März 2024 · Coast Gazette');
+    expect(reply.embeds?.[0]?.footer?.text).toBe(
+      '5. März 2024 · Coast Gazette · Zitat f3221e-0-10-0123456789ab',
+    );
     expect(buttons(reply)).toContain('Keine Antwort');
   });
 });
@@ -125,10 +127,10 @@ describe('renderAnswer() of an answered question, as text', () => {
         '-# Asked: how many ferries?',
         '',
         '> There are about **650 ferries**.',
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
+        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
         '',
         '> There are 40 boats.',
-        '-# **Boats** · **undated** · Coast Gazette',
+        '-# **Boats** · **undated** · Coast Gazette · quote f3221e-0-10-0123456789ab',
       ].join('\n'),
     );
   });
@@ -160,7 +162,7 @@ describe('renderAnswer() where there is no evidence', () => {
         '',
         'The nearest sentence, which is **not an answer**:',
         '> There are about 650 ferries.',
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
+        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
       ].join('\n'),
     );
   });

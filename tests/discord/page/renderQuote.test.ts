@@ -15,7 +15,7 @@ describe('renderQuote()', () => {
     const text = 'There are about 650 ferries.';
     expect(renderQuote(quote(text, { bold: '650' }), options)).toBe(
       '> There are about **650** ferries.\n' +
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
+        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
     );
   });
 

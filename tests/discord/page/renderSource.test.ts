@@ -11,23 +11,25 @@ describe('renderSource()', () => {
     ['no date', null, '**undated**'],
   ])('gives %s as it is known', (_, published, expected) => {
     const source = renderSource(quote('Ferries sail.', { published, publisher: null }), en);
-    expect(source).toBe(`-# **Ferries return to the harbour** · ${expected}`);
+    expect(source).toBe(
+      `-# **Ferries return to the harbour** · ${expected} · quote f3221e-0-10-0123456789ab`,
+    );
   });
 
   it('gives the publisher', () => {
     expect(renderSource(quote('Ferries sail.'), en)).toBe(
-      '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette',
+      '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
     );
   });
 
   it('gives the origin where there is no publisher', () => {
     const leaflet = quote('Ferries sail.', { publisher: null, origin: 'a leaflet' });
-    expect(renderSource(leaflet, en)).toMatch(/ · a leaflet$/);
+    expect(renderSource(leaflet, en)).toMatch(/ · a leaflet · quote /);
   });
 
   it('counts the other articles that have the same words', () => {
     const copied = quote('Ferries sail.', { alsoIn: [quote('Ferries sail.')] });
-    expect(renderSource(copied, en)).toMatch(/ · the same words in 1 other article$/);
+    expect(renderSource(copied, en)).toMatch(/ · the same words in 1 other article · quote /);
   });
 
   it('cuts a long title visibly', () => {

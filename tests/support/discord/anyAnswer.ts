@@ -64,6 +64,7 @@ const anySource = {
 
 const anyQuote: fc.Arbitrary<Quote> = fc
   .record({
+    id: fc.constant('3f9a01-444-77-9f86d081884c'),
     highlighted: highlighted(anyLongSentence),
     ...anySource,
     score: fc.double({ noNaN: true }),

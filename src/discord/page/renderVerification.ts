@@ -1,0 +1,49 @@
+import type { Quote } from '../../answer/answer.ts';
+import { receiptOf } from '../../answer/receipt/receiptOf.ts';
+import type { Found, Verification } from '../../answer/receipt/verifyReceipt.ts';
+import type { Caller } from '../caller.ts';
+import type { Reply } from '../reply.ts';
+import { quoteEmbed } from './quoteEmbed.ts';
+import { renderQuote } from './renderQuote.ts';
+
+/** More places than these are not shown: agency reports stand in many. */
+const PLACES_MAX = 3;
+
+const QUOTE_MAX = 600;
+
+type Reader = Pick<Caller, 'wording' | 'showsEmbeds'>;
+
+/** What has become of a quote, as a message. */
+export function renderVerification(verification: Verification, caller: Reader): Reply {
+  const { wording } = caller;
+  switch (verification.status) {
+    case 'same':
+      return renderFound(wording.stillThere, verification.places, caller);
+    case 'moved':
+      return renderFound(wording.moved, verification.places, caller);
+    case 'changed':
+      return renderFound(wording.changed, verification.now ? [verification.now] : [], caller);
+    case 'withdrawn':
+      return { content: wording.withdrawn };
+    case 'malformed':
+      return { content: wording.notAnId, isPrivate: true };
+  }
+}
+
+function renderFound(heading: string, found: readonly Found[], caller: Reader): Reply {
+  const { wording, showsEmbeds } = caller;
+  const quotes = found.slice(0, PLACES_MAX).map(toQuote);
+  if (!showsEmbeds) {
+    const blocks = quotes.map((quote) => renderQuote(quote, { wording, maxLength: QUOTE_MAX }));
+    return { content: [heading, ...blocks].join('\n\n') };
+  }
+  const embeds = quotes.map((quote) => quoteEmbed(quote, { wording, around: null, number: null }));
+  return { content: heading, embeds };
+}
+
+function toQuote({ article, start, end, text }: Found): Quote {
+  const { id: articleId, title, published, publisher, url, origin } = article;
+  const id = receiptOf({ articleId, start, end, text });
+  const source = { articleId, start, end, published, title, publisher, url, origin };
+  return { ...source, id, text, score: 0, highlights: [], alsoIn: [] };
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../answer/answer.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { printableLine } from './printable.ts';
+import type { Style } from './style.ts';
+
+type Origin = Pick<Source, 'title' | 'published' | 'publisher' | 'url' | 'origin' | 'articleId'>;
+
+/** Where a sentence is from: title, date, publisher, address, and the article's id. */
+export function renderSource(source: Origin, style: Style): string {
+  const { title, published, publisher, url, origin, articleId } = source;
+  return [
+    style.heading(printableLine(title)),
+    published === null ? style.heading(formatEdtf(null)) : formatEdtf(published),
+    ...[publisher, url ?? origin].filter((text) => text !== null).map(printableLine),
+    style.quiet(`[${printableLine(articleId)}]`),
+  ].join(' · ');
+}

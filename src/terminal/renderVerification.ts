@@ -1,0 +1,32 @@
+import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
+import { renderSource } from './renderSource.ts';
+import type { Style } from './style.ts';
+import { wrapQuote } from './wrapQuote.ts';
+
+/** What has become of a quote, as a person reads it in a terminal. Ends in a line feed. */
+export function renderVerification(verification: Verification, style: Style): string {
+  switch (verification.status) {
+    case 'same':
+      return blocks(['Same: the words stand where they stood.'], verification.places, style);
+    case 'moved':
+      return blocks(['Moved: the words stand elsewhere now.'], verification.places, style);
+    case 'changed': {
+      const now = verification.now ? [verification.now] : [];
+      const what = 'Changed: the article is there, the words are not. In their place stands now:';
+      return blocks([what], now, style);
+    }
+    case 'withdrawn':
+      return 'Withdrawn: neither the article nor the words are in the corpus.\n';
+    case 'malformed':
+      return 'Not the id of a quote: it looks like 3f9a01-444-77-9f86d081884c.\n';
+  }
+}
+
+function blocks(heading: readonly string[], found: readonly Found[], style: Style): string {
+  const quotes = found.map((one) => {
+    const { article, text } = one;
+    const source = renderSource({ ...article, articleId: article.id }, style);
+    return `${wrapQuote({ text, highlights: [] }, style)}\n  ${source}`;
+  });
+  return `${[...heading, ...quotes].join('\n\n')}\n`;
+}

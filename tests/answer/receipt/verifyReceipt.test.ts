@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { receiptOf } from '../../../src/answer/receipt/receiptOf.ts';
+import { verifyReceipt } from '../../../src/answer/receipt/verifyReceipt.ts';
+import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { indexed } from '../../support/indexed.ts';
+
+const BODY = 'Three ferries sail. Four ferries stay.';
+const TEXT = 'Four ferries stay.';
+const ID = receiptOf({ articleId: 'ferries', start: 20, end: 38, text: TEXT });
+
+function verify(articles: Parameters<typeof indexed>[0], id = ID) {
+  return verifyReceipt(id, catalogueOf(indexed(articles)));
+}
+
+describe('receiptOf()', () => {
+  it('can be worked out by hand', () => {
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(ID).toBe(`${sha256('ferries').slice(0, 6)}-20-18-${sha256(TEXT).slice(0, 12)}`);
+  });
+});
+
+describe('verifyReceipt()', () => {
+  it('finds the words where they stood', () => {
+    expect(verify([{ id: 'ferries', body: BODY }])).toMatchObject({
+      status: 'same',
+      places: [{ start: 20, end: 38, text: TEXT }],
+    });
+  });
+
+  it('takes an id as it was copied', () => {
+    expect(verify([{ id: 'ferries', body: BODY }], ` ${ID.toUpperCase()}\n`).status).toBe('same');
+  });
+
+  it('finds words that have moved, in their article and in others', () => {
+    const moved = verify([
+      { id: 'ferries', body: `At last. ${BODY}` },
+      { id: 'boats', body: TEXT },
+    ]);
+    expect(moved.status).toBe('moved');
+    expect(moved.status === 'moved' && moved.places.map(({ article }) => article.id)).toEqual([
+      ...['boats', 'ferries'],
+    ]);
+  });
+
+  it('shows what stands there now, where the words have changed', () => {
+    expect(
+      verify([{ id: 'ferries', body: 'Three ferries sail. Five ferries stay.' }]),
+    ).toMatchObject({
+      status: 'changed',
+      now: { text: 'Five ferries stay.' },
+    });
+    expect(verify([{ id: 'ferries', body: 'None.' }])).toMatchObject({
+      status: 'changed',
+      now: { text: 'None.' },
+    });
+  });
+
+  it('says that they are withdrawn, where neither article nor words are there', () => {
+    expect(verify([{ id: 'boats', body: 'Boats sail.' }])).toEqual({ status: 'withdrawn' });
+  });
+
+  it('tells what is no id', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(verify([], text)).toEqual({ status: 'malformed' });
+      }),
+    );
+  });
+
+  it('finds every sentence of every article by its id', () => {
+    const catalogue = catalogueOf(indexed([{ id: 'ferries', body: BODY }, { id: 'Fähre – 1' }]));
+    for (const { article, sentences } of catalogue.articles) {
+      for (const { start, end } of sentences) {
+        const text = article.body.slice(start, end);
+        const id = receiptOf({ articleId: article.id, start, end, text });
+        expect(verifyReceipt(id, catalogue)).toEqual({
+          status: 'same',
+          places: [{ article, start, end, text }],
+        });
+      }
+    }
+  });
+});
