@@ -15,7 +15,7 @@ import { guildPayload } from '../payloads/guildPayload.ts';
 import type { Guild } from '../state/places.ts';
 import type { World } from '../state/world.ts';
 import { identifyProblem } from './identifyProblem.ts';
-import { createSession, dispatchTo, type Session, send, serves } from './session.ts';
+import { createSession, dispatchTo, lastSeq, type Session, send, serves } from './session.ts';
 
 /** Discord's is about 41 s. Short, so that a test sees beats and their answers. */
 const HEARTBEAT_MS = 500;
@@ -163,17 +163,17 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       socket.close(GatewayCloseCodes.AuthenticationFailed);
       return;
     }
-    if (!session) {
+    if (!session || seq < session.dropped) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return;
     }
-    if (seq > session.events.length) {
+    if (seq > lastSeq(session)) {
       socket.close(GatewayCloseCodes.InvalidSeq);
       return;
     }
     session.socket = socket;
     entries.push('resume');
-    for (const event of session.events.slice(seq)) send(socket, event);
+    for (const event of session.events.slice(seq - session.dropped)) send(socket, event);
     tell(session, GatewayDispatchEvents.Resumed, {});
   }
 
@@ -205,7 +205,9 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       }
     },
     close: (code, shard) => eachSocket((socket) => socket.close(code), shard),
-    cut: () => eachSocket((socket) => socket.terminate()),
+    cut: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     reconnect: () =>
       eachSocket((socket) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
     invalidate({ isResumable = false } = {}) {
