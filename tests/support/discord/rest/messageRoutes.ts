@@ -81,7 +81,7 @@ export const messageRoutes: readonly Route[] = [
 ];
 
 /** @throws Refusal where the bot cannot look into the channel. */
-export function openChannel({ params }: Request, world: World): Channel {
+function openChannel({ params }: Request, world: World): Channel {
   const channel = world.channels.get(params['channel'] ?? '');
   if (!channel) throw refusals.unknownChannel();
   const canView = !channel.guild || (botPermissions(channel) & ViewChannel) !== 0n;
