@@ -81,6 +81,12 @@ describe('a connection', () => {
     expect((await once(socket, 'close'))[0]).toBe(GatewayCloseCodes.AlreadyAuthenticated);
   });
 
+  it('is cut where it talks nonsense', async ({ discord }) => {
+    const { socket } = await connect(discord);
+    socket.send('{');
+    expect((await once(socket, 'close'))[0]).toBe(GatewayCloseCodes.DecodeError);
+  });
+
   it('gets what its intents cover, and only text that is meant for it', async ({ discord }) => {
     const { received, identify } = await connect(discord);
     identify(GuildMessages);
@@ -89,12 +95,13 @@ describe('a connection', () => {
     const ana = discord.member('Ana');
     ana.says('not meant for it');
     ana.says('direct', { isDirect: true });
-    ana.says(`${mention} hello`);
+    ana.says(`${mention} hello`, { replyTo: ana.says('not meant for it either') });
     await vi.waitFor(() =>
       expect(received.filter(({ t }) => t === 'MESSAGE_CREATE').map(({ d }) => d?.content)).toEqual(
-        ['', `${mention} hello`],
+        ['', '', `${mention} hello`],
       ),
     );
+    expect(received.at(-1)?.d).toMatchObject({ referenced_message: { content: '' } });
   });
 
   it('gets what it has missed', async ({ discord }) => {

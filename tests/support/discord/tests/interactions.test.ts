@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../it.ts';
 import type { Discord } from '../startDiscord.ts';
 import { register, request } from './request.ts';
+import { startClient } from './startClient.ts';
 
 const MINUTE_MS = 60_000;
 const HI = { type: 4, data: { content: 'Hi' } };
@@ -29,6 +30,13 @@ describe('an interaction', () => {
       body: { code: 40_060 },
     });
     expect(discord.takeProblems()).toHaveLength(1);
+  });
+
+  it('does not come by the gateway where it goes to a URL', async ({ discord }) => {
+    discord.world.application.interactionsUrl = 'https://example.com/interactions';
+    await startClient(discord);
+    await used(discord);
+    expect(discord.world.log).not.toContain('gateway: sent INTERACTION_CREATE');
   });
 
   it('takes no late answer', async ({ discord }) => {

@@ -210,6 +210,9 @@ describe('a message', () => {
     expect((await request(discord, `GET ${one}`)).body).toMatchObject({ code: 10_008 });
     const said = discord.member('Ana').says('Hello');
     const other = `${path}/${said.message.id}`;
+    expect((await request(discord, `GET ${other}`)).body).toMatchObject({ content: '' });
+    discord.world.application.flags = 1 << 18;
+    expect((await request(discord, `GET ${other}`)).body).toMatchObject({ content: 'Hello' });
     expect((await request(discord, `PATCH ${other}`, { content: 'x' })).body).toMatchObject({
       code: 50_005,
     });
