@@ -11,14 +11,18 @@ import { webhookRoutes } from './webhookRoutes.ts';
 
 const BASE = '/api/v10';
 
-const ROUTES: readonly Route[] = [
+const ROUTES: readonly Compiled[] = [
   ...gatewayRoutes,
   ...applicationRoutes,
   ...commandRoutes,
   ...messageRoutes,
   ...interactionRoutes,
   ...webhookRoutes,
-];
+].map((route) => ({ ...route, pattern: patternOf(`${BASE}${route.path}`) }));
+
+interface Compiled extends Route {
+  readonly pattern: RegExp;
+}
 
 /**
  * Finds the route of a request, and does what it asks for.
@@ -27,21 +31,21 @@ const ROUTES: readonly Route[] = [
  */
 export async function handle(request: IncomingMessage, server: Server): Promise<Response> {
   const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://127.0.0.1');
+  const path = decodeURIComponent(pathname);
   for (const route of ROUTES) {
-    const params =
-      route.method === request.method &&
-      match(`${BASE}${route.path}`, decodeURIComponent(pathname));
-    if (!params) continue;
+    const found = route.method === request.method && route.pattern.exec(path);
+    if (!found) continue;
     const hasToken = request.headers.authorization === `Bot ${server.world.bot.token}`;
     if (route.needsToken && !hasToken) throw refusals.unauthorized();
-    return route.handle({ params, query, ...(await readBody(request)) }, server);
+    return route.handle(
+      { params: { ...found.groups }, query, ...(await readBody(request)) },
+      server,
+    );
   }
   throw refusals.unknownRoute();
 }
 
-/** The values of `:name` parts; null where the path is another one. */
-function match(template: string, pathname: string): Record<string, string> | null {
-  const pattern = template.replace(/:(\w+)/g, '(?<$1>[^/]+)');
-  const found = new RegExp(`^${pattern}$`).exec(pathname);
-  return found && { ...found.groups };
+/** Finds the values of `:name` parts. */
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
 }
