@@ -1,20 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  GatewayCloseCodes,
   GatewayDispatchEvents,
-  type GatewayIdentifyData,
-  GatewayIntentBits,
   GatewayOpcodes,
-  type GatewayResumeData,
   type GatewaySendPayload,
 } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Faults } from '../faults.ts';
-import { guildPayload } from '../payloads/guildPayload.ts';
 import type { Guild } from '../state/places.ts';
 import type { World } from '../state/world.ts';
-import { identifyProblem } from './identifyProblem.ts';
+import { createEntrance } from './entrance.ts';
+import { dispatchTo, type Session, send, serves } from './session.ts';
 
 /** Discord's is about 41 s. Short, so that a test sees beats and their answers. */
 const HEARTBEAT_MS = 500;
@@ -22,32 +19,34 @@ const HEARTBEAT_MS = 500;
 /** The close codes with which a client ends its session, rather than pausing it. */
 const END_OF_SESSION = [1000, 1001];
 
-interface Session {
-  readonly id: string;
-  readonly intents: number;
-  /** Its part of the servers: [number, how many there are]. */
-  readonly shard: readonly [number, number];
-  /** Every event so far, to be sent again on RESUME. */
-  readonly events: object[];
-  socket: WebSocket | null;
-}
-
 export interface Gateway {
   readonly url: string;
   /** How the bot came in, each time. */
   readonly entries: readonly ('identify' | 'resume')[];
-  /** Sends an event; `dataFor` gives null where the bot's intents do not cover it. */
+  /** The shards that are connected now. */
+  readonly shards: readonly (readonly [number, number])[];
+  /**
+   * Sends an event; `dataFor` gives null where the bot's intents do not cover it.
+   *
+   * @param guild whose event it is; what belongs to no server goes to the first shard.
+   */
   dispatch(
     event: GatewayDispatchEvents,
     dataFor: (intents: number) => object | null,
     guild?: Guild | null,
   ): void;
-  /** Sends a payload that is no event: opcodes 7 and 9, or what Discord never would. */
-  tell(payload: { readonly op: number; readonly d?: unknown }): void;
-  /** Cuts the bot's connections with a close code. */
-  close(code: number): void;
-  /** Cuts the network under them, without a word (1006). */
+  /** Cuts the bot's connections, or that of one shard, with a close code. */
+  close(code: number, shard?: number): void;
+  /** Cuts them without a word, as a broken network does: the bot sees 1006. */
   cut(): void;
+  /** Asks the bot to connect again (opcode 7). */
+  reconnect(): void;
+  /** Says that the sessions are over (opcode 9); where they are resumable, only the connection is. */
+  invalidate(options?: { readonly isResumable?: boolean }): void;
+  /** Sends whatever a test wants, as it is. */
+  sendRaw(text: string): void;
+  /** Forgets all sessions, as after a restart of Discord's. */
+  forget(): void;
   stop(): void;
 }
 
@@ -57,18 +56,18 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
   const { port } = server.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/gateway`;
   const entries: ('identify' | 'resume')[] = [];
-  const sessions = new Map<number, Session>();
+  /** Two processes may have the same shard, as while one takes over: both get its events. */
+  const sessions = new Set<Session>();
+  const entrance = createEntrance({ url, world, faults, sessions, entries, tell });
 
   sockets.on('connection', (socket) => {
     world.log.push('gateway: connected');
-    socket.on('message', (text) => receive(socket, JSON.parse(String(text))));
+    socket.on('message', (text) => receive(socket, String(text)));
     socket.on('close', (code) => {
       world.log.push(`gateway: closed with ${code}`);
-      const session = [...sessions.values()].find((one) => one.socket === socket);
-      if (session) {
-        session.socket = null;
-        if (END_OF_SESSION.includes(code)) sessions.delete(session.shard[0]);
-      }
+      const session = sessionOf(socket);
+      if (session) session.socket = null;
+      if (session && END_OF_SESSION.includes(code)) sessions.delete(session);
       world.changes.emit('change');
     });
     if (faults.atConnect === undefined) {
@@ -78,100 +77,77 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
     }
   });
 
-  function receive(socket: WebSocket, payload: GatewaySendPayload): void {
-    world.log.push(`gateway: received ${GatewayOpcodes[payload.op]}`);
+  function sessionOf(socket: WebSocket): Session | undefined {
+    return [...sessions].find((session) => session.socket === socket);
+  }
+
+  function receive(socket: WebSocket, text: string): void {
+    const payload = parse(text);
+    world.log.push(`gateway: received ${payload ? GatewayOpcodes[payload.op] : text}`);
+    if (!payload) {
+      socket.close(GatewayCloseCodes.DecodeError);
+      return;
+    }
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
-        send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        if (!faults.ignoresHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
         break;
       case GatewayOpcodes.Identify:
-        identify(socket, payload.d);
+        entrance.identify(socket, payload.d);
         break;
       case GatewayOpcodes.Resume:
-        resume(socket, payload.d);
+        entrance.resume(socket, payload.d);
+        break;
+      case GatewayOpcodes.PresenceUpdate:
+        if (!sessionOf(socket)) socket.close(GatewayCloseCodes.NotAuthenticated);
         break;
       default:
         world.problems.push(`gateway: the bot sent ${GatewayOpcodes[payload.op]}`);
     }
   }
 
-  function identify(socket: WebSocket, data: GatewayIdentifyData): void {
-    const closeCode = identifyProblem(data, { world, faults });
-    if (closeCode !== undefined) {
-      socket.close(closeCode);
-      return;
-    }
-    const [shard, count] = data.shard ?? [0, 1];
-    const session: Session = {
-      id: randomUUID(),
-      intents: data.intents,
-      shard: [shard, count],
-      events: [],
-      socket,
-    };
-    sessions.set(shard, session);
-    entries.push('identify');
-    const { bot, guild } = world;
-    const isHere = shardOf(guild.id, count) === shard;
-    sendEvent(session, GatewayDispatchEvents.Ready, {
-      v: 10,
-      user: bot.user,
-      application: { id: bot.applicationId, flags: 0 },
-      guilds: isHere ? [{ id: guild.id, unavailable: true }] : [],
-      session_id: session.id,
-      resume_gateway_url: url,
-      shard: data.shard,
-    });
-    if (!isHere || faults.isGuildMissing || !(data.intents & GatewayIntentBits.Guilds)) return;
-    sendEvent(session, GatewayDispatchEvents.GuildCreate, guildPayload(guild, world));
-  }
-
-  function resume(socket: WebSocket, { session_id: id, seq }: GatewayResumeData): void {
-    const session = [...sessions.values()].find((one) => one.id === id);
-    if (!session) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return;
-    }
-    session.socket = socket;
-    entries.push('resume');
-    for (const event of session.events.slice(seq)) send(socket, event);
-    sendEvent(session, GatewayDispatchEvents.Resumed, {});
-  }
-
-  function dispatch(t: GatewayDispatchEvents, dataFor: (intents: number) => object | null): void {
-    for (const session of sessions.values()) {
-      const data = dataFor(session.intents);
-      if (data === null) continue;
-      const [shard, count] = session.shard;
-      if (shardOf(guildOf(t, data), count) === shard) sendEvent(session, t, data);
-    }
-  }
-
-  function sendEvent(session: Session, t: GatewayDispatchEvents, d: object): void {
-    const event = { op: GatewayOpcodes.Dispatch, t, s: session.events.length + 1, d };
-    session.events.push(event);
-    world.log.push(`gateway: ${session.socket ? 'sent' : 'kept'} ${t}`);
-    if (session.socket) send(session.socket, event);
+  function tell(session: Session, event: GatewayDispatchEvents, data: object): void {
+    world.log.push(`gateway: ${session.socket ? 'sent' : 'kept'} ${event}`);
+    dispatchTo(session, event, data);
     world.changes.emit('change');
+  }
+
+  function eachSocket(act: (socket: WebSocket) => void, shard?: number): void {
+    for (const session of sessions) {
+      if (session.socket && (shard === undefined || session.shard[0] === shard)) {
+        act(session.socket);
+      }
+    }
   }
 
   return {
     url,
     entries,
-    dispatch,
-    tell: (payload) => {
-      for (const { socket } of sessions.values()) if (socket) send(socket, payload);
+    get shards() {
+      return [...sessions].filter(({ socket }) => socket).map(({ shard }) => shard);
     },
-    close: (code) => {
-      for (const session of sessions.values()) {
-        session.socket?.close(code);
-        // The session goes on: only a client that closes with such a code ends it.
-        session.socket = null;
+    dispatch(event, dataFor, guild) {
+      if (guild && !guild.isAvailable && event !== GatewayDispatchEvents.GuildDelete) return;
+      for (const session of sessions) {
+        const data = serves(session, guild) ? dataFor(session.intents) : null;
+        if (data !== null) tell(session, event, data);
       }
     },
+    close: (code, shard) => eachSocket((socket) => socket.close(code), shard),
     cut: () => {
-      for (const { socket } of sessions.values()) socket?.terminate();
+      for (const socket of sockets.clients) socket.terminate();
     },
+    reconnect: () =>
+      eachSocket((socket) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
+    invalidate({ isResumable = false } = {}) {
+      eachSocket((socket) => {
+        const session = sessionOf(socket);
+        send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+        if (session && !isResumable) sessions.delete(session);
+      });
+    },
+    sendRaw: (text) => eachSocket((socket) => socket.send(text)),
+    forget: () => sessions.clear(),
     stop: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
@@ -179,19 +155,10 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
   };
 }
 
-function send(socket: WebSocket, payload: object): void {
-  socket.send(JSON.stringify(payload));
-}
-
-/** The server that an event is about; null for direct messages. */
-function guildOf(t: GatewayDispatchEvents, data: object): string | null {
-  const { guild_id: guild, id } = data as { guild_id?: string; id?: string };
-  const isAboutGuild =
-    t === GatewayDispatchEvents.GuildCreate || t === GatewayDispatchEvents.GuildDelete;
-  return guild ?? (isAboutGuild ? (id ?? null) : null);
-}
-
-/** https://discord.com/developers/docs/events/gateway#sharding: direct messages go to the first. */
-function shardOf(guildId: string | null, count: number): number {
-  return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
+function parse(text: string): GatewaySendPayload | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
