@@ -1,6 +1,9 @@
+import { GatewayOpcodes } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
+import { freePort } from '../support/freePort.ts';
 import { runCommandLine } from '../support/runCommandLine.ts';
+import { startProgram } from '../support/startProgram.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 describe('verbatim bot', () => {
@@ -51,6 +54,92 @@ describe('verbatim bot', () => {
     expect(answer.around).toContain('undated');
     process.emit('SIGTERM');
     expect((await running).status).toBe(0);
+  });
+});
+
+describe('verbatim bot with HEALTH_PORT', () => {
+  it('serves health and metrics as long as it runs', async ({ discord }) => {
+    const port = await freePort();
+    const get = (name: string) => fetch(`http://127.0.0.1:${port}${name}`);
+    const running = runCommandLine(['bot'], {
+      env: {
+        DISCORD_TOKEN: discord.world.bot.token,
+        DISCORD_API_URL: discord.apiUrl,
+        HEALTH_PORT: String(port),
+      },
+    });
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: 20_000 }).toBe(200);
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok', reasons: [] });
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toContain('verbatim_gateway_connected 1');
+    expect(metrics).toMatch(/verbatim_corpus_size\{unit="articles"\} [1-9]/);
+    expect(metrics).toMatch(/process_resident_memory_bytes \d/);
+    process.emit('SIGTERM');
+    expect((await running).status).toBe(0);
+    await expect(get('/healthz')).rejects.toThrow();
+  });
+
+  it('ends with 2 where the port is taken, and names the setting', async ({ discord }) => {
+    const taken = new URL(discord.apiUrl).port;
+    const { status, stderr } = await runCommandLine(['bot'], {
+      env: { DISCORD_TOKEN: discord.world.bot.token, HEALTH_PORT: taken },
+    });
+    expect(JSON.parse(stderr)).toMatchObject({
+      level: 'error',
+      code: 'cannot_listen',
+      msg: expect.stringContaining('set HEALTH_PORT to a free one'),
+    });
+    expect(status).toBe(2);
+  });
+
+  it('ends with 2 where it is no port', async () => {
+    const { status, stderr } = await runCommandLine(['bot'], { env: { HEALTH_PORT: '70000' } });
+    expect(stderr).toMatch(/^HEALTH_PORT: "70000" is not a port/);
+    expect(status).toBe(2);
+  });
+});
+
+describe('verbatim bot as a process', () => {
+  it('reports what nobody has seen to, and goes on', { timeout: 40_000 }, async ({ discord }) => {
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    const ana = discord.member('Ana');
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    // discord.js rejects a promise of its own over this.
+    discord.gateway.tell({ op: GatewayOpcodes.InvalidSession, d: null });
+    await expect
+      .poll(() => program.log())
+      .toContainEqual(
+        expect.objectContaining({
+          level: 'error',
+          incident: expect.stringMatching(/^[0-9a-f]{8}$/),
+          err: expect.objectContaining({ type: 'TypeError' }),
+        }),
+      );
+    await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> how many US troops?`));
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+
+  it('ends with 0 on SIGTERM while it connects', { timeout: 40_000 }, async ({ discord }) => {
+    discord.faults.requests = { 'GET /gateway/bot': 'hang' };
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await discord.until('the request', () => discord.world.log[0], 20_000);
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+});
+
+describe('verbatim shard', () => {
+  it('is not for a person to start', async () => {
+    const { status, stderr } = await runCommandLine(['shard'], { env: { SHARDS: '2' } });
+    expect(stderr).toContain('start verbatim bot');
+    expect(status).toBe(2);
   });
 });
 

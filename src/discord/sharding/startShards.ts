@@ -61,6 +61,7 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
     shard.on('spawn', (child) => {
       const started = child as ChildProcess;
       processes.add(started);
+      log.info({ shard: shard.id, pid: started.pid }, 'Started a shard');
       started.once('exit', (status, signal) => {
         processes.delete(started);
         if (!end.aborted) void exited(status, signal);
