@@ -3,7 +3,7 @@ import { abortableRequests } from './abortableRequests.ts';
 import { containFaults } from './containFaults.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
-const INTENTS = [
+export const INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,

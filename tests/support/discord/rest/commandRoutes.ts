@@ -17,7 +17,12 @@ export const commandRoutes: readonly Route[] = [
     needsToken: true,
     handle: (_request, { world }) => ({
       status: 200,
-      body: { id: world.bot.applicationId, name: world.bot.user.username, flags: 0 },
+      body: {
+        id: world.bot.applicationId,
+        name: world.bot.user.username,
+        bot: world.bot.user,
+        ...world.application,
+      },
     }),
   },
   {

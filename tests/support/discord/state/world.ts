@@ -32,6 +32,8 @@ export interface Interaction {
 /** Everything that the stand-in knows. One server, one bot; members come as they are needed. */
 export interface World {
   readonly bot: { readonly user: APIUser; readonly token: string; readonly applicationId: string };
+  /** What Discord tells of the application besides. */
+  readonly application: { flags: number; integration_types_config?: object | undefined };
   readonly guild: { readonly id: string; readonly name: string };
   /** The bot, and everybody that a test has let in. */
   readonly users: APIUser[];
@@ -53,12 +55,24 @@ export interface World {
   readonly now: () => number;
 }
 
+/** As README.md says: View Channels, Send Messages (in Threads), Read Message History. */
+const INSTALLS = {
+  0: {
+    oauth2_install_params: {
+      scopes: ['applications.commands', 'bot'],
+      permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)),
+    },
+  },
+  1: { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } },
+};
+
 export function createWorld(now: () => number): World {
   const applicationId = snowflake();
   const user = createUser('Verbatim', { id: applicationId, bot: true });
   const general: Channel = { id: snowflake(), type: ChannelType.GuildText, name: 'general' };
   return {
     bot: { user, token: createToken(applicationId), applicationId },
+    application: { flags: 0, integration_types_config: INSTALLS },
     guild: { id: snowflake(), name: 'Newsroom' },
     users: [user],
     general,
