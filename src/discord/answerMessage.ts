@@ -19,5 +19,11 @@ export async function answerMessage(message: Message, services: Services): Promi
     question === ''
       ? { content: wording.help }
       : replyOrApology(() => renderAnswer(services.ask(question)), services.log);
-  await message.reply({ ...sendable(reply), failIfNotExists: false });
+  await message.reply({
+    ...sendable(reply),
+    failIfNotExists: false,
+    // Sent again after an error of Discord's, it is one reply all the same.
+    nonce: message.id,
+    enforceNonce: true,
+  });
 }

@@ -1,4 +1,4 @@
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
 import { freePort } from '../support/freePort.ts';
@@ -119,6 +119,27 @@ describe('verbatim bot as a process', () => {
     await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> how many US troops?`));
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
+  });
+
+  it('ends with 70 on an exception out of nowhere, which it reports', {
+    timeout: 40_000,
+  }, async ({ discord }) => {
+    // discord.js keeps events that come before the servers for later, and takes them in unguarded.
+    discord.faults.isGuildMissing = true;
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    const { message } = discord.member('Ana').says('hello');
+    discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({
+      ...message,
+      mentions: 7,
+    }));
+    expect(await program.ended).toBe(70);
+    expect(program.log()).toContainEqual(
+      expect.objectContaining({ level: 'error', msg: 'Cannot go on, by a fault of the program' }),
+    );
   });
 
   it('ends with 0 on SIGTERM while it connects', { timeout: 40_000 }, async ({ discord }) => {

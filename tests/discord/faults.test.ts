@@ -201,8 +201,7 @@ describe('an answer', () => {
     discord.faults.requests = { 'POST /channels/': 429 };
     const ana = discord.member('Ana');
     const asked = ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
-    const requests = () =>
-      discord.world.log.filter((line) => line.startsWith('rest: POST /channels'));
+    const requests = () => attempts(discord, 'POST /channels');
     await discord.until('the first attempt', () => requests()[0]);
     discord.faults.requests = {};
     const before = performance.now();
@@ -234,6 +233,38 @@ describe('an answer', () => {
     },
   );
 });
+
+describe('an answer that Discord takes, and then fails', () => {
+  const fault = 'done, then 500';
+
+  it('is one reply, though it is sent again', async ({ discord, startReady }) => {
+    await startReady({ ask });
+    discord.faults.requests = { 'POST /channels/': fault };
+    const ana = discord.member('Ana');
+    const asked = ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
+    await discord.until('the second attempt', () =>
+      attempts(discord, 'POST /channels').length === 2 ? true : undefined,
+    );
+    discord.faults.requests = {};
+    await answersOnce(discord);
+    expect(repliesTo(asked.message.id, discord)).toBe(1);
+  });
+
+  it('is no failure where it answers a command', async ({ discord, startReady }) => {
+    const bot = await startReady({ ask });
+    discord.faults.requests = { 'POST /interactions/': fault };
+    await discord.member('Ana').asks('/ask', { question: 'how many ferries?' });
+    const entry = await discord.until('a line in the log', () =>
+      bot.log.find(({ level }) => level !== 'info'),
+    );
+    expect(entry).toMatchObject({ level: 'warn', code: 40_060 });
+    expect(attempts(discord, 'POST /interactions')).toHaveLength(2);
+  });
+});
+
+function attempts({ world }: Discord, line: string): readonly string[] {
+  return world.log.filter((entry) => entry.startsWith(`rest: ${line}`));
+}
 
 describe('a bot that is told to stop', () => {
   it('ends while Discord does not say where to connect', async ({ discord, start }) => {

@@ -1,5 +1,5 @@
-/** What can go wrong with a request. */
-type RequestFault = 400 | 401 | 403 | 429 | 500 | 'hang' | 'reset';
+/** What can go wrong with a request. `done, then 500` is when Discord fails after it has done its work. */
+type RequestFault = 400 | 401 | 403 | 429 | 500 | 'hang' | 'reset' | 'done, then 500';
 
 /** Faults on demand: a test sets them, and the stand-in behaves so until they are taken back. */
 export interface Faults {

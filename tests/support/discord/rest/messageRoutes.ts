@@ -12,7 +12,11 @@ export const messageRoutes: readonly Route[] = [
       const { channel: id = '' } = params;
       const channel = world.channels.get(id);
       if (!channel) throw refusals.unknownChannel();
-      const { content = '', allowed_mentions, message_reference: reference } = checkMessage(body);
+      const draft = checkMessage(body);
+      const { content = '', allowed_mentions, message_reference: reference, nonce } = draft;
+      const earlier =
+        draft.enforce_nonce && world.sent.find(({ message }) => message.nonce === nonce);
+      if (earlier) return { status: 200, body: earlier.message };
       const replyTo = world.sent.find(({ message }) => message.id === reference?.message_id);
       if (reference && !replyTo && reference.fail_if_not_exists !== false) {
         const path = ['message_reference'];
@@ -28,6 +32,7 @@ export const messageRoutes: readonly Route[] = [
         },
         { world, gateway },
       );
+      if (nonce !== undefined) message.nonce = nonce;
       return { status: 200, body: message };
     },
   },

@@ -46,8 +46,10 @@ export async function answerRequest(
   if (fault === 'hang') return;
   if (fault === 'reset') return void request.socket.destroy();
   try {
-    if (fault !== undefined) throw refusals.onDemand(fault);
-    write(response, await handle(request, parts));
+    if (fault !== undefined && fault !== 'done, then 500') throw refusals.onDemand(fault);
+    const answer = await handle(request, parts);
+    if (fault !== undefined) throw refusals.onDemand(500);
+    write(response, answer);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { status, body } = error;
