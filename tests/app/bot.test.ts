@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
 import { freePort } from '../support/freePort.ts';
@@ -33,6 +33,20 @@ describe('verbatim bot', () => {
     expect(status).toBe(2);
   });
 
+  it('ends with 2 where Discord closes the connection for good, later on', async ({ discord }) => {
+    const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    const running = runCommandLine(['bot'], { env });
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    discord.gateway.close(GatewayCloseCodes.AuthenticationFailed);
+    const { status, stderr } = await running;
+    expect(JSON.parse(stderr.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      level: 'error',
+      code: 'token_refused',
+      msg: expect.stringContaining('set the new one as DISCORD_TOKEN'),
+    });
+    expect(status).toBe(2);
+  });
+
   it('answers from the shipped corpus until SIGTERM, which ends it cleanly', async ({
     discord,
   }) => {
@@ -64,6 +78,7 @@ describe('verbatim bot with HEALTH_PORT', () => {
         DISCORD_TOKEN: discord.world.bot.token,
         DISCORD_API_URL: discord.apiUrl,
         HEALTH_PORT: String(port),
+        LOG_LEVEL: 'debug',
       },
     });
     await expect.poll(async () => (await get('/readyz')).status, { timeout: 20_000 }).toBe(200);
@@ -73,7 +88,10 @@ describe('verbatim bot with HEALTH_PORT', () => {
     expect(metrics).toMatch(/verbatim_corpus_size\{unit="articles"\} [1-9]/);
     expect(metrics).toMatch(/process_resident_memory_bytes \d/);
     process.emit('SIGTERM');
-    expect((await running).status).toBe(0);
+    const { status, stderr } = await running;
+    expect(status).toBe(0);
+    expect(stderr).toContain('"level":"debug"');
+    expect(stderr).not.toContain(discord.world.bot.token);
     await expect(get('/healthz')).rejects.toThrow();
   });
 

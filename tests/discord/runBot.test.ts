@@ -38,6 +38,7 @@ describe('runBot() at the start', () => {
     [GatewayCloseCodes.AuthenticationFailed, 'token_refused'],
     [GatewayCloseCodes.InvalidIntents, 'intents_refused'],
     [GatewayCloseCodes.DisallowedIntents, 'intents_refused'],
+    [GatewayCloseCodes.InvalidShard, 'connection_refused'],
     [GatewayCloseCodes.ShardingRequired, 'connection_refused'],
     [GatewayCloseCodes.InvalidAPIVersion, 'connection_refused'],
   ] as const)(
@@ -66,7 +67,10 @@ describe('runBot() at the start', () => {
 describe('runBot() later on', () => {
   it.for([
     [GatewayCloseCodes.AuthenticationFailed, 'token_refused'],
+    [GatewayCloseCodes.InvalidShard, 'connection_refused'],
     [GatewayCloseCodes.ShardingRequired, 'connection_refused'],
+    [GatewayCloseCodes.InvalidAPIVersion, 'connection_refused'],
+    [GatewayCloseCodes.InvalidIntents, 'intents_refused'],
     [GatewayCloseCodes.DisallowedIntents, 'intents_refused'],
   ] as const)(
     'ends where Discord closes with %i',
