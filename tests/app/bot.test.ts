@@ -124,7 +124,7 @@ describe('verbatim bot as a process', () => {
     const ana = discord.member('Ana');
     await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
     // discord.js rejects a promise of its own over this.
-    discord.gateway.tell({ op: GatewayOpcodes.InvalidSession, d: null });
+    discord.gateway.sendRaw(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: null }));
     await expect
       .poll(() => program.log())
       .toContainEqual(
@@ -143,7 +143,7 @@ describe('verbatim bot as a process', () => {
     timeout: 40_000,
   }, async ({ discord }) => {
     // discord.js keeps events that come before the servers for later, and takes them in unguarded.
-    discord.faults.isGuildMissing = true;
+    discord.world.guild.isAvailable = false;
     const program = startProgram(['bot'], {
       DISCORD_TOKEN: discord.world.bot.token,
       DISCORD_API_URL: discord.apiUrl,

@@ -1,13 +1,8 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { GatewayDispatchEvents } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
-import { guildPayload } from '../support/discord/payloads/guildPayload.ts';
-import { post } from '../support/discord/post.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';
-import { snowflake } from '../support/discord/state/snowflake.ts';
-import { type Channel, createUser } from '../support/discord/state/world.ts';
 import { freePort } from '../support/freePort.ts';
 import { startProgram } from '../support/startProgram.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -42,32 +37,6 @@ function entriesOf({ gateway }: Discord, count: number) {
   return () => (gateway.entries.length >= count ? true : undefined);
 }
 
-/** A second server, whose id belongs to the other shard of two, and a mention of the bot there. */
-async function mentionOnOtherShard({ world, gateway }: Discord) {
-  const shard = (id: string) => (BigInt(id) >> 22n) % 2n;
-  let id = snowflake();
-  while (shard(id) === shard(world.guild.id)) id = snowflake();
-  const channel: Channel = { ...world.general, id: snowflake(), name: 'second' };
-  const other = {
-    ...world,
-    guild: { id, name: 'Second' },
-    channels: new Map([[channel.id, channel]]),
-  };
-  world.channels.set(channel.id, channel);
-  gateway.dispatch(GatewayDispatchEvents.GuildCreate, () => guildPayload(other));
-  const author = createUser('Ben');
-  world.users.push(author);
-  return post(
-    {
-      author,
-      channel,
-      content: `<@${world.bot.user.id}> how many ferries?`,
-      allowedMentions: { parse: [] },
-    },
-    { world: other, gateway },
-  );
-}
-
 describe('verbatim bot with SHARDS=2', () => {
   it('shares the servers among two processes, which start from one index', {
     timeout: TEST_MS,
@@ -79,8 +48,11 @@ describe('verbatim bot with SHARDS=2', () => {
     const ana = discord.member('Ana');
     const mention = ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
     expect((await ana.seesReplyTo(mention)).quotes).toHaveLength(1);
-    const second = await mentionOnOtherShard(discord);
-    await ana.seesReplyTo(second);
+    const { guild, general } = discord.server('Second');
+    const shardOf = (id: string) => (BigInt(id) >> 22n) % 2n;
+    expect(shardOf(guild.id)).not.toBe(shardOf(discord.world.guild.id));
+    const asked = `<@${discord.world.bot.user.id}> how many ferries?`;
+    await ana.seesReplyTo(ana.says(asked, { in: general }));
     const replies = discord.world.sent.filter(({ message }) => message.message_reference);
     expect(replies).toHaveLength(2);
 

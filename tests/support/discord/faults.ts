@@ -9,8 +9,6 @@ export interface Faults {
   atIdentify?: number | undefined;
   /** Privileged intents that the application has not been granted are refused with 4014. */
   grantedIntents: number;
-  /** The server stays unavailable: READY names it, and nothing tells of it. */
-  isGuildMissing?: boolean;
   /** By method and start of the path: `{ 'POST /channels/': 401 }`. */
   requests: Readonly<Record<string, RequestFault>>;
 }

@@ -27,6 +27,8 @@ interface Seen extends Shown {
 interface Place {
   /** In a direct message to the bot rather than on the server. */
   readonly isDirect?: boolean;
+  /** In that channel. */
+  readonly in?: Channel;
 }
 
 interface Says extends Place {
@@ -57,8 +59,8 @@ export function createMember(
   world.users.push(user);
   world.channels.set(direct.id, direct);
 
-  function channelOf({ isDirect = false }: Place): Channel {
-    return isDirect ? direct : world.general;
+  function channelOf({ isDirect = false, in: channel }: Place): Channel {
+    return channel ?? (isDirect ? direct : world.general);
   }
 
   return {

@@ -61,5 +61,10 @@ function messageEvent(
   const visible = visibleTo(message, { botId: world.bot.user.id, intents, isDirect });
   return isDirect
     ? { ...visible, channel_type: channel.type }
-    : { ...visible, channel_type: channel.type, guild_id: world.guild.id, member: memberPayload() };
+    : {
+        ...visible,
+        channel_type: channel.type,
+        guild_id: (channel.guild ?? world.guild).id,
+        member: memberPayload(),
+      };
 }

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { GatewayDispatchEvents } from 'discord.js';
 import type { Faults } from './faults.ts';
 import { type Gateway, startGateway } from './gateway/gateway.ts';
 import { createMember, type Member } from './member.ts';
+import { guildPayload } from './payloads/guildPayload.ts';
 import { answerRequest } from './rest/restServer.ts';
+import { snowflake } from './state/snowflake.ts';
 import { until } from './state/until.ts';
-import { createWorld, type World } from './state/world.ts';
+import { type Channel, createWorld, type Guild, type World } from './state/world.ts';
 
 /** A stand-in for Discord on this machine: its REST server, its gateway, and one server with members. */
 export interface Discord {
@@ -19,6 +22,11 @@ export interface Discord {
   member(name: string, options?: { readonly isBot?: boolean }): Member;
   /** Waits for something that the bot is to bring about. */
   until<T>(what: string, find: () => T | undefined, patienceMs?: number): Promise<T>;
+  /** Another server, with a channel. */
+  server(name: string): { readonly guild: Guild; readonly general: Channel };
+  /** The server fails, as in an outage. */
+  goesDown(): void;
+  comesBack(): void;
   /** Moves the clock on. */
   wait(milliseconds: number): void;
   /** The problems so far, which then do not fail the test. */
@@ -47,6 +55,23 @@ export async function startDiscord(): Promise<Discord> {
     faults,
     member: (name, options) => createMember(name, { world, gateway, ...options }),
     until: (what, find, patienceMs) => until(world, { what, find, patienceMs }),
+    server(name) {
+      const guild: Guild = { id: guildIdAfter(world.guild.id), name, isAvailable: true };
+      const general: Channel = { ...world.general, id: snowflake(), guild };
+      world.channels.set(general.id, general);
+      gateway.dispatch(GatewayDispatchEvents.GuildCreate, () => guildPayload(guild, world));
+      return { guild, general };
+    },
+    goesDown() {
+      const { guild } = world;
+      guild.isAvailable = false;
+      const data = { id: guild.id, unavailable: true };
+      gateway.dispatch(GatewayDispatchEvents.GuildDelete, () => data);
+    },
+    comesBack() {
+      world.guild.isAvailable = true;
+      gateway.dispatch(GatewayDispatchEvents.GuildCreate, () => guildPayload(world.guild, world));
+    },
     wait: (milliseconds) => {
       ahead += milliseconds;
     },
@@ -61,4 +86,9 @@ export async function startDiscord(): Promise<Discord> {
       throw new Error(`${world.problems.join('\n')}\nBefore that:\n${world.log.join('\n')}`);
     },
   };
+}
+
+/** One after the other, so that all shards get their share. */
+function guildIdAfter(id: string): string {
+  return String(BigInt(id) + (1n << 22n));
 }

@@ -37,8 +37,12 @@ export interface Gateway {
   readonly entries: readonly ('identify' | 'resume')[];
   /** Sends an event; `dataFor` gives null where the bot's intents do not cover it. */
   dispatch(event: GatewayDispatchEvents, dataFor: (intents: number) => object | null): void;
-  /** Sends a payload that is no event: opcodes 7 and 9, or what Discord never would. */
-  tell(payload: { readonly op: number; readonly d?: unknown }): void;
+  /** Asks the bot to connect again (opcode 7). */
+  reconnect(): void;
+  /** Says that the sessions are over (opcode 9). */
+  invalidate(): void;
+  /** Sends whatever a test wants, as it is. */
+  sendRaw(text: string): void;
   /** Cuts the bot's connections with a close code. */
   close(code: number): void;
   /** Cuts the network under them, without a word (1006). */
@@ -117,8 +121,8 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       resume_gateway_url: url,
       shard: data.shard,
     });
-    if (!isHere || faults.isGuildMissing || !(data.intents & GatewayIntentBits.Guilds)) return;
-    sendEvent(session, GatewayDispatchEvents.GuildCreate, guildPayload(world));
+    if (!isHere || !guild.isAvailable || !(data.intents & GatewayIntentBits.Guilds)) return;
+    sendEvent(session, GatewayDispatchEvents.GuildCreate, guildPayload(guild, world));
   }
 
   function resume(socket: WebSocket, { session_id: id, seq }: GatewayResumeData): void {
@@ -142,6 +146,10 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
     }
   }
 
+  function sendRaw(text: string): void {
+    for (const { socket } of sessions.values()) socket?.send(text);
+  }
+
   function sendEvent(session: Session, t: GatewayDispatchEvents, d: object): void {
     const event = { op: GatewayOpcodes.Dispatch, t, s: session.events.length + 1, d };
     session.events.push(event);
@@ -154,9 +162,9 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
     url,
     entries,
     dispatch,
-    tell: (payload) => {
-      for (const { socket } of sessions.values()) if (socket) send(socket, payload);
-    },
+    reconnect: () => sendRaw(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null })),
+    invalidate: () => sendRaw(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false })),
+    sendRaw,
     close: (code) => {
       for (const session of sessions.values()) {
         session.socket?.close(code);

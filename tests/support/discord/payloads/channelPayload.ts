@@ -17,7 +17,7 @@ export function channelPayload(channel: Channel, { guild }: World): APIDMChannel
   return {
     id,
     type: ChannelType.GuildText,
-    guild_id: guild.id,
+    guild_id: (channel.guild ?? guild).id,
     name,
     position: 0,
     permission_overwrites: [],

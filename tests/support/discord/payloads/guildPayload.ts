@@ -11,14 +11,14 @@ import {
   Locale,
   type RoleFlags,
 } from 'discord.js';
-import type { World } from '../state/world.ts';
+import type { Guild, World } from '../state/world.ts';
 import { channelPayload } from './channelPayload.ts';
 import { memberWithUser } from './memberPayload.ts';
 import { PERMISSIONS } from './permissions.ts';
 
 /** The server as GUILD_CREATE tells of it. */
-export function guildPayload(world: World): GatewayGuildCreateDispatchData {
-  const { bot, guild, channels } = world;
+export function guildPayload(guild: Guild, world: World): GatewayGuildCreateDispatchData {
+  const { bot, channels } = world;
   const member = memberWithUser(bot.user);
   return {
     id: guild.id,
@@ -31,6 +31,7 @@ export function guildPayload(world: World): GatewayGuildCreateDispatchData {
     member_count: 1,
     members: [member],
     channels: [...channels.values()]
+      .filter((channel) => (channel.guild ?? world.guild) === guild)
       .map((channel) => channelPayload(channel, world))
       .filter((channel) => channel.type === ChannelType.GuildText),
     roles: [

@@ -47,7 +47,7 @@ export function messagePayload(draft: Draft, { now, guild }: World): APIMessage 
         type: MessageReferenceType.Default,
         message_id: replyTo.id,
         channel_id: channel.id,
-        ...(channel.recipient === undefined && { guild_id: guild.id }),
+        ...(channel.recipient === undefined && { guild_id: (channel.guild ?? guild).id }),
       },
       referenced_message: replyTo,
     }),

@@ -10,6 +10,17 @@ import { snowflake } from '../state/snowflake.ts';
 import type { World } from '../state/world.ts';
 import type { Route } from './route.ts';
 
+/** As README.md says: View Channels, Send Messages (in Threads), Read Message History. */
+const INSTALLS = {
+  0: {
+    oauth2_install_params: {
+      scopes: ['applications.commands', 'bot'],
+      permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)),
+    },
+  },
+  1: { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } },
+};
+
 export const commandRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -21,7 +32,8 @@ export const commandRoutes: readonly Route[] = [
         id: world.bot.applicationId,
         name: world.bot.user.username,
         bot: world.bot.user,
-        ...world.application,
+        flags: world.application.flags,
+        integration_types_config: INSTALLS,
       },
     }),
   },

@@ -23,7 +23,7 @@ const ROUTES: readonly Route[] = [
 const BOT_IS_WRONG = [0, 50_035, 50_006, 40_060];
 
 /** Of a 429 on demand: short, for a test. */
-const RETRY_AFTER_S = 0.2;
+const RETRY_AFTER_S = 0.1;
 
 interface Parts {
   readonly world: World;

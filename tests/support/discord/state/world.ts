@@ -2,11 +2,21 @@ import { EventEmitter } from 'node:events';
 import { type APIApplicationCommand, type APIMessage, type APIUser, ChannelType } from 'discord.js';
 import { snowflake } from './snowflake.ts';
 
+/** A server. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  /** False as long as it is down: the bot is told no more than its id. */
+  isAvailable: boolean;
+}
+
 /** A channel that members write in: of the server, or a direct one with the bot. */
 export interface Channel {
   readonly id: string;
   readonly type: ChannelType.GuildText | ChannelType.DM;
   readonly name: string;
+  /** Its server, where it is not the first one. */
+  readonly guild?: Guild;
   /** The member of a direct channel. */
   readonly recipient?: APIUser;
 }
@@ -33,8 +43,8 @@ export interface Interaction {
 export interface World {
   readonly bot: { readonly user: APIUser; readonly token: string; readonly applicationId: string };
   /** What Discord tells of the application besides. */
-  readonly application: { flags: number; integration_types_config?: object | undefined };
-  readonly guild: { readonly id: string; readonly name: string };
+  readonly application: { flags: number };
+  readonly guild: Guild;
   /** The bot, and everybody that a test has let in. */
   readonly users: APIUser[];
   /** The channel of the server that all is said in. */
@@ -55,25 +65,14 @@ export interface World {
   readonly now: () => number;
 }
 
-/** As README.md says: View Channels, Send Messages (in Threads), Read Message History. */
-const INSTALLS = {
-  0: {
-    oauth2_install_params: {
-      scopes: ['applications.commands', 'bot'],
-      permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n)),
-    },
-  },
-  1: { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } },
-};
-
 export function createWorld(now: () => number): World {
   const applicationId = snowflake();
   const user = createUser('Verbatim', { id: applicationId, bot: true });
   const general: Channel = { id: snowflake(), type: ChannelType.GuildText, name: 'general' };
   return {
     bot: { user, token: createToken(applicationId), applicationId },
-    application: { flags: 0, integration_types_config: INSTALLS },
-    guild: { id: snowflake(), name: 'Newsroom' },
+    application: { flags: 0 },
+    guild: { id: snowflake(), name: 'Newsroom', isAvailable: true },
     users: [user],
     general,
     channels: new Map([[general.id, general]]),
