@@ -91,6 +91,20 @@ describe('verbatim bot with SHARDS=2', () => {
     expect(await program.ended).toBe(0);
   });
 
+  it('starts a shard again that Discord did not let in', { timeout: TEST_MS }, async ({
+    discord,
+  }) => {
+    discord.faults.requests = { 'GET /gateway/bot': 500 };
+    const { program } = await startShards(discord, { SHARDS: '1' });
+    await expect
+      .poll(() => program.log(), { timeout: START_MS })
+      .toContainEqual(expect.objectContaining({ level: 'warn', shard: 0, status: 70 }));
+    discord.faults.requests = {};
+    await discord.until('the shard', entriesOf(discord, 1), START_MS);
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+
   it('ends with 2 where the token is refused, without trying again', {
     timeout: TEST_MS,
   }, async ({ discord }) => {
