@@ -3,6 +3,7 @@ import type { Log } from '../discord/log.ts';
 import { recommendedShards } from '../discord/sharding/recommendedShards.ts';
 import { type Shards, startShards } from '../discord/sharding/startShards.ts';
 import { exitStatus } from './exitStatus.ts';
+import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
 import { openIndex } from './openIndex.ts';
 import { runningProgram } from './paths.ts';
@@ -26,6 +27,8 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     scrape: async () => (await started?.scrape()) ?? '',
   };
   const server = port === undefined ? undefined : await serveHealth({ host, port, ...source });
+  // The shards count their own failures.
+  const unguard = guardProcess(log, { failed: () => {} });
   try {
     const count = shards === 'auto' ? await recommendedShards({ token, apiUrl }) : shards;
     // The slow work, once: the shards find its snapshot.
@@ -40,6 +43,7 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     });
     await started.ended;
   } finally {
+    unguard();
     await server?.close();
   }
 }

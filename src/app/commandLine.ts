@@ -117,6 +117,14 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .description("tell Discord the bot's commands (settings: .env.example)")
     .action(() => run(import('./commands/register.ts').then(({ register }) => register(io))));
 
+  program
+    .command('doctor')
+    .description('check all that the bot needs: settings, Discord, corpus')
+    .option('--json', 'print the checks as one JSON object')
+    .action((options) =>
+      run(import('./commands/doctor.ts').then(({ doctor }) => doctor(options, io))),
+    );
+
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;

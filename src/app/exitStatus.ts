@@ -3,6 +3,6 @@ export const exitStatus = {
   answered: 0,
   nothingFound: 1,
   error: 2,
-  /** The bot broke by a fault of its own (EX_SOFTWARE of sysexits.h): to be started again. */
+  /** The bot broke, and is to be started again (EX_SOFTWARE of sysexits.h). */
   crashed: 70,
 } as const;

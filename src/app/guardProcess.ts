@@ -9,7 +9,7 @@ import { exitStatus } from './exitStatus.ts';
  *
  * @returns ends the guard.
  */
-export function guardProcess(log: Log, metrics: Metrics): () => void {
+export function guardProcess(log: Log, metrics: Pick<Metrics, 'failed'>): () => void {
   const rejected = (err: unknown) => {
     metrics.failed('process');
     log.error(

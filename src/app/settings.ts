@@ -41,7 +41,7 @@ const PORT_MAX = 65_535;
 const SHARDS_MAX = 1_000;
 
 /** Never printed, not even where they are wrong: a wrong token may be a right password. */
-const SECRETS = ['DISCORD_TOKEN'];
+export const SECRETS: readonly string[] = ['DISCORD_TOKEN'];
 
 /** Each message completes `NAME: "value" …`. */
 const environment = z.object({

@@ -2,14 +2,26 @@ import { BotError } from '../discord/botError.ts';
 import type { Log } from '../discord/log.ts';
 import { exitStatus } from './exitStatus.ts';
 
+/** What may be over by the time of the next attempt. */
+const PASSING: readonly BotError['code'][] = ['unreachable', 'never_ready', 'connection_lost'];
+
+interface EndOptions {
+  /** The exit status for what may pass by itself: another one where somebody starts it again. */
+  readonly ifPassing?: number;
+}
+
 /** The exit status of a run of the bot. Why it could not go on is said in the log. */
-export async function tellEnd(log: Log, run: () => Promise<void>): Promise<number> {
+export async function tellEnd(
+  log: Log,
+  run: () => Promise<void>,
+  { ifPassing = exitStatus.error }: EndOptions = {},
+): Promise<number> {
   try {
     await run();
     return exitStatus.answered;
   } catch (error) {
     if (!(error instanceof BotError)) throw error;
     log.error({ code: error.code }, error.message);
-    return exitStatus.error;
+    return PASSING.includes(error.code) ? ifPassing : exitStatus.error;
   }
 }

@@ -24,7 +24,13 @@ export async function answerMessage(message: Message, services: Services): Promi
     log: services.log,
     wording: caller.wording,
   });
-  await message.reply({ ...sendable(reply), failIfNotExists: false });
+  await message.reply({
+    ...sendable(reply),
+    failIfNotExists: false,
+    // Sent again after an error of Discord's, it is one reply all the same.
+    nonce: message.id,
+    enforceNonce: true,
+  });
 }
 
 /** A server's moderators may have settled where mentions are answered; a thread is in its channel. */

@@ -1,57 +1,65 @@
 import {
   DiscordAPIError,
-  REST,
   type RESTGetCurrentApplicationResult,
-  type RESTPutAPIApplicationCommandsResult,
+  type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import { BotError } from './botError.ts';
 import { commands } from './commands/commands.ts';
-import { tokenRefused, unreachable } from './connection/connectionErrors.ts';
+import { type Access, withRest } from './connection/withRest.ts';
+import {
+  type CommandChanges,
+  commandLabel,
+  compareCommands,
+  hasChanges,
+} from './registration/compareCommands.ts';
+import { commandsRoute, readCommands } from './registration/readCommands.ts';
 
 /** "Missing Access" (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json). */
 const MISSING_ACCESS = 50_001;
 
-interface Registration {
-  readonly token: string;
+interface Registration extends Access {
   /** The one server to have the commands, at once; all places where the bot is, where left out. */
   readonly guildId?: string | undefined;
-  /** Another server than Discord's, without a slash at the end. */
-  readonly apiUrl?: string | undefined;
+  /** The commands; the bot's own where left out. */
+  readonly wanted?: readonly RESTPostAPIApplicationCommandsJSONBody[];
+}
+
+interface Registered extends CommandChanges {
+  /** Commands that members of the server see twice: they are registered everywhere as well. */
+  readonly twice: readonly string[];
 }
 
 /**
- * Tells Discord which commands there are, in place of those that it knew.
+ * Sees to it that Discord has the bot's commands and no others. Where it has them already, nothing
+ * is sent.
  *
- * @returns the names of the commands that Discord has now.
  * @throws BotError where Discord does not accept them.
  */
 export async function registerCommands({
-  token,
   guildId,
-  apiUrl,
-}: Registration): Promise<string[]> {
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-  try {
-    const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-    const route =
-      guildId === undefined
-        ? Routes.applicationCommands(id)
-        : Routes.applicationGuildCommands(id, guildId);
-    const body = commands.map(({ data }) => data);
-    const registered = (await rest.put(route, { body })) as RESTPutAPIApplicationCommandsResult;
-    return registered.map(({ name }) => name);
-  } catch (error) {
-    throw registrationError(error, guildId);
-  } finally {
-    rest.clearHandlerSweeper();
-    rest.clearHashSweeper();
-  }
+  wanted = commands.map(({ data }) => data),
+  ...access
+}: Registration): Promise<Registered> {
+  return withRest(access, async (rest) => {
+    const application = await rest.get(Routes.currentApplication());
+    const { id: applicationId } = application as RESTGetCurrentApplicationResult;
+    const registered = await readCommands(rest, { applicationId, guildId });
+    const scope = guildId === undefined ? 'global' : 'guild';
+    const changes = compareCommands({ wanted, registered }, scope);
+    if (hasChanges(changes)) {
+      await rest.put(commandsRoute({ applicationId, guildId }), { body: wanted });
+    }
+    const everywhere = guildId === undefined ? [] : await readCommands(rest, { applicationId });
+    const labels = new Set(wanted.map(commandLabel));
+    const twice = everywhere.map(commandLabel).filter((label) => labels.has(label));
+    return { ...changes, twice };
+  }).catch((error: unknown) => {
+    throw error instanceof DiscordAPIError ? registrationError(error, guildId) : error;
+  });
 }
 
-function registrationError(error: unknown, guildId: string | undefined): BotError {
-  if (!(error instanceof DiscordAPIError)) return unreachable(error);
-  if (error.status === 401) return tokenRefused(error);
+function registrationError(error: DiscordAPIError, guildId: string | undefined): BotError {
   if (error.code === MISSING_ACCESS || error.status === 404) {
     return new BotError(
       'no_access',

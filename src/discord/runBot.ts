@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, DiscordAPIError, Events } from 'discord.js';
 import { answerInteraction } from './answerInteraction.ts';
 import { answerMessage } from './answerMessage.ts';
 import { createClient, type Shard } from './connection/createClient.ts';
@@ -21,6 +21,9 @@ interface BotOptions extends Omit<Services, 'metrics'> {
   readonly monitor?: Monitor | undefined;
   readonly patience?: Patience;
 }
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const ALREADY_ANSWERED = 40_060;
 
 /** More events than Discord keeps for a session that is resumed. */
 const REMEMBERED = 10_000;
@@ -57,6 +60,7 @@ export async function runBot(options: BotOptions): Promise<void> {
 
 /** Answers each event once, and survives every way in which answering can fail. */
 function answer(client: Client, services: Services): void {
+  const { log, metrics } = services;
   const isNew = rememberIds(REMEMBERED);
   const once =
     <Event extends { readonly id: string }>(
@@ -67,10 +71,22 @@ function answer(client: Client, services: Services): void {
       try {
         await answerEvent(event, services);
       } catch (err) {
-        services.metrics.failed('handler');
-        services.log.error({ err, incident: newIncident() }, 'Cannot send an answer');
+        if (isAnsweredAlready(err)) {
+          log.warn(
+            { code: ALREADY_ANSWERED },
+            'Sent an answer a second time, as Discord failed after the first',
+          );
+          return;
+        }
+        metrics.failed('handler');
+        log.error({ err, incident: newIncident() }, 'Cannot send an answer');
       }
     };
   client.on(Events.InteractionCreate, once(answerInteraction));
   client.on(Events.MessageCreate, once(answerMessage));
+}
+
+/** As no event is answered twice, it was the first attempt that Discord took and then failed. */
+function isAnsweredAlready(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === ALREADY_ANSWERED;
 }

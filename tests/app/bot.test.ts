@@ -1,7 +1,10 @@
+import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
+import { freePort } from '../support/freePort.ts';
 import { runCommandLine } from '../support/runCommandLine.ts';
+import { startProgram } from '../support/startProgram.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 describe('verbatim bot', () => {
@@ -31,13 +34,25 @@ describe('verbatim bot', () => {
     expect(status).toBe(2);
   });
 
+  it('ends with 2 where Discord closes the connection for good, later on', async ({ discord }) => {
+    const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    const running = runCommandLine(['bot'], { env });
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    discord.gateway.close(GatewayCloseCodes.AuthenticationFailed);
+    const { status, stderr } = await running;
+    expect(JSON.parse(stderr.trim().split('\n').at(-1) ?? '')).toMatchObject({
+      level: 'error',
+      code: 'token_refused',
+      msg: expect.stringContaining('set the new one as DISCORD_TOKEN'),
+    });
+    expect(status).toBe(2);
+  });
+
   it('answers from the shipped corpus until SIGTERM, which ends it cleanly', async ({
     discord,
   }) => {
     const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
-    expect((await runCommandLine(['register'], { env })).stdout).toBe(
-      'Registered everywhere: /ask, /verify\n',
-    );
+    await runCommandLine(['register'], { env });
     const running = runCommandLine(['bot'], { env });
     await discord.until(
       'the bot',
@@ -57,7 +72,139 @@ describe('verbatim bot', () => {
   });
 });
 
+describe('verbatim bot with HEALTH_PORT', () => {
+  it('serves health and metrics as long as it runs', async ({ discord }) => {
+    const port = await freePort();
+    const get = (name: string) => fetch(`http://127.0.0.1:${port}${name}`);
+    const running = runCommandLine(['bot'], {
+      env: {
+        DISCORD_TOKEN: discord.world.bot.token,
+        DISCORD_API_URL: discord.apiUrl,
+        HEALTH_PORT: String(port),
+        LOG_LEVEL: 'debug',
+      },
+    });
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: 20_000 }).toBe(200);
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok', reasons: [] });
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toContain('verbatim_gateway_connected 1');
+    expect(metrics).toMatch(/verbatim_corpus_size\{unit="articles"\} [1-9]/);
+    expect(metrics).toMatch(/process_resident_memory_bytes \d/);
+    process.emit('SIGTERM');
+    const { status, stderr } = await running;
+    expect(status).toBe(0);
+    expect(stderr).toContain('"level":"debug"');
+    expect(stderr).not.toContain(discord.world.bot.token);
+    await expect(get('/healthz')).rejects.toThrow();
+  });
+
+  it('ends with 2 where the port is taken, and names the setting', async ({ discord }) => {
+    const taken = new URL(discord.apiUrl).port;
+    const { status, stderr } = await runCommandLine(['bot'], {
+      env: { DISCORD_TOKEN: discord.world.bot.token, HEALTH_PORT: taken },
+    });
+    expect(JSON.parse(stderr)).toMatchObject({
+      level: 'error',
+      code: 'cannot_listen',
+      msg: expect.stringContaining('set HEALTH_PORT to a free one'),
+    });
+    expect(status).toBe(2);
+  });
+
+  it('ends with 2 where it is no port', async () => {
+    const { status, stderr } = await runCommandLine(['bot'], { env: { HEALTH_PORT: '70000' } });
+    expect(stderr).toMatch(/^HEALTH_PORT: "70000" is not a port/);
+    expect(status).toBe(2);
+  });
+});
+
+describe('verbatim bot as a process', () => {
+  it('reports what nobody has seen to, and goes on', { timeout: 40_000 }, async ({ discord }) => {
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    const ana = discord.member('Ana');
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    // discord.js rejects a promise of its own over this.
+    discord.gateway.sendRaw(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: null }));
+    await expect
+      .poll(() => program.log())
+      .toContainEqual(
+        expect.objectContaining({
+          level: 'error',
+          incident: expect.stringMatching(/^[0-9a-f]{8}$/),
+          err: expect.objectContaining({ type: 'TypeError' }),
+        }),
+      );
+    await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> how many US troops?`));
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+
+  it('ends with 70 on an exception out of nowhere, which it reports', {
+    timeout: 40_000,
+  }, async ({ discord }) => {
+    // discord.js keeps events that come before the servers for later, and takes them in unguarded.
+    discord.world.guild.isAvailable = false;
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    const { message } = discord.member('Ana').says('hello');
+    discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({
+      ...message,
+      mentions: 7,
+    }));
+    expect(await program.ended).toBe(70);
+    expect(program.log()).toContainEqual(
+      expect.objectContaining({ level: 'error', msg: 'Cannot go on, by a fault of the program' }),
+    );
+  });
+
+  it('ends with 0 on SIGTERM while it connects', { timeout: 40_000 }, async ({ discord }) => {
+    discord.faults.requests = { 'GET /gateway/bot': 'hang' };
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await discord.until('the request', () => discord.world.log[0], 20_000);
+    const before = performance.now();
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    // The request would hang for two times 5 s.
+    expect(performance.now() - before).toBeLessThan(8_000);
+  });
+});
+
+describe('verbatim shard', () => {
+  it('is not for a person to start', async () => {
+    const { status, stderr } = await runCommandLine(['shard'], { env: { SHARDS: '2' } });
+    expect(stderr).toContain('start verbatim bot');
+    expect(status).toBe(2);
+  });
+});
+
 describe('verbatim register', () => {
+  it('tells what it did, and the second time that there was nothing to do', async ({ discord }) => {
+    const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    const first = await runCommandLine(['register'], { env });
+    expect(first.stdout).toMatch(/^Commands everywhere:\n {2}added: .*\/ask/);
+    const second = await runCommandLine(['register'], { env });
+    expect(second.stdout).toMatch(/^Commands everywhere:\n {2}unchanged: .*\/ask.*\n$/);
+    expect(second).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('warns of commands that a server would show twice', async ({ discord }) => {
+    const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    await runCommandLine(['register'], { env });
+    const { stderr } = await runCommandLine(['register'], {
+      env: { ...env, DISCORD_GUILD_ID: discord.world.guild.id },
+    });
+    expect(stderr).toMatch(/shown twice on this server: .*\/ask/);
+  });
+
   it('ends with 2 without a token', async () => {
     const { status, stderr } = await runCommandLine(['register']);
     expect(stderr).toContain('DISCORD_TOKEN is not set');

@@ -39,6 +39,7 @@ describe('runBot() at the start', () => {
     [GatewayCloseCodes.AuthenticationFailed, 'token_refused'],
     [GatewayCloseCodes.InvalidIntents, 'intents_refused'],
     [GatewayCloseCodes.DisallowedIntents, 'intents_refused'],
+    [GatewayCloseCodes.InvalidShard, 'connection_refused'],
     [GatewayCloseCodes.ShardingRequired, 'connection_refused'],
     [GatewayCloseCodes.InvalidAPIVersion, 'connection_refused'],
   ] as const)(
@@ -67,7 +68,10 @@ describe('runBot() at the start', () => {
 describe('runBot() later on', () => {
   it.for([
     [GatewayCloseCodes.AuthenticationFailed, 'token_refused'],
+    [GatewayCloseCodes.InvalidShard, 'connection_refused'],
     [GatewayCloseCodes.ShardingRequired, 'connection_refused'],
+    [GatewayCloseCodes.InvalidAPIVersion, 'connection_refused'],
+    [GatewayCloseCodes.InvalidIntents, 'intents_refused'],
     [GatewayCloseCodes.DisallowedIntents, 'intents_refused'],
   ] as const)(
     'ends where Discord closes with %i',

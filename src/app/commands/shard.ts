@@ -4,6 +4,7 @@ import { createMetrics } from '../../discord/health/metrics.ts';
 import { answerInspections } from '../../discord/sharding/shardChannel.ts';
 import { answerInDiscord } from '../answerInDiscord.ts';
 import { createLog } from '../createLog.ts';
+import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { loadSettings } from '../settings.ts';
 import { tellEnd } from '../tellEnd.ts';
@@ -29,7 +30,7 @@ export async function shard(io: Io): Promise<number> {
   const stop = whenAbandoned();
   answerInspections(monitor);
   try {
-    return await tellEnd(log, () =>
+    const run = () =>
       answerInDiscord(settings, {
         io,
         token,
@@ -37,8 +38,9 @@ export async function shard(io: Io): Promise<number> {
         monitor,
         shard: { id, count },
         whenToldToStop: () => stop,
-      }),
-    );
+      });
+    // One that Discord did not let in is no reason for the others to end.
+    return await tellEnd(log, run, { ifPassing: exitStatus.crashed });
   } finally {
     // The channel would keep the process.
     if (process.connected) process.disconnect();

@@ -1,8 +1,9 @@
 import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
+import { abortableRequests } from './abortableRequests.ts';
 import { containFaults } from './containFaults.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
-const INTENTS = [
+export const INTENTS = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,
@@ -11,6 +12,9 @@ const INTENTS = [
 /** An interaction dies after 3 s: longer waits and more attempts (15 s, 3) would help nobody. */
 const REST_TIMEOUT_MS = 5_000;
 const REST_RETRIES = 1;
+
+/** Answers that are being sent when the bot is told to stop have as long. */
+const LAST_ANSWERS_MS = 1_000;
 
 /** A server that is down holds up all others for as long (15 s by default). */
 const GUILD_WAIT_MS = 2_000;
@@ -45,6 +49,7 @@ export function createClient({
   onFault,
 }: ClientOptions): StoppableClient {
   let haltReconnecting = () => {};
+  const requests = abortableRequests();
   const client = new Client({
     intents: INTENTS,
     // Said in any case: discord.js would read it from the environment, where SHARDS is ours.
@@ -58,6 +63,7 @@ export function createClient({
     rest: {
       timeout: requestMs,
       retries: REST_RETRIES,
+      makeRequest: requests.makeRequest,
       ...(apiUrl !== undefined && { api: apiUrl }),
     },
     ws: {
@@ -78,6 +84,8 @@ export function createClient({
       // second later, and the process never ends. The first thing that an attempt does is to look
       // for a session to resume: there it gets stuck now, without a timer or a socket.
       haltReconnecting();
+      // An answer on its way may arrive; a request that hangs must not keep the process.
+      setTimeout(requests.abort, LAST_ANSWERS_MS).unref();
       await client.destroy();
     },
   };

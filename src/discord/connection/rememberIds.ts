@@ -7,11 +7,16 @@
  */
 export function rememberIds(capacity: number): (id: string) => boolean {
   const seen = new Set<string>();
+  // A ring: to find the oldest entry of a set, one has to step over all that were deleted.
+  const ring: string[] = [];
+  let next = 0;
   return (id) => {
     if (seen.has(id)) return false;
+    const oldest = ring[next];
+    if (oldest !== undefined) seen.delete(oldest);
     seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > capacity && oldest !== undefined) seen.delete(oldest);
+    ring[next] = id;
+    next = (next + 1) % capacity;
     return true;
   };
 }

@@ -28,6 +28,7 @@ export function reportConnection(client: Client, { log, metrics }: Services): vo
     isConnected = false;
   });
   client.on(Events.GuildUnavailable, () => log.warn('A server has become unavailable'));
+  client.on(Events.Debug, (message) => log.debug(message));
   client.on(Events.Warn, (message) => log.warn(message));
   // Without a listener, Node ends the process on an error event.
   client.on(Events.Error, (err) => {

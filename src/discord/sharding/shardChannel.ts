@@ -8,7 +8,7 @@ interface Inspect {
 }
 
 /** What a shard answers. */
-interface Inspected extends Health {
+export interface Inspected extends Health {
   /** The number of the question. */
   readonly inspected: number;
   readonly metrics: readonly MetricObject[];
@@ -17,8 +17,8 @@ interface Inspected extends Health {
 /** A process that can be asked. */
 interface Peer {
   readonly send: (message: Inspect) => Promise<unknown>;
-  on(event: 'message', listener: (message: unknown) => void): unknown;
-  off(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'message' | 'death', listener: (message: unknown) => void): unknown;
+  off(event: 'message' | 'death', listener: (message: unknown) => void): unknown;
 }
 
 /** In a shard: tells the first process how it fares, whenever it asks. */
@@ -49,14 +49,17 @@ export function inspectShard(shard: Peer, patienceMs: number): Promise<Inspected
     const settle = (answer: Inspected | null) => {
       clearTimeout(timer);
       shard.off('message', take);
+      shard.off('death', give);
       resolve(answer);
     };
+    const give = () => settle(null);
     const take = (message: unknown) => {
       if (isInspected(message) && message.inspected === inspect) settle(message);
     };
-    const timer = setTimeout(() => settle(null), patienceMs);
+    const timer = setTimeout(give, patienceMs);
     shard.on('message', take);
-    shard.send({ inspect }).catch(() => settle(null));
+    shard.on('death', give);
+    shard.send({ inspect }).catch(give);
   });
 }
 

@@ -7,7 +7,7 @@ import { BotError } from '../botError.ts';
 import type { Health } from '../health/judgeHealth.ts';
 import type { Log } from '../log.ts';
 import { respawnDelay } from './respawnDelay.ts';
-import { inspectShard } from './shardChannel.ts';
+import { type Inspected, inspectShard } from './shardChannel.ts';
 
 interface ShardsOptions {
   /** The program of a shard, with what it is started with. */
@@ -39,6 +39,14 @@ const END_MS = 10_000;
 /** For an answer over the channel; whoever asks for health waits as long. */
 const INSPECT_MS = 2_000;
 
+/** Before its turn at the start, or between a crash and the next attempt: nothing to be mended. */
+const NOT_RUNNING: Inspected = {
+  health: [],
+  readiness: ['It is not running yet'],
+  metrics: [],
+  inspected: 0,
+};
+
 /**
  * Starts a process for each shard, and keeps them running: one that crashes is started again, a
  * few times; one that cannot go on ends all.
@@ -61,6 +69,8 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
     shard.on('spawn', (child) => {
       const started = child as ChildProcess;
       processes.add(started);
+      log.info({ shard: shard.id, pid: started.pid }, 'Started a shard');
+      started.once('error', ({ message }) => fail(`Cannot start shard ${shard.id}: ${message}`));
       started.once('exit', (status, signal) => {
         processes.delete(started);
         if (!end.aborted) void exited(status, signal);
@@ -105,11 +115,13 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
     if (failure.signal.aborted) throw failure.signal.reason;
   }
 
-  async function inspectAll() {
+  function inspectAll(): Promise<(Inspected | null)[]> {
     return Promise.all(
       Array.from({ length: count }, async (_, id) => {
         const shard = manager.shards.get(id);
-        return shard?.process ? inspectShard(shard, INSPECT_MS) : null;
+        if (!shard?.process) return NOT_RUNNING;
+        const answer = await inspectShard(shard, INSPECT_MS);
+        return shard.process ? answer : NOT_RUNNING;
       }),
     );
   }

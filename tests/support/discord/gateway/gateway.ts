@@ -133,7 +133,13 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
         if (data !== null) tell(session, event, data);
       }
     },
-    close: (code, shard) => eachSocket((socket) => socket.close(code), shard),
+    close: (code, shard) =>
+      eachSocket((socket) => {
+        socket.close(code);
+        // The session goes on: only a client that closes with such a code ends it.
+        const session = sessionOf(socket);
+        if (session) session.socket = null;
+      }, shard),
     cut: () => {
       for (const socket of sockets.clients) socket.terminate();
     },

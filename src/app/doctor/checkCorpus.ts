@@ -1,0 +1,21 @@
+import { formatProblem } from '../../corpus/corpusProblem.ts';
+import { readCorpus } from '../../corpus/readCorpus.ts';
+import type { Check } from '../../discord/doctor/check.ts';
+
+const what = 'corpus';
+
+/** Whether the bot can answer from the folder: it does not from one with problems. */
+export async function checkCorpus(folder: string): Promise<Check[]> {
+  const { articles, problems } = await readCorpus(folder);
+  if (problems.length === 0) {
+    const undated = articles.filter(({ published }) => published === null).length;
+    const found = `${articles.length} articles in ${folder}, ${undated} of them undated`;
+    return [{ what, level: 'ok', found }];
+  }
+  return problems.map((problem) => ({
+    what,
+    level: 'problem',
+    found: formatProblem(problem),
+    todo: 'Mend it: the bot does not start before',
+  }));
+}

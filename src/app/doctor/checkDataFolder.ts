@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { Check } from '../../discord/doctor/check.ts';
+
+const what = 'data folder';
+
+/** Whether the bot can keep what it has to remember there. Leaves everything as it was. */
+export async function checkDataFolder(folder: string): Promise<Check> {
+  const existing = await nearestExisting(path.resolve(folder));
+  const probe = path.join(existing, `.verbatim-${randomUUID()}`);
+  try {
+    await fs.writeFile(probe, '', { flag: 'wx' });
+    const isThere = existing === path.resolve(folder);
+    return { what, level: 'ok', found: isThere ? folder : `${folder}, made when it is needed` };
+  } catch (error) {
+    const { message } = error as NodeJS.ErrnoException;
+    return {
+      what,
+      level: 'problem',
+      found: `cannot write to ${folder}: ${message}`,
+      todo: 'Set DATA_DIR to a folder that the bot may write to',
+    };
+  } finally {
+    await fs.rm(probe, { force: true }).catch(() => undefined);
+  }
+}
+
+async function nearestExisting(folder: string): Promise<string> {
+  const isThere = await fs.stat(folder).then(
+    () => true,
+    () => false,
+  );
+  const parent = path.dirname(folder);
+  return isThere || parent === folder ? folder : nearestExisting(parent);
+}

@@ -1,0 +1,60 @@
+import { DiscordAPIError, type REST } from 'discord.js';
+import { commands } from '../commands/commands.ts';
+import { commandLabel, compareCommands, hasChanges } from '../registration/compareCommands.ts';
+import { readCommands } from '../registration/readCommands.ts';
+import type { Check } from './check.ts';
+
+interface Place {
+  readonly applicationId: string;
+  readonly guildId?: string | undefined;
+}
+
+const what = 'commands';
+
+/** Whether Discord has the commands of this version, where `verbatim register` puts them. */
+export async function checkRegistered(rest: REST, place: Place): Promise<Check[]> {
+  const { applicationId, guildId } = place;
+  const wanted = commands.map(({ data }) => data);
+  const everywhere = await readCommands(rest, { applicationId });
+  if (guildId === undefined)
+    return [judge(compareCommands({ wanted, registered: everywhere }, 'global'))];
+  try {
+    const registered = await readCommands(rest, { applicationId, guildId });
+    const labels = new Set(registered.map(commandLabel));
+    const twice = everywhere.map(commandLabel).filter((label) => labels.has(label));
+    const check = judge(compareCommands({ wanted, registered }, 'guild'));
+    return twice.length === 0 ? [check] : [check, shownTwice(twice, guildId)];
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    return [
+      {
+        what,
+        level: 'problem',
+        found: `the bot is not on the server ${guildId}: ${error.message}`,
+        todo: 'Check DISCORD_GUILD_ID, or add the bot to the server',
+      },
+    ];
+  }
+}
+
+function judge(changes: ReturnType<typeof compareCommands>): Check {
+  const { added, changed, removed, unchanged } = changes;
+  if (!hasChanges(changes)) {
+    return { what, level: 'ok', found: `registered as in this version: ${unchanged.join(', ')}` };
+  }
+  const parts = [
+    ...(added.length > 0 ? [`not registered: ${added.join(', ')}`] : []),
+    ...(changed.length > 0 ? [`other than in this version: ${changed.join(', ')}`] : []),
+    ...(removed.length > 0 ? [`unknown to this version: ${removed.join(', ')}`] : []),
+  ];
+  return { what, level: 'problem', found: parts.join('; '), todo: 'Run verbatim register' };
+}
+
+function shownTwice(labels: readonly string[], guildId: string): Check {
+  return {
+    what,
+    level: 'warning',
+    found: `registered everywhere as well, and shown twice on the server ${guildId}: ${labels.join(', ')}`,
+    todo: 'Leave DISCORD_GUILD_ID empty where you do not develop',
+  };
+}
