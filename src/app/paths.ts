@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,4 +10,9 @@ export function shippedCorpus(): string {
   const folder = fileURLToPath(new URL('../../corpus', import.meta.url));
   const relative = path.relative(process.cwd(), folder);
   return relative.startsWith('..') ? folder : relative;
+}
+
+/** Where the bot keeps servers' settings, and feedback (https://specifications.freedesktop.org/basedir-spec). */
+export function dataFolder(env: Readonly<Record<string, string | undefined>>): string {
+  return path.join(env['XDG_DATA_HOME'] || path.join(os.homedir(), '.local/share'), 'verbatim');
 }

@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import { answerInteraction } from './answerInteraction.ts';
 import { answerMessage } from './answerMessage.ts';
 import { createClient } from './createClient.ts';
+import { forgetServers } from './forgetServers.ts';
 import type { Services } from './services.ts';
 import { type Patience, untilEnd } from './untilEnd.ts';
 
@@ -30,6 +31,7 @@ export async function runBot({
   const { client, stop: stopClient } = createClient(apiUrl);
   report(client, services);
   answer(client, services);
+  forgetServers(client, services);
   try {
     await untilEnd(client, { token, stop, ...patience });
   } finally {

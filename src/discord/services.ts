@@ -2,7 +2,9 @@ import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { FeedbackStore } from './feedback.ts';
+import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Pace } from './pace.ts';
 import type { SettingsStore } from './serverSettings.ts';
 
 /** What the bot draws on, passed in by the app. */
@@ -11,6 +13,8 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
+  readonly limits: Limits;
+  readonly pace: Pace;
   readonly log: Log;
 }
 

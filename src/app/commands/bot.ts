@@ -1,11 +1,15 @@
 import { answerQuestion } from '../../answer/answerQuestion.ts';
+import { createLimits } from '../../discord/limits.ts';
+import { createPace } from '../../discord/pace.ts';
 import { runBot } from '../../discord/runBot.ts';
-import { DEFAULT_SETTINGS } from '../../discord/serverSettings.ts';
+import { fileFeedbackStore } from '../../discord/store/fileFeedbackStore.ts';
+import { fileSettingsStore } from '../../discord/store/fileSettingsStore.ts';
 import { catalogueOf } from '../../search/catalogue.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { logTo } from '../logTo.ts';
 import { openIndex } from '../openIndex.ts';
+import { dataFolder } from '../paths.ts';
 import { loadSettings } from '../settings.ts';
 import { UserError } from '../userError.ts';
 
@@ -20,6 +24,9 @@ export async function bot(io: Io): Promise<number> {
   }
   const stop = whenTerminated();
   const index = await openIndex(corpusDir, io);
+  const log = logTo(io.stderr);
+  const report = (problem: string, error?: unknown) => log('error', problem, error);
+  const folder = dataFolder(io.env);
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
   await runBot({
     token: discordToken,
@@ -27,9 +34,11 @@ export async function bot(io: Io): Promise<number> {
     stop,
     ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
     catalogue: catalogueOf(index),
-    settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
-    feedback: { add: async () => true },
-    log: logTo(io.stderr),
+    settings: await fileSettingsStore(folder, { report }),
+    feedback: await fileFeedbackStore(folder, { report, stop }),
+    limits: createLimits(),
+    pace: createPace(),
+    log,
   });
   return exitStatus.answered;
 }
