@@ -3,6 +3,7 @@ import type { Faults } from '../faults.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import type { World } from '../state/world.ts';
+import { applicationRoutes } from './applicationRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { gatewayRoutes } from './gatewayRoutes.ts';
 import { interactionRoutes } from './interactionRoutes.ts';
@@ -15,6 +16,7 @@ const BASE = '/api/v10';
 
 const ROUTES: readonly Route[] = [
   ...gatewayRoutes,
+  ...applicationRoutes,
   ...commandRoutes,
   ...messageRoutes,
   ...interactionRoutes,
