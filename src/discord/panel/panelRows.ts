@@ -22,7 +22,6 @@ const CHANNEL_TYPES = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
 ];
 
 /** Below and above, the bot answers noticeably more often, and less often, than the operator's 0.38. */
