@@ -1,19 +1,21 @@
 import { describe, expect } from 'vitest';
-import { ask } from '../../src/discord/commands/ask.ts';
+import { commands } from '../../src/discord/commands/commands.ts';
 import { registerCommands } from '../../src/discord/registerCommands.ts';
 import { it } from '../support/discord/it.ts';
 
 describe('registerCommands()', () => {
   it('registers the commands for all places', async ({ discord }) => {
     const { apiUrl, world } = discord;
-    expect(await registerCommands({ token: world.bot.token, apiUrl })).toEqual(['ask']);
-    expect(world.commands.get('global')).toMatchObject([ask.data]);
+    expect(await registerCommands({ token: world.bot.token, apiUrl })).toEqual(
+      commands.map(({ data }) => data.name),
+    );
+    expect(world.commands.get('global')).toMatchObject(commands.map(({ data }) => data));
   });
 
   it('registers them for one server', async ({ discord }) => {
     const { apiUrl, world } = discord;
     await registerCommands({ token: world.bot.token, apiUrl, guildId: world.guild.id });
-    expect(world.commands.get(world.guild.id)).toMatchObject([ask.data]);
+    expect(world.commands.get(world.guild.id)).toMatchObject(commands.map(({ data }) => data));
     expect(world.commands.has('global')).toBe(false);
   });
 
@@ -21,7 +23,7 @@ describe('registerCommands()', () => {
     const { apiUrl, world } = discord;
     await registerCommands({ token: world.bot.token, apiUrl });
     await registerCommands({ token: world.bot.token, apiUrl });
-    expect(world.commands.get('global')).toHaveLength(1);
+    expect(world.commands.get('global')).toHaveLength(commands.length);
   });
 
   it('says that the token is wrong', async ({ discord }) => {
