@@ -1,5 +1,6 @@
 import type { Click } from '../handlers.ts';
 import { DEFAULT_SETTINGS, MENTION_CHANNELS_MAX, type ServerSettings } from '../serverSettings.ts';
+import { SNOWFLAKE } from '../snowflake.ts';
 import { CONFIDENCES, COOLDOWNS, OPERATORS } from './choices.ts';
 
 /**
@@ -16,7 +17,8 @@ export function readChange({
   const [value = ''] = values;
   switch (what) {
     case 'channels': {
-      const isFit = values.length <= MENTION_CHANNELS_MAX && values.every(isId);
+      const isFit =
+        values.length <= MENTION_CHANNELS_MAX && values.every((id) => SNOWFLAKE.test(id));
       return isFit ? { mentionChannelIds: [...new Set(values)] } : null;
     }
     case 'private':
@@ -35,8 +37,4 @@ export function readChange({
     default:
       return null;
   }
-}
-
-function isId(text: string): boolean {
-  return /^\d{17,20}$/.test(text);
 }

@@ -1,5 +1,4 @@
-/** As Discord gives them: https://discord.com/developers/docs/reference#snowflakes */
-export const SNOWFLAKE = /^\d{17,20}$/;
+import { SNOWFLAKE } from '../snowflake.ts';
 
 /**
  * A server's id, fit to be the name of a file.

@@ -9,7 +9,11 @@ import {
   type ServerSettings,
   type SettingsStore,
 } from '../serverSettings.ts';
-import { checkId, SNOWFLAKE } from './checkId.ts';
+import { SNOWFLAKE } from '../snowflake.ts';
+import { checkId } from './checkId.ts';
+
+/** Longer than any cooldown that can be chosen: an hour, in seconds. */
+const COOLDOWN_MAX = 3_600;
 
 /** Anybody who can write to the folder can write anything. A setting that is new has its default. */
 const settingsFile = z.object({
@@ -19,7 +23,7 @@ const settingsFile = z.object({
     .default([...DEFAULT_SETTINGS.mentionChannelIds]),
   isPrivate: z.boolean().default(DEFAULT_SETTINGS.isPrivate),
   minConfidence: z.number().min(0).max(1).nullable().default(DEFAULT_SETTINGS.minConfidence),
-  cooldownSeconds: z.int().min(0).max(3_600).default(DEFAULT_SETTINGS.cooldownSeconds),
+  cooldownSeconds: z.int().min(0).max(COOLDOWN_MAX).default(DEFAULT_SETTINGS.cooldownSeconds),
 });
 
 /** What write-file-atomic leaves behind where the process is killed in the middle of a write. */
