@@ -2,9 +2,12 @@ import { answerQuestion } from '../answer/answerQuestion.ts';
 import { rememberAnswers } from '../answer/rememberAnswers.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
+import { createLimits } from '../discord/limits.ts';
 import type { Log } from '../discord/log.ts';
+import { createPace } from '../discord/pace.ts';
 import { runBot } from '../discord/runBot.ts';
-import { DEFAULT_SETTINGS } from '../discord/serverSettings.ts';
+import { fileFeedbackStore } from '../discord/store/fileFeedbackStore.ts';
+import { fileSettingsStore } from '../discord/store/fileSettingsStore.ts';
 import { catalogueOf } from '../search/catalogue.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
@@ -25,11 +28,13 @@ interface Parts {
 /** Opens the corpus and answers from it, until told to stop. */
 export async function answerInDiscord(settings: Settings, parts: Parts): Promise<void> {
   const { io, token, log, monitor, shard, whenToldToStop } = parts;
-  const { corpusDir, minConfidence, discordApiUrl: apiUrl } = settings;
+  const { corpusDir, dataDir, minConfidence, discordApiUrl: apiUrl } = settings;
   const isShared = shard !== undefined;
   const index = await openIndex(corpusDir, io, { isShared });
   monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
+  const stop = whenToldToStop();
+  const report = (problem: string, err?: unknown) => log.error({ err }, problem);
   const unguard = guardProcess(log, monitor.metrics);
   try {
     await runBot({
@@ -38,13 +43,15 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       shard,
       log,
       monitor,
-      stop: whenToldToStop(),
+      stop,
       ask: rememberAnswers((question, asked) =>
         answerQuestion(question, index, { ...options, ...asked }),
       ),
       catalogue: catalogueOf(index),
-      settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
-      feedback: { add: async () => true },
+      settings: await fileSettingsStore(dataDir, { report }),
+      feedback: await fileFeedbackStore(dataDir, { report, stop }),
+      limits: createLimits(),
+      pace: createPace(),
     });
   } finally {
     unguard();

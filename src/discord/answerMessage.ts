@@ -5,6 +5,7 @@ import { answerWith, firstPage, settingsOf } from './page/answerWith.ts';
 import { shortened } from './page/asked.ts';
 import { renderAnswer } from './page/renderAnswer.ts';
 import { questionIn } from './questionIn.ts';
+import { refusalOf } from './refusalOf.ts';
 import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendable } from './sendable.ts';
@@ -20,10 +21,15 @@ export async function answerMessage(message: Message, services: Services): Promi
   });
   if (question === null || !(await isAnsweredIn(message, services))) return;
   const caller = callerOfMessage(message);
-  const reply = await replyOrApology(() => replyTo(question, caller, services), {
-    log: services.log,
-    wording: caller.wording,
-  });
+  const isPublic = !caller.isAlone;
+  const refusal = await refusalOf({ caller, budget: 'question', isPublic }, services);
+  if (refusal === 'silent') return;
+  const reply =
+    refusal ??
+    (await replyOrApology(() => replyTo(question, caller, services), {
+      log: services.log,
+      wording: caller.wording,
+    }));
   await message.reply({
     ...sendable(reply),
     failIfNotExists: false,

@@ -1,5 +1,6 @@
 import {
   type BaseInteraction,
+  type Guild,
   InteractionContextType,
   type Message,
   PermissionFlagsBits,
@@ -9,7 +10,7 @@ import { wordingFor } from './wording/wording.ts';
 
 /** Who uses a command or a button. */
 export function callerOfInteraction(interaction: BaseInteraction): Caller {
-  const { appPermissions, context, guildId, locale, memberPermissions, user } = interaction;
+  const { appPermissions, context, guild, guildId, locale, memberPermissions, user } = interaction;
   return {
     userId: user.id,
     guildId,
@@ -17,6 +18,7 @@ export function callerOfInteraction(interaction: BaseInteraction): Caller {
     isManager: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     // In a direct message, no permission is asked for.
     showsEmbeds: guildId === null || appPermissions.has(PermissionFlagsBits.EmbedLinks),
+    hasChannel: hasChannel(guild),
     isAlone: context === InteractionContextType.BotDM,
   };
 }
@@ -37,6 +39,12 @@ export function callerOfMessage({
     wording: wordingFor(guild?.preferredLocale ?? 'en-US'),
     isManager: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     showsEmbeds: guildId === null || (permissions?.has(PermissionFlagsBits.EmbedLinks) ?? false),
+    hasChannel: hasChannel(guild),
     isAlone: channel.isDMBased(),
   };
+}
+
+/** Where the bot does not see the server, as in an outage, no channel is taken for gone. */
+function hasChannel(guild: Guild | null): Caller['hasChannel'] {
+  return (channelId) => guild?.channels.cache.has(channelId) ?? true;
 }

@@ -16,4 +16,12 @@ export interface Vote {
 export interface FeedbackStore {
   /** @returns whether it is new: false where this person has said it of this answer before. */
   readonly add: (vote: Vote) => Promise<boolean>;
+  /**
+   * Forgets a person's votes, wherever they gave them.
+   *
+   * @returns how many there were.
+   */
+  readonly removeOf: (userId: string) => Promise<number>;
+  /** Forgets all votes given on a server. */
+  readonly removeServer: (guildId: string) => Promise<void>;
 }

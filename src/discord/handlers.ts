@@ -5,15 +5,24 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Caller } from './caller.ts';
+import type { Budget } from './limits.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
 type Answering = Reply | Promise<Reply>;
 
+/** What every command may say of itself. */
+interface CommandTraits {
+  /** What its use is counted as: a question where left out; null where it is free. */
+  readonly budget?: Budget | null;
+}
+
 /** A slash command: what Discord shows of it, and what it answers. */
-export interface SlashCommand {
+export interface SlashCommand extends CommandTraits {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly run: (call: Call, services: Services) => Answering;
+  /** Whether the answer will be for the asker's eyes only; true where left out. */
+  readonly isPrivate?: (call: Call, services: Services) => Promise<boolean>;
   /** What to suggest while a member types. A hint only: `run` gets whatever was sent in the end. */
   readonly complete?: (typed: Typed, services: Services) => Choice[];
 }
@@ -34,7 +43,7 @@ export interface Typed {
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** A command in the menu that a right-click on a message opens. */
-export interface MessageCommand {
+export interface MessageCommand extends CommandTraits {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly run: (target: Target, services: Services) => Answering;
 }

@@ -5,6 +5,7 @@ import { createClient, type Shard } from './connection/createClient.ts';
 import { rememberIds } from './connection/rememberIds.ts';
 import { reportConnection } from './connection/reportConnection.ts';
 import { type Patience, untilEnd } from './connection/untilEnd.ts';
+import { forgetServers } from './forgetServers.ts';
 import { createMonitor, type Monitor } from './health/createMonitor.ts';
 import { newIncident } from './newIncident.ts';
 import type { Services } from './services.ts';
@@ -50,6 +51,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   monitor.watch(client);
   reportConnection(client, services);
   answer(client, services);
+  forgetServers(client, services);
   try {
     await untilEnd(client, { token, stop, ...patience });
   } finally {

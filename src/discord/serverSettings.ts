@@ -17,11 +17,19 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   cooldownSeconds: 0,
 };
 
+/** As many as Discord lets one choose in a menu (https://discord.com/developers/docs/components/reference#channel-select). */
+export const MENTION_CHANNELS_MAX = 25;
+
 /** Keeps the settings of servers, each apart. */
 export interface SettingsStore {
   /** @returns the defaults for a server that has settled nothing. */
   readonly get: (guildId: string) => Promise<ServerSettings>;
-  readonly set: (guildId: string, settings: ServerSettings) => Promise<void>;
+  /**
+   * Changes what is given, and keeps the rest.
+   *
+   * @returns what is settled then.
+   */
+  readonly set: (guildId: string, changes: Partial<ServerSettings>) => Promise<ServerSettings>;
   /** Forgets all of a server. */
   readonly remove: (guildId: string) => Promise<void>;
 }

@@ -3,7 +3,9 @@ import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
+import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Pace } from './pace.ts';
 import type { SettingsStore } from './serverSettings.ts';
 
 /** What the bot draws on, passed in by the app. */
@@ -12,6 +14,8 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
+  readonly limits: Limits;
+  readonly pace: Pace;
   readonly log: Log;
   readonly metrics: Metrics;
 }

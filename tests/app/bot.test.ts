@@ -27,7 +27,11 @@ describe('verbatim bot', () => {
   });
 
   it('ends with 2 where Discord refuses the token, which is not shown', async ({ discord }) => {
-    const env = { DISCORD_TOKEN: 'AAAA.BBBB.CCCC', DISCORD_API_URL: discord.apiUrl };
+    const env = {
+      DISCORD_TOKEN: 'AAAA.BBBB.CCCC',
+      DISCORD_API_URL: discord.apiUrl,
+      XDG_DATA_HOME: await temporaryFolder(),
+    };
     const { status, stderr } = await runCommandLine(['bot'], { env });
     expect(stderr).toContain('DISCORD_TOKEN');
     expect(stderr).not.toContain('AAAA');
@@ -51,7 +55,11 @@ describe('verbatim bot', () => {
   it('answers from the shipped corpus until SIGTERM, which ends it cleanly', async ({
     discord,
   }) => {
-    const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    const env = {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+      XDG_DATA_HOME: await temporaryFolder(),
+    };
     await runCommandLine(['register'], { env });
     const running = runCommandLine(['bot'], { env });
     await discord.until(

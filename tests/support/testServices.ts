@@ -1,5 +1,7 @@
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
-import type { FeedbackStore } from '../../src/discord/feedback.ts';
+import type { FeedbackStore, Vote } from '../../src/discord/feedback.ts';
+import { createLimits } from '../../src/discord/limits.ts';
+import { createPace } from '../../src/discord/pace.ts';
 import {
   DEFAULT_SETTINGS,
   type ServerSettings,
@@ -26,6 +28,8 @@ export function testServices() {
     catalogue: catalogueOf(new SentenceIndex()),
     settings: settingsInMemory(),
     feedback: feedbackInMemory(),
+    limits: createLimits(),
+    pace: createPace(),
   };
 }
 
@@ -33,8 +37,10 @@ function settingsInMemory(): SettingsStore {
   const settings = new Map<string, ServerSettings>();
   return {
     get: async (guildId) => settings.get(guildId) ?? DEFAULT_SETTINGS,
-    set: async (guildId, ofServer) => {
+    set: async (guildId, changes) => {
+      const ofServer = { ...(settings.get(guildId) ?? DEFAULT_SETTINGS), ...changes };
       settings.set(guildId, ofServer);
+      return ofServer;
     },
     remove: async (guildId) => {
       settings.delete(guildId);
@@ -43,13 +49,22 @@ function settingsInMemory(): SettingsStore {
 }
 
 function feedbackInMemory(): FeedbackStore {
-  const seen = new Set<string>();
+  const votes = new Map<string, Vote>();
+  const remove = (isGone: (vote: Vote) => boolean) => {
+    const gone = [...votes].filter(([, vote]) => isGone(vote));
+    for (const [key] of gone) votes.delete(key);
+    return gone.length;
+  };
   return {
     add: async (vote) => {
       const key = JSON.stringify(vote);
-      const isNew = !seen.has(key);
-      seen.add(key);
+      const isNew = !votes.has(key);
+      votes.set(key, vote);
       return isNew;
+    },
+    removeOf: async (userId) => remove((vote) => vote.userId === userId),
+    removeServer: async (guildId) => {
+      remove((vote) => vote.guildId === guildId);
     },
   };
 }

@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { SlashCommand } from '../handlers.ts';
+import type { Call, SlashCommand } from '../handlers.ts';
 import { plainLine } from '../markdown/plainLine.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
 import { answerWith, firstPage, settingsOf } from '../page/answerWith.ts';
 import { QUESTION_MAX, shortened } from '../page/asked.ts';
 import { renderAnswer } from '../page/renderAnswer.ts';
+import type { Services } from '../services.ts';
 import { pickedValue, suggestSources } from '../sources/findSource.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
@@ -50,11 +51,14 @@ export const ask = {
       ...narrowing,
       limit: options.getInteger('limit') ?? DEFAULT_LIMIT,
     });
-    const settings = await settingsOf(caller.guildId, services);
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
-    const isPrivate = options.getBoolean('private') ?? settings.isPrivate;
-    return renderAnswer(answer, { state, caller, catalogue: services.catalogue, isPrivate });
+    return renderAnswer(answer, {
+      ...{ state, caller, catalogue: services.catalogue },
+      isPrivate: await isPrivate({ options, caller }, services),
+    });
   },
+
+  isPrivate,
 
   complete({ value }, { catalogue }) {
     return suggestSources(value, sourceOptions(catalogue)).map((option) => ({
@@ -63,3 +67,8 @@ export const ask = {
     }));
   },
 } satisfies SlashCommand;
+
+/** As the asker wants it, else as the server has settled. */
+async function isPrivate({ options, caller }: Call, services: Services): Promise<boolean> {
+  return options.getBoolean('private') ?? (await settingsOf(caller.guildId, services)).isPrivate;
+}

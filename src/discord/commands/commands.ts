@@ -1,6 +1,7 @@
 import type { Command } from '../handlers.ts';
 import { ask } from './ask.ts';
+import { settings } from './settings.ts';
 import { verify } from './verify.ts';
 
 /** The bot's commands. A new one is a file beside this one, and a line here. */
-export const commands: readonly Command[] = [ask, verify];
+export const commands: readonly Command[] = [ask, verify, settings];

@@ -50,6 +50,40 @@ export const de: Wording = {
   notAnAnswer: 'Keine Antwort',
 
   // Settings, and limits: /settings.
+  settingsName: 'einstellungen',
+  settingsDescription:
+    'Für Moderatoren: wo ich auf Erwähnungen antworte, für wen, wie sicher und wie oft',
+  settingsOnServers: 'Einstellungen gehören zu einem Server: Nutze `/settings` dort.',
+  settingsForModerators:
+    'Nur wer das Recht „Server verwalten“ hat, sieht und ändert die Einstellungen.',
+  panelTooOld:
+    'Diese Übersicht ist von einer älteren Fassung des Bots. Bitte öffne mit `/settings` eine neue.',
+  settingsHead: '**Einstellungen dieses Servers**',
+  mentionsIn: (channels) => `Auf Erwähnungen antworte ich hier: ${channels}`,
+  allChannels: 'alle Kanäle',
+  channelGone: (id) => `ein Kanal, den es nicht mehr gibt (${id})`,
+  answersPrivate: 'Antworten auf `/ask` sieht nur, wer fragt, außer wenn anders gewünscht',
+  answersPublic: 'Antworten auf `/ask` sehen alle, außer wenn anders gewünscht',
+  sureAsOperator: 'Ich antworte ab der Sicherheit, die die Betreiber des Bots festgelegt haben',
+  sureFrom: (percent) => `Ich antworte ab einer Sicherheit von ${percent} %`,
+  noCooldown: 'Keine Pause zwischen zwei Fragen eines Mitglieds',
+  cooldownOf: (time) => `Pause zwischen zwei Fragen eines Mitglieds: ${time}`,
+  chooseChannels: 'Wo ich auf Erwähnungen antworte (keine Auswahl: überall)',
+  chooseConfidence: 'Wie sicher ich sein muss, um zu antworten',
+  chooseCooldown: 'Pause zwischen zwei Fragen eines Mitglieds',
+  sureChoiceOperator: 'Wie von den Betreibern des Bots festgelegt',
+  sureChoice: (percent) => `Ab ${percent} %`,
+  sureLow: 'Mehr Antworten, und mehr davon gehen an der Frage vorbei',
+  sureMiddle: 'Dazwischen',
+  sureHigh: 'Weniger Antworten, und weniger davon gehen an der Frage vorbei',
+  answerPrivately: 'Antworten nur den Fragenden zeigen',
+  answerPublicly: 'Antworten allen zeigen',
+  resetSettings: 'Auf Standard zurücksetzen',
+  duration: (seconds) =>
+    seconds < 60
+      ? counted(seconds, 'Sekunde', 'Sekunden')
+      : counted(Math.ceil(seconds / 60), 'Minute', 'Minuten'),
+  tooFast: (time) => `Nicht so schnell, bitte: Mach in ${time} weiter.`,
 
   // What follows a click.
   verifyName: 'belegen',

@@ -54,6 +54,38 @@ export const en = {
   notAnAnswer: 'Not an answer',
 
   // Settings, and limits: /settings.
+  settingsName: 'settings',
+  settingsDescription:
+    'For moderators: where I answer mentions, for whom, how sure I must be, and how often',
+  settingsOnServers: 'Settings belong to a server: use `/settings` there.',
+  settingsForModerators:
+    'Only members with the permission “Manage Server” see and change the settings.',
+  panelTooOld:
+    'This panel is from an older version of the bot. Please open a new one with `/settings`.',
+  settingsHead: '**Settings of this server**',
+  mentionsIn: (channels: string) => `Mentions are answered in ${channels}`,
+  allChannels: 'all channels',
+  channelGone: (id: string) => `a channel that is gone (${id})`,
+  answersPrivate: 'Answers to `/ask` are seen by the asker only, unless they say otherwise',
+  answersPublic: 'Answers to `/ask` are seen by everybody, unless the asker says otherwise',
+  sureAsOperator: 'I answer from the confidence on that whoever runs me has set',
+  sureFrom: (percent: number) => `I answer from a confidence of ${percent} % on`,
+  noCooldown: 'No pause between two questions of a member',
+  cooldownOf: (time: string) => `A pause of ${time} between two questions of a member`,
+  chooseChannels: 'Where to answer mentions (none chosen: everywhere)',
+  chooseConfidence: 'How sure I must be to answer',
+  chooseCooldown: 'Pause between two questions of a member',
+  sureChoiceOperator: 'As whoever runs the bot has set it',
+  sureChoice: (percent: number) => `From ${percent} % on`,
+  sureLow: 'More answers, and more of them beside the point',
+  sureMiddle: 'In between',
+  sureHigh: 'Fewer answers, and fewer of them beside the point',
+  answerPrivately: 'Show answers to the asker only',
+  answerPublicly: 'Show answers to everybody',
+  resetSettings: 'Back to the defaults',
+  duration: (seconds: number) =>
+    seconds < 60 ? counted(seconds, 'second') : counted(Math.ceil(seconds / 60), 'minute'),
+  tooFast: (time: string) => `Not so fast, please: go on in ${time}.`,
 
   // What follows a click.
   verifyName: 'verify',

@@ -30,7 +30,12 @@ export const webhookRoutes: readonly Route[] = [
       const { files } = request;
       const { original, channel } = interaction;
       // Discord keeps an old habit: the first follow-up to a deferred answer takes its place.
-      if (original && original !== interaction.message && isLoading(original)) {
+      if (
+        original &&
+        !original.isDeleted &&
+        original !== interaction.message &&
+        isLoading(original)
+      ) {
         edit(original, { body, files }, server);
         interaction.outcome ??= { kind: 'message', sent: original };
         server.world.changes.emit('change');

@@ -1,0 +1,98 @@
+import {
+  ApplicationCommandType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Caller } from './caller.ts';
+import { commands } from './commands/commands.ts';
+import { components } from './components/components.ts';
+import { readCustomId } from './customId.ts';
+import type { Click, Command, MessageCommand, SlashCommand } from './handlers.ts';
+import type { Budget } from './limits.ts';
+import type { Reply } from './reply.ts';
+import type { Services } from './services.ts';
+
+/** What answers an interaction. */
+interface Handler {
+  /** What it is counted as; null where it is free. */
+  readonly budget: Budget | null;
+  readonly isPrivate: (services: Services) => Promise<boolean>;
+  readonly run: (services: Services) => Reply | Promise<Reply>;
+}
+
+const isAlwaysPrivate = async () => true;
+
+/** The command, button or menu that was used; a plain word where this version has none of the name. */
+export function handlerOf(interaction: RepliableInteraction, caller: Caller): Handler {
+  if (interaction.isChatInputCommand()) {
+    const command = slashCommand(interaction.commandName);
+    if (command) {
+      const { budget = 'question', isPrivate = isAlwaysPrivate } = command;
+      const call = { options: interaction.options, caller };
+      return {
+        budget,
+        isPrivate: (services) => isPrivate(call, services),
+        run: (services) => command.run(call, services),
+      };
+    }
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = commands
+      .filter(isMessageCommand)
+      .find(({ data }) => data.name === interaction.commandName);
+    if (command) {
+      const { budget = 'question' } = command;
+      const target = { content: interaction.targetMessage.content, caller };
+      const run = (services: Services) => command.run(target, services);
+      return { budget, isPrivate: isAlwaysPrivate, run };
+    }
+  }
+  if (interaction.isMessageComponent()) {
+    const { name, fields } = readCustomId(interaction.customId);
+    const component = components.find((known) => known.name === name);
+    const click = clickOf(interaction, { caller, fields });
+    return {
+      budget: 'click',
+      isPrivate: isAlwaysPrivate,
+      run: (services) =>
+        component?.run(click, services) ?? {
+          content: caller.wording.buttonTooOld,
+          isPrivate: true,
+        },
+    };
+  }
+  return {
+    budget: 'question',
+    isPrivate: isAlwaysPrivate,
+    run: () => ({ content: caller.wording.unknownCommand, isPrivate: true }),
+  };
+}
+
+export function slashCommand(name: string): SlashCommand | undefined {
+  return commands.filter(isSlashCommand).find(({ data }) => data.name === name);
+}
+
+function clickOf(
+  interaction: MessageComponentInteraction,
+  { caller, fields }: Pick<Click, 'caller' | 'fields'>,
+): Click {
+  const { content, embeds, flags } = interaction.message;
+  return {
+    ...{ caller, fields },
+    values: interaction.isAnySelectMenu() ? interaction.values : [],
+    message: {
+      content,
+      isPrivate: flags.has(MessageFlags.Ephemeral),
+      showsEmbeds: embeds.length > 0,
+    },
+  };
+}
+
+function isSlashCommand(command: Command): command is SlashCommand {
+  return command.data.type === ApplicationCommandType.ChatInput;
+}
+
+function isMessageCommand(command: Command): command is MessageCommand {
+  return command.data.type === ApplicationCommandType.Message;
+}

@@ -1,0 +1,112 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Seconds that the limits below are counted over. */
+const WINDOW_SECONDS = 60;
+
+/**
+ * How often within that time. A person reads an answer in some seconds, and puts a few questions in
+ * a row: eight is more than one reads. Fifteen such people at once are a busy server. A click costs
+ * the bot as much as a question, and a reader makes about five of them on an answer.
+ */
+const LIMITS = {
+  question: { member: 8, server: 120 },
+  click: { member: 40, server: 600 },
+};
+
+/** What is counted together: questions, whether by command or mention, and clicks. */
+export type Budget = keyof typeof LIMITS;
+
+interface Use {
+  readonly budget: Budget;
+  /** The server; null in a direct message and in a group chat. */
+  readonly guildId: string | null;
+  readonly userId: string;
+  /** What the server has settled, for questions: seconds from one to the next; 0: none. */
+  readonly cooldownSeconds: number;
+  /** A refusal would be seen by all in the channel. */
+  readonly isPublic: boolean;
+}
+
+/** Whether to answer; to say when the next answer is to be had; or to say nothing more for now. */
+export type Verdict = 'go' | 'silent' | { readonly waitSeconds: number };
+
+export interface Limits {
+  /** Counts a use, unless it is refused. A flood gets one refusal that says so, then silence. */
+  readonly check: (use: Use) => Promise<Verdict>;
+}
+
+interface Gate {
+  readonly limiter: RateLimiterMemory;
+  readonly key: string;
+  readonly seconds: number;
+  /** All members of the server share it. */
+  readonly isShared: boolean;
+}
+
+/** Keeps members, and servers, from taking more of the bot than there is for them. In memory. */
+export function createLimits(): Limits {
+  const limiterOf = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+  const limiters = {
+    question: {
+      member: limiterOf(LIMITS.question.member),
+      server: limiterOf(LIMITS.question.server),
+    },
+    click: { member: limiterOf(LIMITS.click.member), server: limiterOf(LIMITS.click.server) },
+  };
+  const cooldown = limiterOf(1);
+  const notices = limiterOf(1);
+
+  /** The server's own cooldown comes last: what is refused before it does not start it anew. */
+  function gatesFor({ budget, guildId, userId, cooldownSeconds }: Use): Gate[] {
+    const member = `${guildId ?? 'direct'}:${userId}`;
+    const { member: ofMember, server: ofServer } = limiters[budget];
+    const seconds = WINDOW_SECONDS;
+    const gates: Gate[] = [{ limiter: ofMember, key: member, seconds, isShared: false }];
+    if (guildId !== null) gates.push({ limiter: ofServer, key: guildId, seconds, isShared: true });
+    if (budget === 'question' && cooldownSeconds > 0) {
+      // A cooldown that is changed holds at once.
+      const key = `${cooldownSeconds}:${member}`;
+      gates.push({ limiter: cooldown, key, seconds: cooldownSeconds, isShared: false });
+    }
+    return gates;
+  }
+
+  /** In public, a server that is full is told so once; in private, each member is. */
+  async function refusal(use: Use, gate: Gate, seconds: number): Promise<Verdict> {
+    const { budget, guildId, userId, isPublic } = use;
+    const whom = gate.isShared && isPublic ? 'all' : userId;
+    const key = `${budget}:${guildId ?? 'direct'}:${whom}`;
+    const again = await secondsUntilFree({ limiter: notices, key, seconds });
+    return again === null ? { waitSeconds: Math.ceil(seconds) } : 'silent';
+  }
+
+  return {
+    async check(use) {
+      const passed: Gate[] = [];
+      for (const gate of gatesFor(use)) {
+        const wait = await secondsUntilFree(gate);
+        if (wait !== null) {
+          for (const { limiter, key } of passed) await limiter.reward(key);
+          return refusal(use, gate, wait);
+        }
+        passed.push(gate);
+      }
+      return 'go';
+    },
+  };
+}
+
+/** @returns null where there is room, which is then taken. */
+async function secondsUntilFree({
+  limiter,
+  key,
+  seconds,
+}: Pick<Gate, 'limiter' | 'key' | 'seconds'>): Promise<number | null> {
+  try {
+    await limiter.consume(key, 1, { customDuration: seconds });
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return refused.msBeforeNext / 1_000;
+    throw refused;
+  }
+}

@@ -1,0 +1,40 @@
+/** https://discord.com/developers/docs/interactions/receiving-and-responding */
+const FIRST_ANSWER_MS = 3_000;
+
+/** The other half is for the way to Discord, and for an answer that takes longer than those before. */
+const SHARE = 0.5;
+
+/** Answers that are remembered: after as many quick ones, a slow one is forgotten. */
+const REMEMBERED = 20;
+
+/** How the bot keeps up with Discord's 3 s. */
+export interface Pace {
+  /** Whether an answer to what was asked at that time (Unix milliseconds) may come too late. */
+  readonly isSlow: (askedAt: number) => boolean;
+  /** Makes an answer, and remembers how long it took. */
+  readonly timed: <Result>(make: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * Foretells from the last answers how long the next one takes: the search holds up the process, so
+ * that no timer could tell in the middle of it. A clock that is behind Discord's shows every question
+ * as new; one that is far ahead has every answer deferred, which does no harm.
+ *
+ * @param now Unix milliseconds.
+ */
+export function createPace(now: () => number = Date.now): Pace {
+  const durations: number[] = [];
+  return {
+    isSlow: (askedAt) =>
+      Math.max(0, now() - askedAt) + Math.max(0, ...durations) > SHARE * FIRST_ANSWER_MS,
+    async timed(make) {
+      const start = now();
+      try {
+        return await make();
+      } finally {
+        durations.push(now() - start);
+        if (durations.length > REMEMBERED) durations.shift();
+      }
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Caller } from './caller.ts';
+import type { Budget } from './limits.ts';
+import { settingsOf } from './page/answerWith.ts';
+import type { Reply } from './reply.ts';
+import { DEFAULT_SETTINGS } from './serverSettings.ts';
+import type { Services } from './services.ts';
+
+interface Use {
+  readonly caller: Caller;
+  /** What it is counted as; null where it is free. */
+  readonly budget: Budget | null;
+  /** A refusal would be seen by all in the channel. */
+  readonly isPublic: boolean;
+}
+
+/** What to say instead of an answer to whoever asks too much; null where there is to be an answer. */
+export async function refusalOf(
+  { caller, budget, isPublic }: Use,
+  services: Services,
+): Promise<Reply | 'silent' | null> {
+  if (budget === null) return null;
+  const { guildId, userId, wording } = caller;
+  // Where they cannot be read, answering fails too, and says so.
+  const settings = await settingsOf(guildId, services).catch(() => DEFAULT_SETTINGS);
+  const { cooldownSeconds } = settings;
+  const use = { budget, guildId, userId, cooldownSeconds, isPublic };
+  const verdict = await services.limits.check(use);
+  if (verdict === 'go') return null;
+  if (verdict === 'silent') return verdict;
+  return { content: wording.tooFast(wording.duration(verdict.waitSeconds)), isPrivate: true };
+}
