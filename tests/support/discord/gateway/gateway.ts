@@ -12,6 +12,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Faults } from '../faults.ts';
 import { guildPayload } from '../payloads/guildPayload.ts';
+import type { Guild } from '../state/places.ts';
 import type { World } from '../state/world.ts';
 import { identifyProblem } from './identifyProblem.ts';
 
@@ -34,7 +35,11 @@ export interface Gateway {
   /** How the bot came in, each time. */
   readonly entries: readonly ('identify' | 'resume')[];
   /** Sends an event; `dataFor` gives null where the bot's intents do not cover it. */
-  dispatch(event: GatewayDispatchEvents, dataFor: (intents: number) => object | null): void;
+  dispatch(
+    event: GatewayDispatchEvents,
+    dataFor: (intents: number) => object | null,
+    guild?: Guild | null,
+  ): void;
   /** Cuts the bot's connection with a close code. */
   close(code: number): void;
   stop(): void;
@@ -100,7 +105,7 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       shard: data.shard,
     }));
     dispatch(GatewayDispatchEvents.GuildCreate, (intents) =>
-      intents & GatewayIntentBits.Guilds ? guildPayload(world) : null,
+      intents & GatewayIntentBits.Guilds ? guildPayload(guild, world) : null,
     );
   }
 
