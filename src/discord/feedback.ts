@@ -1,3 +1,6 @@
+/** Days for which a vote is kept. */
+export const VOTE_DAYS = 90;
+
 /** Somebody's word that an answer is none. */
 export interface Vote {
   /** The server; null in a direct message and in a group chat. */
@@ -16,4 +19,10 @@ export interface Vote {
 export interface FeedbackStore {
   /** @returns whether it is new: false where this person has said it of this answer before. */
   readonly add: (vote: Vote) => Promise<boolean>;
+  /**
+   * Forgets all votes of a person.
+   *
+   * @returns how many there were.
+   */
+  readonly removeOf: (userId: string) => Promise<number>;
 }

@@ -30,13 +30,18 @@ function settingsInMemory(): SettingsStore {
 }
 
 function feedbackInMemory(): FeedbackStore {
-  const seen = new Set<string>();
+  const votes = new Map<string, string>();
   return {
     add: async (vote) => {
       const key = JSON.stringify(vote);
-      const isNew = !seen.has(key);
-      seen.add(key);
+      const isNew = !votes.has(key);
+      votes.set(key, vote.userId);
       return isNew;
+    },
+    removeOf: async (userId) => {
+      const own = [...votes].filter(([, voter]) => voter === userId);
+      for (const [key] of own) votes.delete(key);
+      return own.length;
     },
   };
 }

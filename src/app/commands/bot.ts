@@ -28,7 +28,7 @@ export async function bot(io: Io): Promise<number> {
     ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
     catalogue: catalogueOf(index),
     settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
-    feedback: { add: async () => true },
+    feedback: { add: async () => true, removeOf: async () => 0 },
     log: logTo(io.stderr),
   });
   return exitStatus.answered;

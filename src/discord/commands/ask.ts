@@ -1,18 +1,15 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { SlashCommand } from '../handlers.ts';
-import { plainLine } from '../markdown/plainLine.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { answerWith, firstPage, settingsOf } from '../page/answerWith.ts';
+import { answerWith, firstPage } from '../page/answerWith.ts';
 import { QUESTION_MAX, shortened } from '../page/asked.ts';
 import { renderAnswer } from '../page/renderAnswer.ts';
-import { pickedValue, suggestSources } from '../sources/findSource.ts';
+import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { isPrivate, privateOption } from './privateOption.ts';
 import { readNarrowing } from './readNarrowing.ts';
-
-/** Longest name of a suggestion (https://discord.com/developers/docs/interactions/application-commands). */
-const CHOICE_NAME_MAX = 100;
 
 /** Longest `2023-08-02`; room for a slip that the answer then names. */
 const DATE_MAX = 30;
@@ -38,11 +35,12 @@ export const ask = {
         min_value: 1,
         max_value: LIMIT_MAX,
       },
-      { ...described('private'), type: ApplicationCommandOptionType.Boolean },
+      privateOption,
     ],
   },
 
-  async run({ options, caller }, services) {
+  async run(call, services) {
+    const { options, caller } = call;
     const narrowing = readNarrowing(options, { caller, catalogue: services.catalogue });
     if ('problem' in narrowing) return { content: narrowing.problem, isPrivate: true };
     const question = shortened(options.getString('question', true));
@@ -50,16 +48,14 @@ export const ask = {
       ...narrowing,
       limit: options.getInteger('limit') ?? DEFAULT_LIMIT,
     });
-    const settings = await settingsOf(caller.guildId, services);
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
-    const isPrivate = options.getBoolean('private') ?? settings.isPrivate;
-    return renderAnswer(answer, { state, caller, catalogue: services.catalogue, isPrivate });
+    return renderAnswer(answer, {
+      ...{ state, caller, catalogue: services.catalogue },
+      isPrivate: await isPrivate(call, services),
+    });
   },
 
-  complete({ value }, { catalogue }) {
-    return suggestSources(value, sourceOptions(catalogue)).map((option) => ({
-      name: plainLine(option.name, CHOICE_NAME_MAX),
-      value: pickedValue(option),
-    }));
+  complete({ value, caller: { wording } }, { catalogue }) {
+    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
   },
 } satisfies SlashCommand;

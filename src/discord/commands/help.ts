@@ -1,0 +1,20 @@
+import { ApplicationCommandType } from 'discord.js';
+import type { SlashCommand } from '../handlers.ts';
+import { described } from './described.ts';
+import { EVERYWHERE } from './everywhere.ts';
+
+/** Slash commands, in the order in which a newcomer meets them. */
+const LISTED = ['ask', 'sources', 'article', 'help', 'privacy'] as const;
+
+/** What the bot does, and what it does not do. */
+export const help = {
+  data: { ...described('help'), type: ApplicationCommandType.ChatInput, ...EVERYWHERE },
+
+  run({ caller: { wording } }) {
+    const list = LISTED.map(
+      (name) => `\`/${wording[`${name}Name`]}\`: ${wording[`${name}Description`]}`,
+    );
+    const content = [wording.helpAbove, ...list, '', wording.helpBelow].join('\n');
+    return { content, isPrivate: true };
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,23 @@
+import { ApplicationCommandType } from 'discord.js';
+import { button, rowsOf } from '../buttons.ts';
+import { customId } from '../customId.ts';
+import { VOTE_DAYS } from '../feedback.ts';
+import type { SlashCommand } from '../handlers.ts';
+import { described } from './described.ts';
+import { EVERYWHERE } from './everywhere.ts';
+
+/** What the button that deletes one's votes begins its `custom_id` with. */
+export const DELETE_VOTES_BUTTON = 'forget';
+
+/** What the bot reads and keeps. */
+export const privacy = {
+  data: { ...described('privacy'), type: ApplicationCommandType.ChatInput, ...EVERYWHERE },
+
+  run({ caller: { wording } }) {
+    return {
+      content: wording.privacy(VOTE_DAYS),
+      rows: rowsOf([[button(wording.deleteVotes, customId(DELETE_VOTES_BUTTON))]]),
+      isPrivate: true,
+    };
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,17 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Call } from '../handlers.ts';
+import { settingsOf } from '../page/answerWith.ts';
+import type { Services } from '../services.ts';
+import { described } from './described.ts';
+
+/** Of commands whose answer is for everyone or for the asker's eyes only. */
+export const privateOption = {
+  ...described('private'),
+  type: ApplicationCommandOptionType.Boolean as const,
+};
+
+/** What the asker wants, or else what the server has settled. */
+export async function isPrivate({ options, caller }: Call, services: Services): Promise<boolean> {
+  const { isPrivate } = await settingsOf(caller.guildId, services);
+  return options.getBoolean('private') ?? isPrivate;
+}
