@@ -1,19 +1,23 @@
 import { describe, expect } from 'vitest';
-import { ask } from '../../src/discord/commands/ask.ts';
+import { commands } from '../../src/discord/commands/commands.ts';
 import { registerCommands } from '../../src/discord/registerCommands.ts';
 import { it } from '../support/discord/it.ts';
+
+const DATA = commands.map(({ data }) => data);
 
 describe('registerCommands()', () => {
   it('registers the commands for all places', async ({ discord }) => {
     const { apiUrl, world } = discord;
-    expect(await registerCommands({ token: world.bot.token, apiUrl })).toEqual(['ask']);
-    expect(world.commands.get('global')).toMatchObject([ask.data]);
+    expect(await registerCommands({ token: world.bot.token, apiUrl })).toEqual(
+      DATA.map(({ name }) => name),
+    );
+    expect(world.commands.get('global')).toMatchObject(DATA);
   });
 
   it('registers them for one server', async ({ discord }) => {
     const { apiUrl, world } = discord;
     await registerCommands({ token: world.bot.token, apiUrl, guildId: world.guild.id });
-    expect(world.commands.get(world.guild.id)).toMatchObject([ask.data]);
+    expect(world.commands.get(world.guild.id)).toMatchObject(DATA);
     expect(world.commands.has('global')).toBe(false);
   });
 
@@ -21,7 +25,7 @@ describe('registerCommands()', () => {
     const { apiUrl, world } = discord;
     await registerCommands({ token: world.bot.token, apiUrl });
     await registerCommands({ token: world.bot.token, apiUrl });
-    expect(world.commands.get('global')).toHaveLength(1);
+    expect(world.commands.get('global')).toHaveLength(DATA.length);
   });
 
   it('says that the token is wrong', async ({ discord }) => {

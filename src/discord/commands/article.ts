@@ -4,7 +4,7 @@ import type { SlashCommand } from '../handlers.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { startReading } from '../page/readingState.ts';
 import { renderArticle } from '../page/renderArticle.ts';
-import { findSources } from '../sources/findSource.ts';
+import { findAmong } from '../sources/findSource.ts';
 import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
 import { type SourceOption, sourceOptions } from '../sources/sourceOption.ts';
@@ -40,7 +40,7 @@ export const article = {
     const { wording } = caller;
     const entered = options.getString('article', true).trim();
     const shown = inlineText(entered, SHOWN_MAX);
-    const [found, ...others] = findSources(entered, articleOptions(catalogue));
+    const [found, ...others] = findAmong(articleOptions(catalogue), entered);
     const entry = found?.article && catalogue.find(found.article.id);
     if (!entry) return { content: wording.unknownArticle(shown), isPrivate: true };
     if (others.length > 0) {

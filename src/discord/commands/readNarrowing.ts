@@ -6,7 +6,6 @@ import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { findSources } from '../sources/findSource.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
-import { sourceOptions } from '../sources/sourceOption.ts';
 
 const SHOWN_MAX = 60;
 
@@ -38,7 +37,7 @@ export function readNarrowing(
     return { problem: wording.datesCrossed(wording.date(from), wording.date(to)) };
   }
   if (source === '') return { from, to, source };
-  const [option, ...others] = findSources(source, sourceOptions(catalogue));
+  const [option, ...others] = findSources(source, catalogue);
   if (!option) return { problem: wording.unknownSource(shown(source)) };
   if (others.length > 0) {
     const names = sourceNames([option, ...others], wording);

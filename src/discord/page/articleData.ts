@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
+import { publicationDate } from './publicationDate.ts';
 import { sourceLink } from './sourceLink.ts';
 
 const VALUE_MAX = 120;
@@ -15,7 +16,7 @@ interface Datum {
 export function articleData(article: Article, wording: Wording): Datum[] {
   const { published, publisher, author, language, origin, tags, url, id } = article;
   const data: [name: string, value: string][] = [
-    [wording.dataPublished, published === null ? wording.undated : wording.date(published)],
+    [wording.dataPublished, publicationDate(published, wording)],
     [wording.dataPublisher, inlineText(publisher ?? '', VALUE_MAX)],
     [wording.dataAuthor, inlineText(author ?? '', VALUE_MAX)],
     [wording.dataLanguage, inlineText(language, VALUE_MAX)],

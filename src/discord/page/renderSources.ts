@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../../search/catalogue.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
+import { publicationDate } from './publicationDate.ts';
 import { readingRows } from './readingRows.ts';
 import type { ReadingView } from './renderArticle.ts';
 import { sourceLink } from './sourceLink.ts';
@@ -68,7 +69,7 @@ function renderTotals(entries: readonly CatalogueEntry[], wording: Wording): str
 function renderEntry({ article, sentences }: CatalogueEntry, wording: Wording): string {
   const { title, published, publisher, url } = article;
   const facts = [
-    published === null ? `**${wording.undated}**` : wording.date(published),
+    publicationDate(published, wording),
     inlineText(publisher ?? '', PUBLISHER_MAX),
     wording.sentences(sentences.length),
     url === null ? '' : (sourceLink(url, wording) ?? ''),

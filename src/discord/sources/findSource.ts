@@ -26,15 +26,16 @@ export function suggestSources(typed: string, options: readonly SourceOption[]):
 }
 
 /**
- * The sources that a member may mean: the one picked from the suggestions, those of just this name,
- * or else those whose names hold what was typed.
+ * The source that a member means: one of the suggestions, a name in full, or a part of one name.
  *
- * @param options of all sources, those to choose from.
+ * @returns all that it may be: none, or several, where it is not clear.
  */
-export function findSources(
-  text: string,
-  options: readonly SourceOption[],
-): readonly SourceOption[] {
+export function findSources(text: string, catalogue: Catalogue): readonly SourceOption[] {
+  return findAmong(sourceOptions(catalogue), text);
+}
+
+/** The same where not all sources will do. */
+export function findAmong(options: readonly SourceOption[], text: string): readonly SourceOption[] {
   const picked = pickedKey(text);
   if (picked !== null) return options.filter(({ key }) => key === picked);
   const exact = options.filter(({ name }) => normalised(name) === normalised(text));
