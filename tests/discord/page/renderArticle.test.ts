@@ -120,6 +120,13 @@ describe('renderArticle()', () => {
     }
   });
 
+  it('keeps a link whole whose address holds brackets', () => {
+    const { embeds } = render({ url: 'https://example.com/ferries_(boats)' });
+    expect(embeds?.[0]?.fields?.find(({ name }) => name === 'Link')?.value).toBe(
+      '[open](<https://example.com/ferries_%28boats%29>)',
+    );
+  });
+
   it('keeps Discord’s limits for any article, and all words of its text, in block quotes alone', () => {
     const anyView = fc.record({
       locale: fc.constantFrom('en', 'de'),
