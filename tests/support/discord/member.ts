@@ -84,18 +84,18 @@ export interface Member extends Person {
   canSee(message: Seen | Sent): boolean;
 }
 
-interface Options {
-  readonly world: World;
-  readonly gateway: Gateway;
+export interface MemberOptions {
   readonly isBot?: boolean;
-  readonly locale?: Locale;
+  readonly locale?: `${Locale}`;
+  /** What they may do beyond what everybody may: `PermissionFlagsBits.ManageGuild`. */
   readonly permissions?: bigint;
+  /** Whether they have installed the bot for themselves, to use it everywhere. */
   readonly hasInstalled?: boolean;
 }
 
 export function createMember(
   name: string,
-  { world, gateway, isBot = false, ...options }: Options,
+  { world, gateway, isBot = false, ...options }: MemberOptions & { world: World; gateway: Gateway },
 ): Member {
   const { locale = Locale.EnglishUS, permissions = 0n, hasInstalled = false } = options;
   const user = createUser(name, { bot: isBot });

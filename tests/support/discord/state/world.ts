@@ -1,13 +1,38 @@
 import { EventEmitter } from 'node:events';
-import { type APIApplicationCommand, type APIUser, ChannelType, Locale } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  type APIUser,
+  type ApplicationIntegrationType,
+  ChannelType,
+  Locale,
+} from 'discord.js';
 import type { Interaction } from './interaction.ts';
 import type { Channel, Guild } from './places.ts';
 import type { Sent } from './sent.ts';
-import { snowflake } from './snowflake.ts';
+import { guildSnowflake, snowflake } from './snowflake.ts';
 
 /** Everything that the stand-in knows. One bot; members, servers and channels come as needed. */
 export interface World {
   readonly bot: { readonly user: APIUser; readonly token: string; readonly applicationId: string };
+  /** What the bot's owner has set on the developers' pages; tests may change it. */
+  readonly application: {
+    flags: number;
+    integrationTypes: readonly ApplicationIntegrationType[];
+    /** Where Discord sends interactions over HTTP instead of the gateway. */
+    interactionsUrl: string | null;
+  };
+  /** What GET /gateway/bot tells, and IDENTIFY keeps to; tests may change it. */
+  readonly gateway: {
+    /** The number of shards that Discord recommends, and the least that it takes. */
+    shards: number;
+    shardsMin: number;
+    total: number;
+    remaining: number;
+    resetAfterMs: number;
+    maxConcurrency: number;
+    /** Discord's is 5 s. */
+    identifyEveryMs: number;
+  };
   /** The server that everybody is on. */
   readonly guild: Guild;
   readonly guilds: Guild[];
@@ -35,7 +60,7 @@ export function createWorld(now: () => number): World {
   const applicationId = snowflake();
   const user = createUser('Verbatim', { id: applicationId, bot: true });
   const guild: Guild = {
-    id: snowflake(),
+    id: guildSnowflake(0),
     name: 'Newsroom',
     locale: Locale.EnglishUS,
     hasBot: true,
@@ -51,6 +76,11 @@ export function createWorld(now: () => number): World {
   };
   return {
     bot: { user, token: createToken(applicationId), applicationId },
+    application: { flags: 0, integrationTypes: [0, 1], interactionsUrl: null },
+    gateway: {
+      ...{ shards: 1, shardsMin: 1, total: 1_000, remaining: 1_000, resetAfterMs: 0 },
+      ...{ maxConcurrency: 1, identifyEveryMs: 0 },
+    },
     guild,
     guilds: [guild],
     users: [user],
