@@ -1,7 +1,12 @@
 import { ApplicationCommandType } from 'discord.js';
+import type { Caller } from '../caller.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
+
+interface Asked {
+  readonly caller: Pick<Caller, 'wording'>;
+}
 
 /** Slash commands, in the order in which a newcomer meets them. */
 const LISTED = ['ask', 'sources', 'article', 'help', 'privacy'] as const;
@@ -10,7 +15,7 @@ const LISTED = ['ask', 'sources', 'article', 'help', 'privacy'] as const;
 export const help = {
   data: { ...described('help'), type: ApplicationCommandType.ChatInput, ...EVERYWHERE },
 
-  run({ caller: { wording } }) {
+  run({ caller: { wording } }: Asked) {
     const list = LISTED.map(
       (name) => `\`/${wording[`${name}Name`]}\`: ${wording[`${name}Description`]}`,
     );

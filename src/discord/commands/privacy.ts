@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { button, rowsOf } from '../buttons.ts';
+import type { Caller } from '../caller.ts';
 import { customId } from '../customId.ts';
 import { VOTE_DAYS } from '../feedback.ts';
 import type { SlashCommand } from '../handlers.ts';
@@ -9,11 +10,15 @@ import { EVERYWHERE } from './everywhere.ts';
 /** What the button that deletes one's votes begins its `custom_id` with. */
 export const DELETE_VOTES_BUTTON = 'forget';
 
+interface Asked {
+  readonly caller: Pick<Caller, 'wording'>;
+}
+
 /** What the bot reads and keeps. */
 export const privacy = {
   data: { ...described('privacy'), type: ApplicationCommandType.ChatInput, ...EVERYWHERE },
 
-  run({ caller: { wording } }) {
+  run({ caller: { wording } }: Asked) {
     return {
       content: wording.privacy(VOTE_DAYS),
       rows: rowsOf([[button(wording.deleteVotes, customId(DELETE_VOTES_BUTTON))]]),

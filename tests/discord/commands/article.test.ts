@@ -47,12 +47,12 @@ describe('/article', () => {
     expect(seen.isPrivate).toBe(false);
   });
 
-  it.each([
+  it.for([
     ['embeds', 0n],
     ['text', PermissionFlagsBits.EmbedLinks],
-  ])(
+  ] as const)(
     'shows all of its text, word for word, in pages of %s',
-    async (_, denied, { discord, startReady }) => {
+    async ([, denied], { discord, startReady }) => {
       discord.world.general.denied = denied;
       await startReady(knowing(ARTICLES));
       const ana = discord.member('Ana');
