@@ -1,10 +1,12 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/discord/serverSettings.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { tooVague } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import type { Seen } from '../../support/discord/members/seen.ts';
 import { indexed } from '../../support/indexed.ts';
+import { testServices } from '../../support/testServices.ts';
 
 const ARTICLES = Array.from({ length: 10 }, (_, i) => ({
   id: `letter-${i}`,
@@ -55,6 +57,36 @@ describe('/sources', () => {
     await startReady(knowing(ARTICLES));
     const seen = await discord.member('Ana').asks('/sources', { private: true });
     expect(seen.isPrivate).toBe(true);
+  });
+
+  it('is private where the server has settled that, unless the asker says otherwise', async ({
+    discord,
+    startReady,
+  }) => {
+    const services = testServices();
+    const { id } = discord.world.guild;
+    await services.settings.set(id, { ...DEFAULT_SETTINGS, isPrivate: true });
+    await startReady({ ...services, ...knowing(ARTICLES) });
+    const ana = discord.member('Ana');
+    expect((await ana.asks('/sources')).isPrivate).toBe(true);
+    expect((await ana.asks('/sources', { private: false })).isPrivate).toBe(false);
+    expect((await ana.asks('/sources', {}, { isDirect: true })).isPrivate).toBe(false);
+  });
+
+  it('speaks German to those who have Discord in German, on each page', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady(knowing(ARTICLES));
+    const jana = discord.member('Jana', { locale: Locale.German });
+    const first = await jana.asks('/sources');
+    expect(first.text).toBe(
+      '10 Artikel, 20 Sätze, von 1. Jan. 2024 bis 9. Jan. 2024, 1 ohne Datum\nSeite 1 von 2',
+    );
+    expect(first.embeds[0]?.text).toContain('\n9. Jan. 2024 · Harbour News · 2 Sätze\n');
+    expect((await jana.clicks('Mehr', first)).text).toMatch(/Seite 2 von 2$/);
+    const choices = await jana.types('/sources', { search: 'letter 0' }, 'search');
+    expect(choices.map(({ name }) => name)).toEqual(['Letter 0 · ohne Datum · Coast Gazette']);
   });
 
   it('lists all that a search finds, on each page of it', async ({ discord, startReady }) => {
