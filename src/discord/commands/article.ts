@@ -10,7 +10,7 @@ import { sourceNames } from '../sources/sourceNames.ts';
 import { type SourceOption, sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
-import { isPrivate, privateOption } from './privateOption.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
 
 /** As long as a title may be. */
 const TITLE_MAX = 256;
@@ -50,7 +50,7 @@ export const article = {
     return renderArticle(entry, {
       state: startReading(found.key, { caller, catalogue }),
       caller,
-      isPrivate: await isPrivate(call, services),
+      isPrivate: await wantsPrivate(call, services),
     });
   },
 

@@ -8,7 +8,7 @@ import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
-import { isPrivate, privateOption } from './privateOption.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
 import { readNarrowing } from './readNarrowing.ts';
 
 /** Longest `2023-08-02`; room for a slip that the answer then names. */
@@ -51,7 +51,7 @@ export const ask = {
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
     return renderAnswer(answer, {
       ...{ state, caller, catalogue: services.catalogue },
-      isPrivate: await isPrivate(call, services),
+      isPrivate: await wantsPrivate(call, services),
     });
   },
 

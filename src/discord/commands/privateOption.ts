@@ -10,8 +10,11 @@ export const privateOption = {
   type: ApplicationCommandOptionType.Boolean as const,
 };
 
-/** What the asker wants, or else what the server has settled. */
-export async function isPrivate({ options, caller }: Call, services: Services): Promise<boolean> {
+/** Whether the answer is for the asker's eyes only: as they want it, or else as the server has settled. */
+export async function wantsPrivate(
+  { options, caller }: Call,
+  services: Services,
+): Promise<boolean> {
   const { isPrivate } = await settingsOf(caller.guildId, services);
   return options.getBoolean('private') ?? isPrivate;
 }

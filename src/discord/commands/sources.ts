@@ -8,7 +8,7 @@ import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
-import { isPrivate, privateOption } from './privateOption.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
 
 /** The articles that the bot knows. */
 export const sources = {
@@ -40,7 +40,7 @@ export const sources = {
     return renderSources(entries, {
       state: startReading(search.source, { caller, catalogue }),
       ...{ caller, search: search.text },
-      isPrivate: await isPrivate(call, services),
+      isPrivate: await wantsPrivate(call, services),
     });
   },
 

@@ -157,7 +157,7 @@ describe('renderArticle()', () => {
         }
         expect(wordsOf(shown.join(''))).toBe(wordsOf(entry.article.body));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
