@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { CatalogueEntry } from '../../search/catalogue.ts';
 import { linkButton } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
@@ -28,6 +28,9 @@ const CONTENT_MAX = 2_000;
 const SET_ASIDE = 500;
 
 const TITLE_MAX = 180;
+
+/** Characters of a value that stands beside others; a longer one has a line of its own. */
+const INLINE_MAX = 50;
 
 export interface ReadingView {
   readonly state: ReadingState;
@@ -84,7 +87,7 @@ function articleEmbed(
   return {
     author: { name: plainLine(article.title, TITLE_MAX) || wording.untitled },
     ...(text !== '' && { description: text }),
-    ...(data.length > 0 && { fields: data.map((datum) => ({ ...datum, inline: true })) }),
+    ...(data.length > 0 && { fields: data.map(fieldOf) }),
     ...(number !== '' && { footer: { text: number } }),
     color: embedColor(article.published),
   };
@@ -103,6 +106,11 @@ function articleText({ article }: CatalogueEntry, { text, data, number, wording 
 
 function dataLines(data: Shown['data']): string {
   return data.map(({ name, value }) => `-# ${name}: ${value}`).join('\n');
+}
+
+/** Discord sets up to three short ones side by side. */
+function fieldOf({ name, value }: Shown['data'][number]): APIEmbedField {
+  return { name, value, inline: value.length <= INLINE_MAX };
 }
 
 interface TextOptions {

@@ -82,7 +82,7 @@ export const de: Wording = {
     '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort.',
     '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich zu sehen.',
     '',
-    '**Ohne Datum** heißt: Niemand weiß, wann der Artikel erschienen ist. Er kann veraltet sein.',
+    '**Ohne Datum** heißt: Der Artikel trägt kein Datum der Veröffentlichung. Er kann veraltet sein.',
     '**Kein Beleg** heißt: Nichts in diesen Artikeln beantwortet die Frage. Es heißt nicht, dass eine Behauptung falsch ist.',
     '',
     '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn ich versage, sag es denen, die mich auf diesem Server betreiben, mit der Nummer, die ich dir nenne.',

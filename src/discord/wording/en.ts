@@ -84,7 +84,7 @@ export const en = {
     '**In a message.** Mention me together with your question, and I answer there, as a reply.',
     '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
     '',
-    '**Undated** means that nobody knows when the article was published: it may be out of date.',
+    '**Undated** means that the article carries no date of publication: it may be out of date.',
     '**No evidence** means that nothing in these articles answers the question. It does not mean that a claim is false.',
     '',
     '**Something wrong?** If a quote does not answer, click “Not an answer” below it. If I fail, tell whoever runs me on this server, with the number that I give you.',

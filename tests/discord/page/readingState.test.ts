@@ -24,22 +24,22 @@ describe('readingButtonId()', () => {
 });
 
 describe('readReadingButton()', () => {
-  it('refuses what is no state', () => {
-    const fields = ['123456789012345678', 'en', '0', 'aBc_-9', ''];
+  const fields = ['123456789012345678', 'en', '0', 'aBc_-9', ''];
+
+  it.each([
+    [0, 'Ana'],
+    [1, '<b>'],
+    [2, '-1'],
+    [2, 'x'],
+    [2, '1e9'],
+    [3, ''],
+    [4, '../..'],
+  ])('refuses a field that is none: number %i as "%s"', (place, wrong) => {
     expect(readReadingButton(fields)).not.toBeNull();
-    for (const [place, wrong] of [
-      ...[
-        [0, 'Ana'],
-        [1, '<b>'],
-        [2, '-1'],
-        [2, 'x'],
-        [2, '1e9'],
-        [3, ''],
-        [4, '../..'],
-      ],
-    ] as [number, string][]) {
-      expect(readReadingButton(fields.with?.(place, wrong) ?? [])).toBeNull();
-    }
+    expect(readReadingButton(fields.with(place, wrong))).toBeNull();
+  });
+
+  it('refuses too few and too many', () => {
     expect(readReadingButton([])).toBeNull();
     expect(readReadingButton([...fields, ''])).toBeNull();
   });

@@ -81,6 +81,12 @@ describe('renderArticle()', () => {
     );
   });
 
+  it('gives a long value a line of its own', () => {
+    const { embeds } = render({ origin: 'a leaflet '.repeat(8).trim() });
+    const origin = embeds?.[0]?.fields?.find(({ name }) => name === 'Origin');
+    expect(origin).toMatchObject({ inline: false });
+  });
+
   it('leaves out what is not known, and says that it is undated', () => {
     const { embeds, rows } = render(article({ title: '', body: 'Boats wait.' }));
     expect(embeds?.[0]).toMatchObject({ author: { name: 'Without a title' }, color: 0xf0b232 });
