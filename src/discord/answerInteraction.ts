@@ -1,4 +1,4 @@
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
 import { refusalOf } from './refusalOf.ts';
@@ -14,9 +14,10 @@ export async function answerInteraction(
   interaction: Interaction,
   services: Services,
 ): Promise<void> {
+  const started = performance.now();
   if (interaction.isAutocomplete()) return suggest(interaction, services);
   if (!interaction.isRepliable()) return;
-  const { log, pace } = services;
+  const { metrics, pace } = services;
   const caller = callerOfInteraction(interaction);
   const { wording } = caller;
   const handler = handlerOf(interaction, caller);
@@ -26,13 +27,27 @@ export async function answerInteraction(
     isSlow: pace.isSlow(interaction.createdTimestamp),
     isPrivate: () => handler.isPrivate(services),
   });
-  const makeReply = () => replyOrApology(() => handler.run(services), { log, wording });
-  await send(refusal ?? (await pace.timed(makeReply)));
+  const makeReply = () => replyOrApology(() => handler.run(services), { ...services, wording });
+  const reply = refusal ?? (await pace.timed(makeReply));
+  await send(reply);
+  metrics.answered({
+    kind: kindOf(interaction),
+    outcome: reply.outcome ?? 'answered',
+    seconds: (performance.now() - started) / 1_000,
+  });
 }
 
 async function suggest(interaction: AutocompleteInteraction, services: Services): Promise<void> {
+  const started = performance.now();
   const { name, value } = interaction.options.getFocused(true);
   const command = slashCommand(interaction.commandName);
   const caller = callerOfInteraction(interaction);
   await interaction.respond(command?.complete?.({ name, value, caller }, services) ?? []);
+  const seconds = (performance.now() - started) / 1_000;
+  services.metrics.answered({ kind: 'autocomplete', outcome: 'answered', seconds });
+}
+
+function kindOf(interaction: RepliableInteraction) {
+  if (interaction.isChatInputCommand()) return 'command';
+  return interaction.isContextMenuCommand() ? 'context_menu' : 'component';
 }

@@ -13,6 +13,7 @@ import type { Services } from './services.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, services: Services): Promise<void> {
+  const started = performance.now();
   // Bots include this one. A webhook, or Discord itself ("Ana pinned a message"), asks nothing.
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const question = questionIn(message.content, {
@@ -27,7 +28,7 @@ export async function answerMessage(message: Message, services: Services): Promi
   const reply =
     refusal ??
     (await replyOrApology(() => replyTo(question, caller, services), {
-      log: services.log,
+      ...services,
       wording: caller.wording,
     }));
   await message.reply({
@@ -36,6 +37,11 @@ export async function answerMessage(message: Message, services: Services): Promi
     // Sent again after an error of Discord's, it is one reply all the same.
     nonce: message.id,
     enforceNonce: true,
+  });
+  services.metrics.answered({
+    kind: 'message',
+    outcome: reply.outcome ?? 'answered',
+    seconds: (performance.now() - started) / 1_000,
   });
 }
 

@@ -1,3 +1,6 @@
+/** Days for which a vote is kept: long enough to learn from it, too short for an archive of who asked what. */
+export const VOTE_DAYS = 90;
+
 /** Somebody's word that an answer is none. */
 export interface Vote {
   /** The server; null in a direct message and in a group chat. */

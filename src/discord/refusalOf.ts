@@ -27,5 +27,6 @@ export async function refusalOf(
   const verdict = await services.limits.check(use);
   if (verdict === 'go') return null;
   if (verdict === 'silent') return verdict;
-  return { content: wording.tooFast(wording.duration(verdict.waitSeconds)), isPrivate: true };
+  const content = wording.tooFast(wording.duration(verdict.waitSeconds));
+  return { content, isPrivate: true, outcome: 'limited' };
 }

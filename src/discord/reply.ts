@@ -4,6 +4,7 @@ import type {
   APIEmbed,
   AttachmentPayload,
 } from 'discord.js';
+import type { Outcome } from './health/metrics.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -19,4 +20,6 @@ export interface Reply {
   readonly isPrivate?: boolean;
   /** In place of the message whose button was clicked. */
   readonly isUpdate?: boolean;
+  /** What came of the question, for the operator's statistics; `answered` where left out. */
+  readonly outcome?: Outcome;
 }

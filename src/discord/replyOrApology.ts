@@ -1,10 +1,9 @@
-import type { Log } from './log.ts';
 import { newIncident } from './newIncident.ts';
 import type { Reply } from './reply.ts';
+import type { Services } from './services.ts';
 import type { Wording } from './wording/wording.ts';
 
-interface Apology {
-  readonly log: Log;
+interface Apology extends Pick<Services, 'log' | 'metrics'> {
   readonly wording: Wording;
 }
 
@@ -14,13 +13,14 @@ interface Apology {
  */
 export async function replyOrApology(
   makeReply: () => Reply | Promise<Reply>,
-  { log, wording }: Apology,
+  { log, metrics, wording }: Apology,
 ): Promise<Reply> {
   try {
     return await makeReply();
   } catch (error) {
     const incident = newIncident();
+    metrics.failed('handler');
     log.error({ err: error, incident }, 'Cannot answer a question');
-    return { content: wording.failed(incident), isPrivate: true };
+    return { content: wording.failed(incident), isPrivate: true, outcome: 'failed' };
   }
 }

@@ -1,19 +1,15 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { Call, SlashCommand } from '../handlers.ts';
-import { plainLine } from '../markdown/plainLine.ts';
+import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { answerWith, firstPage, settingsOf } from '../page/answerWith.ts';
+import { answerWith, firstPage } from '../page/answerWith.ts';
 import { QUESTION_MAX, shortened } from '../page/asked.ts';
 import { renderAnswer } from '../page/renderAnswer.ts';
-import type { Services } from '../services.ts';
-import { pickedValue, suggestSources } from '../sources/findSource.ts';
+import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
 import { readNarrowing } from './readNarrowing.ts';
-
-/** Longest name of a suggestion (https://discord.com/developers/docs/interactions/application-commands). */
-const CHOICE_NAME_MAX = 100;
 
 /** Longest `2023-08-02`; room for a slip that the answer then names. */
 const DATE_MAX = 30;
@@ -39,11 +35,12 @@ export const ask = {
         min_value: 1,
         max_value: LIMIT_MAX,
       },
-      { ...described('private'), type: ApplicationCommandOptionType.Boolean },
+      privateOption,
     ],
   },
 
-  async run({ options, caller }, services) {
+  async run(call, services) {
+    const { options, caller } = call;
     const narrowing = readNarrowing(options, { caller, catalogue: services.catalogue });
     if ('problem' in narrowing) return { content: narrowing.problem, isPrivate: true };
     const question = shortened(options.getString('question', true));
@@ -54,21 +51,13 @@ export const ask = {
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
     return renderAnswer(answer, {
       ...{ state, caller, catalogue: services.catalogue },
-      isPrivate: await isPrivate({ options, caller }, services),
+      isPrivate: await wantsPrivate(call, services),
     });
   },
 
-  isPrivate,
+  isPrivate: wantsPrivate,
 
-  complete({ value }, { catalogue }) {
-    return suggestSources(value, sourceOptions(catalogue)).map((option) => ({
-      name: plainLine(option.name, CHOICE_NAME_MAX),
-      value: pickedValue(option),
-    }));
+  complete({ value, caller: { wording } }, { catalogue }) {
+    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
   },
 } satisfies SlashCommand;
-
-/** As the asker wants it, else as the server has settled. */
-async function isPrivate({ options, caller }: Call, services: Services): Promise<boolean> {
-  return options.getBoolean('private') ?? (await settingsOf(caller.guildId, services)).isPrivate;
-}

@@ -1,7 +1,14 @@
 import type { Command } from '../handlers.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { help } from './help.ts';
+import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { verify } from './verify.ts';
 
 /** The bot's commands. A new one is a file beside this one, and a line here. */
-export const commands: readonly Command[] = [ask, verify, settings];
+export const commands: readonly Command[] = [
+  ...[ask, sources, article, verify],
+  ...[settings, help, privacy],
+];

@@ -5,9 +5,9 @@ import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { findSources } from '../sources/findSource.ts';
+import { sourceNames } from '../sources/sourceNames.ts';
 
 const SHOWN_MAX = 60;
-const NAMES_MAX = 5;
 
 interface Narrowing {
   /** EDTF dates; empty where open. */
@@ -40,8 +40,8 @@ export function readNarrowing(
   const [option, ...others] = findSources(source, catalogue);
   if (!option) return { problem: wording.unknownSource(shown(source)) };
   if (others.length > 0) {
-    const names = [option, ...others].slice(0, NAMES_MAX).map(({ name }) => `“${shown(name)}”`);
-    return { problem: wording.unclearSource(shown(source), names.join(', ')) };
+    const names = sourceNames([option, ...others], wording);
+    return { problem: wording.unclearSource(shown(source), names) };
   }
   return { from, to, source: option.key };
 }

@@ -9,6 +9,10 @@ import { EVERYWHERE } from './everywhere.ts';
 const ID_MAX = 60;
 
 export const verify = {
+  budget: 'click',
+
+  isPrivate: async () => false,
+
   data: {
     ...described('verify'),
     type: ApplicationCommandType.ChatInput,

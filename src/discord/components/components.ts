@@ -1,9 +1,16 @@
 import type { Component } from '../handlers.ts';
+import { articlePage } from './articlePage.ts';
 import { context } from './context.ts';
+import { deleteVotes } from './deleteVotes.ts';
 import { notAnAnswer } from './notAnAnswer.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { sourcesPage } from './sourcesPage.ts';
 
 /** The buttons and menus below the bot's messages. A new one is a file beside this one, and a line here. */
-export const components: readonly Component[] = [page, context, show, notAnAnswer, settings];
+export const components: readonly Component[] = [
+  ...[page, context, show, notAnAnswer],
+  ...[sourcesPage, articlePage],
+  ...[settings, deleteVotes],
+];

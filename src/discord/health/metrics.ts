@@ -1,8 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
+export type Outcome = 'answered' | 'no_evidence' | 'too_vague' | 'failed' | 'limited';
+
 interface Answered {
-  readonly kind: 'command' | 'context_menu' | 'component' | 'modal' | 'autocomplete' | 'message';
-  readonly outcome: 'answered' | 'no_evidence' | 'too_vague' | 'failed' | 'limited';
+  readonly kind: 'command' | 'context_menu' | 'component' | 'autocomplete' | 'message';
+  readonly outcome: Outcome;
   /** From the event's arrival to the accepted reply. */
   readonly seconds: number;
 }

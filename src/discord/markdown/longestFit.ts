@@ -1,3 +1,5 @@
+import { lastFitting } from './lastFitting.ts';
+
 interface Room {
   readonly maxLength: number;
   /** Length of a beginning of the text once rendered: never less than its own, and growing with it. */
@@ -14,8 +16,8 @@ export function longestFit(text: string, { maxLength, measure }: Room): string {
   const start = text.slice(0, maxLength + 1);
   const fits = (end: number) => measure(text.slice(0, end)) <= maxLength;
   const end =
-    offsets(start, /(?<=\S)(?=\s)/g).findLast(fits) ??
-    offsets(start, /(?=[\s\S])/gu).findLast(fits);
+    lastFitting(offsets(start, /(?<=\S)(?=\s)/g), fits) ??
+    lastFitting(offsets(start, /(?=[\s\S])/gu), fits);
   return text.slice(0, end ?? 0);
 }
 

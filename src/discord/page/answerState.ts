@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import { customId } from '../customId.ts';
+import { buttonFields } from './buttonFields.ts';
 
 /** Quotes that one answer may come to. */
 export const LIMIT_MAX = 20;
@@ -29,17 +30,16 @@ export interface AnswerState {
 
 const date = z.string().refine((text) => text === '' || parseEdtf(text) !== null);
 
-/** Whoever can send an interaction can send any `custom_id`. */
 const fieldsOf = z
   .tuple([
-    z.string().regex(/^\d{17,20}$/),
-    z.string().regex(/^[A-Za-z-]{2,6}$/),
-    z.coerce.number().int().min(0).max(LIMIT_MAX),
-    z.coerce.number().int().min(0).max(31),
-    z.string().regex(/^[\w-]{6}$/),
+    buttonFields.userId,
+    buttonFields.locale,
+    buttonFields.count(LIMIT_MAX),
+    buttonFields.count(31),
+    buttonFields.corpusKey,
     date,
     date,
-    z.string().regex(/^[\w-]{0,8}$/),
+    buttonFields.sourceKey,
     z.coerce.number().int().min(1).max(LIMIT_MAX),
   ])
   .transform(

@@ -3,6 +3,7 @@ import type { Quote } from '../../answer/answer.ts';
 import type { Surroundings } from '../../search/surroundings.ts';
 import { plainLine } from '../markdown/plainLine.ts';
 import type { Wording } from '../wording/wording.ts';
+import { embedColor } from './embedColor.ts';
 import { contextBlock, quoteBlock } from './quoteBlock.ts';
 
 /**
@@ -13,10 +14,6 @@ const TITLE_MAX = 180;
 const FOOTER_MAX = 200;
 const QUOTE_MAX = 900;
 const CONTEXT_MAX = 300;
-
-/** Discord's own blurple, and its yellow for what carries no date. */
-const DATED = 0x5865f2;
-const UNDATED = 0xf0b232;
 
 interface EmbedOptions {
   readonly wording: Wording;
@@ -47,6 +44,6 @@ export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptio
       .filter((part) => part !== '')
       .join('\n\n'),
     footer: { text: plainLine(footer.join(' · '), FOOTER_MAX) },
-    color: published === null ? UNDATED : DATED,
+    color: embedColor(published),
   };
 }

@@ -28,19 +28,19 @@ export function renderAnswer(answer: Answer, view: View): Reply {
   const { state, caller, isPrivate } = view;
   const { showsEmbeds, wording } = caller;
   const page = pageOf(answer, { page: state.page, showsEmbeds });
-  const rows = answerRows(page, view);
+  const shared = { rows: answerRows(page, view), isPrivate, outcome: answer.status };
   const head = renderHead(answer, page, view);
   const room = CONTENT_MAX - head.length - 2;
   switch (answer.status) {
     case 'too_vague':
-      return { content: `${head}\n\n${wording.tooVague}`, rows, isPrivate };
+      return { content: `${head}\n\n${wording.tooVague}`, ...shared };
     case 'no_evidence': {
       const rest = renderNoEvidence(answer, { wording, maxLength: room });
-      return { content: `${head}\n\n${rest}`, rows, isPrivate };
+      return { content: `${head}\n\n${rest}`, ...shared };
     }
     case 'answered':
-      if (showsEmbeds) return { content: head, embeds: renderEmbeds(page, view), rows, isPrivate };
-      return { content: `${head}\n\n${renderText(page, { wording, room })}`, rows, isPrivate };
+      if (showsEmbeds) return { content: head, embeds: renderEmbeds(page, view), ...shared };
+      return { content: `${head}\n\n${renderText(page, { wording, room })}`, ...shared };
   }
 }
 

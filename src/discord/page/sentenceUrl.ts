@@ -1,5 +1,4 @@
-/** Longest address of a link button (https://discord.com/developers/docs/components/reference#button). */
-const URL_MAX = 512;
+import { LINK_MAX, webAddress } from './webAddress.ts';
 
 /** Words that name the beginning, and the end, of a sentence; a shorter one is named whole. */
 const WORDS = 5;
@@ -15,12 +14,11 @@ const SYNTAX = /[-!'()*~]/g;
  * @returns null where the address is neither http nor https, or longer than Discord takes.
  */
 export function sentenceUrl(address: string, sentence: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const hash = url.href.includes('#') ? '' : '#';
-  const atSentence = `${url.href}${hash}:~:text=${fragment(sentence)}`;
-  return [atSentence, url.href].find(({ length }) => length <= URL_MAX) ?? null;
+  const url = webAddress(address);
+  if (url === null) return null;
+  const hash = url.includes('#') ? '' : '#';
+  const atSentence = `${url}${hash}:~:text=${fragment(sentence)}`;
+  return [atSentence, url].find(({ length }) => length <= LINK_MAX) ?? null;
 }
 
 function fragment(sentence: string): string {

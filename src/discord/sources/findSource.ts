@@ -11,17 +11,18 @@ export function pickedValue({ key }: SourceOption): string {
   return PICKED + key;
 }
 
+/** @returns the key within `pickedValue`, null where the text was typed. */
+export function pickedKey(text: string): string | null {
+  return text.startsWith(PICKED) ? text.slice(PICKED.length) : null;
+}
+
 export function sourceByKey(key: string, catalogue: Catalogue): SourceOption | undefined {
   return sourceOptions(catalogue).find((option) => option.key === key);
 }
 
-/** The sources whose names hold what was typed; those that begin with it first. */
+/** The sources whose names hold what was typed, as many as can be suggested. */
 export function suggestSources(typed: string, options: readonly SourceOption[]): SourceOption[] {
-  const wanted = normalised(typed);
-  const names = options.map((option) => ({ option, name: normalised(option.name) }));
-  const first = names.filter(({ name }) => name.startsWith(wanted));
-  const further = names.filter(({ name }) => !name.startsWith(wanted) && name.includes(wanted));
-  return [...first, ...further].slice(0, CHOICES_MAX).map(({ option }) => option);
+  return sourcesNamed(typed, options).slice(0, CHOICES_MAX);
 }
 
 /**
@@ -30,12 +31,24 @@ export function suggestSources(typed: string, options: readonly SourceOption[]):
  * @returns all that it may be: none, or several, where it is not clear.
  */
 export function findSources(text: string, catalogue: Catalogue): readonly SourceOption[] {
-  const options = sourceOptions(catalogue);
-  if (text.startsWith(PICKED)) {
-    return options.filter(({ key }) => key === text.slice(PICKED.length));
-  }
-  const [exact] = options.filter(({ name }) => normalised(name) === normalised(text));
-  return exact ? [exact] : suggestSources(text, options);
+  return findAmong(sourceOptions(catalogue), text);
+}
+
+/** The same where not all sources will do. */
+export function findAmong(options: readonly SourceOption[], text: string): readonly SourceOption[] {
+  const picked = pickedKey(text);
+  if (picked !== null) return options.filter(({ key }) => key === picked);
+  const exact = options.filter(({ name }) => normalised(name) === normalised(text));
+  return exact.length > 0 ? exact : sourcesNamed(text, options);
+}
+
+/** The sources whose names hold what was typed; those that begin with it first. */
+export function sourcesNamed(typed: string, options: readonly SourceOption[]): SourceOption[] {
+  const wanted = normalised(typed);
+  const names = options.map((option) => ({ option, name: normalised(option.name) }));
+  const first = names.filter(({ name }) => name.startsWith(wanted));
+  const further = names.filter(({ name }) => !name.startsWith(wanted) && name.includes(wanted));
+  return [...first, ...further].map(({ option }) => option);
 }
 
 function normalised(text: string): string {

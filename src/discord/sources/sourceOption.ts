@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Article } from '../../corpus/article.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 
 const KEY_LENGTH = 8;
@@ -9,6 +10,8 @@ export interface SourceOption {
   readonly key: string;
   readonly name: string;
   readonly articleIds: ReadonlySet<string>;
+  /** Null for a publisher. */
+  readonly article: Article | null;
 }
 
 const listed = new WeakMap<Catalogue, readonly SourceOption[]>();
@@ -29,11 +32,15 @@ function list({ articles }: Catalogue): SourceOption[] {
   }
   const named = [...publishers].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ...named.map(([name, articleIds]) => ({ key: keyOf('publisher', name), name, articleIds })),
-    ...articles.map(({ article: { id, title } }) => ({
-      key: keyOf('article', id),
-      name: title,
-      articleIds: new Set([id]),
+    ...named.map(([name, articleIds]) => ({
+      key: keyOf('publisher', name),
+      ...{ name, articleIds, article: null },
+    })),
+    ...articles.map(({ article }) => ({
+      key: keyOf('article', article.id),
+      name: article.title,
+      articleIds: new Set([article.id]),
+      article,
     })),
   ];
 }

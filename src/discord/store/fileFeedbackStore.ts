@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import type { FeedbackStore, Vote } from '../feedback.ts';
+import { type FeedbackStore, VOTE_DAYS, type Vote } from '../feedback.ts';
 import { SNOWFLAKE } from '../snowflake.ts';
 import { blankOut } from './blankOut.ts';
 import { checkId } from './checkId.ts';
@@ -10,9 +10,6 @@ import { sharedSecret } from './sharedSecret.ts';
 import { readVoteLines, voteLine } from './voteLines.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** Long enough to improve the answers by, short enough to be no archive of who asked what. */
-const KEPT_DAYS = 90;
 
 /** Direct messages and group chats. */
 const DIRECT = 'direct';
@@ -47,7 +44,7 @@ export async function fileFeedbackStore(
   const today = () => dayOf(now());
 
   async function removeOld(): Promise<void> {
-    const oldest = dayOf(now() - KEPT_DAYS * DAY_MS);
+    const oldest = dayOf(now() - VOTE_DAYS * DAY_MS);
     for (const place of await placesIn(folder)) {
       for (const { file, day } of await filesIn(path.join(folder, place))) {
         if (day < oldest) await fs.rm(file, { force: true });

@@ -22,6 +22,38 @@ export const de: Wording = {
   privateDescription: 'Die Antwort nur dir zeigen',
 
   // The articles: /sources, /article.
+  sourcesName: 'quellen',
+  sourcesDescription: 'Die Artikel, die ich kenne, neueste zuerst, jeder mit Datum und Medium',
+  searchName: 'suche',
+  searchDescription: 'Nur die, in deren Medium oder Titel diese Worte stehen',
+  articleName: 'artikel',
+  articleDescription:
+    'Einen Artikel lesen: was über ihn bekannt ist, und seinen Text, Wort für Wort',
+  articleOptionName: 'artikel',
+  articleOptionDescription: 'Sein Titel, oder ein Teil davon',
+  searchedFor: (text) => `Gesucht: ${text}`,
+  totals: ({ articles, sentences, from, to, undated }) => {
+    if (articles === 0) return '**Keine Artikel**';
+    const total = `**${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}**`;
+    if (from === null || to === null) return `${total}, alle ohne Datum`;
+    const dates = from === to ? `vom ${date(from)}` : `von ${date(from)} bis ${date(to)}`;
+    return `${total}, ${dates}${undated === 0 ? '' : `, ${undated} ohne Datum`}`;
+  },
+  sentences: (count) => counted(count, 'Satz', 'Sätze'),
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  link: 'öffnen',
+  dataPublished: 'Erschienen',
+  dataPublisher: 'Medium',
+  dataAuthor: 'Autor',
+  dataLanguage: 'Sprache',
+  dataOrigin: 'Herkunft',
+  dataTags: 'Schlagworte',
+  dataLink: 'Link',
+  dataId: 'Datei',
+  unknownArticle: (text) =>
+    `Kein Artikel heißt „${text}“. Wähle einen der Vorschläge, oder sieh in \`/sources\` nach.`,
+  articleGone:
+    'Die Artikel haben sich seitdem geändert: Diesen gibt es nicht mehr. Sieh in `/sources` nach.',
 
   // An answer.
   asked: (question) => `Gefragt: ${question}`,
@@ -39,6 +71,42 @@ export const de: Wording = {
   cutAfter: '*\\[…\\] vom Bot gekürzt: Der Satz geht weiter*',
 
   // Help and privacy: /help, /privacy.
+  helpName: 'hilfe',
+  helpDescription: 'Was ich tue und was nicht, und wie du fragst',
+  helpAbove: [
+    '**Was ich tue.** Ich beantworte Fragen mit Sätzen aus den Artikeln, die ich kenne: Wort für Wort, jeder mit Datum und Quelle.',
+    '**Was ich nicht tue.** Ich schreibe nichts selbst, fasse nichts zusammen, rate nicht und suche nicht im Netz, und ich sage nicht, was wahr ist: Lies die Quellen und urteile selbst.',
+    '',
+    '**Befehle**',
+  ].join('\n'),
+  helpBelow: [
+    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort.',
+    '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich zu sehen.',
+    '',
+    '**Ohne Datum** heißt: Der Artikel trägt kein Datum der Veröffentlichung. Er kann veraltet sein.',
+    '**Kein Beleg** heißt: Nichts in diesen Artikeln beantwortet die Frage. Es heißt nicht, dass eine Behauptung falsch ist.',
+    '',
+    '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn ich versage, sag es denen, die mich auf diesem Server betreiben, mit der Nummer, die ich dir nenne.',
+  ].join('\n'),
+  privacyName: 'datenschutz',
+  privacyDescription: 'Was ich lese, was ich wie lange behalte; und deine Stimmen löschen',
+  privacy: (voteDays) =>
+    [
+      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
+      '',
+      '**Was ich behalte**',
+      `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
+      'Die Einstellungen eines Servers, bis ich von ihm entfernt werde.',
+      '',
+      '**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.',
+      '',
+      'Was ich schreibe, bleibt in Discord, mit der Frage darüber, bis es dort gelöscht wird. Ich suche auf dem Rechner, auf dem ich laufe: Nichts geht an andere als Discord, und nichts an ein Sprachmodell.',
+    ].join('\n'),
+  deleteVotes: 'Meine Stimmen löschen',
+  votesDeleted: (count) =>
+    count === 0
+      ? 'Es gibt keine Stimme von dir: nichts zu löschen.'
+      : `Gelöscht: ${counted(count, 'Stimme', 'Stimmen')}.`,
 
   // Its buttons.
   more: 'Mehr',

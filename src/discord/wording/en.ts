@@ -27,6 +27,36 @@ export const en = {
   privateDescription: 'Show the answer to you only',
 
   // The articles: /sources, /article.
+  sourcesName: 'sources',
+  sourcesDescription: 'The articles that I know, newest first, each with its date and publisher',
+  searchName: 'search',
+  searchDescription: 'Only those whose publisher or title holds these words',
+  articleName: 'article',
+  articleDescription: 'Read one article: what is known of it, and its text, word for word',
+  articleOptionName: 'article',
+  articleOptionDescription: 'Its title, or a part of it',
+  searchedFor: (text: string) => `Search: ${text}`,
+  totals: ({ articles, sentences, from, to, undated }: Totals) => {
+    if (articles === 0) return '**No articles**';
+    const total = `**${counted(articles, 'article')}, ${counted(sentences, 'sentence')}**`;
+    if (from === null || to === null) return `${total}, all undated`;
+    const dates = from === to ? formatEdtf(from) : `${formatEdtf(from)} to ${formatEdtf(to)}`;
+    return `${total}, dated ${dates}${undated === 0 ? '' : `, ${undated} undated`}`;
+  },
+  sentences: (count: number) => counted(count, 'sentence'),
+  pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
+  link: 'open',
+  dataPublished: 'Published',
+  dataPublisher: 'Publisher',
+  dataAuthor: 'Author',
+  dataLanguage: 'Language',
+  dataOrigin: 'Origin',
+  dataTags: 'Tags',
+  dataLink: 'Link',
+  dataId: 'File',
+  unknownArticle: (text: string) =>
+    `No article is called “${text}”. Pick one from the suggestions, or see \`/sources\`.`,
+  articleGone: 'The articles have changed since: this one is not there any more. See `/sources`.',
 
   // An answer.
   asked: (question: string) => `Asked: ${question}`,
@@ -43,6 +73,42 @@ export const en = {
   cutAfter: '*\\[…\\] cut by the bot: the sentence goes on*',
 
   // Help and privacy: /help, /privacy.
+  helpName: 'help',
+  helpDescription: 'What I do and what I do not do, and how to ask',
+  helpAbove: [
+    '**What I do.** I answer questions with sentences of the articles that I know: word for word, each with its date and source.',
+    '**What I do not do.** I do not write, sum up, guess or look on the web, and I do not say what is true: read the sources, and judge yourself.',
+    '',
+    '**Commands**',
+  ].join('\n'),
+  helpBelow: [
+    '**In a message.** Mention me together with your question, and I answer there, as a reply.',
+    '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
+    '',
+    '**Undated** means that the article carries no date of publication: it may be out of date.',
+    '**No evidence** means that nothing in these articles answers the question. It does not mean that a claim is false.',
+    '',
+    '**Something wrong?** If a quote does not answer, click “Not an answer” below it. If I fail, tell whoever runs me on this server, with the number that I give you.',
+  ].join('\n'),
+  privacyName: 'privacy',
+  privacyDescription: 'What I read, what I keep and for how long; and delete your votes',
+  privacy: (voteDays: number) =>
+    [
+      '**What I read.** My commands, messages that mention me or are sent to me directly, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
+      '',
+      '**What I keep**',
+      `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
+      'The settings of a server, until I am removed from it.',
+      '',
+      '**What I do not keep.** Questions otherwise, answers, and the messages that I check. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.',
+      '',
+      'What I write stays in Discord, with the question above it, until it is deleted there. I search on the computer that I run on: nothing goes to anybody but Discord, and to no language model.',
+    ].join('\n'),
+  deleteVotes: 'Delete my votes',
+  votesDeleted: (count: number) =>
+    count === 0
+      ? 'There is no vote of yours: nothing to delete.'
+      : `Deleted: ${counted(count, 'vote')}.`,
 
   // Its buttons.
   more: 'More',
@@ -149,6 +215,16 @@ export const en = {
     `Something went wrong here, and there is no answer. Please try again later. If it stays so, tell whoever runs the bot this number: \`${incident}\``,
   unknownCommand: 'I do not know this command any more. Please reload Discord and try again.',
 } as const;
+
+interface Totals {
+  readonly articles: number;
+  readonly sentences: number;
+  /** The earliest and the latest EDTF date of publication; null where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How many articles carry no date. */
+  readonly undated: number;
+}
 
 interface PageNumbers {
   readonly page: number;

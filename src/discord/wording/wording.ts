@@ -17,7 +17,8 @@ export const LOCALES = Object.keys(WORDINGS) as (keyof LocalizationMap)[];
 
 /** The bot's words for one of Discord's locales; English for those that it does not speak. */
 export function wordingFor(locale: string): Wording {
-  return WORDINGS[locale as Locale] ?? en;
+  // Not what every object has, such as `constructor`.
+  return Object.hasOwn(WORDINGS, locale) ? (WORDINGS[locale as Locale] ?? en) : en;
 }
 
 type TextKey = {

@@ -41,7 +41,7 @@ describe('suggestSources()', () => {
 
   it('suggests no more than Discord shows', () => {
     const many = Array.from({ length: 60 }, (_, i) => ({
-      ...{ key: String(i), name: `Article ${i}`, articleIds: new Set<string>() },
+      ...{ key: String(i), name: `Article ${i}`, articleIds: new Set<string>(), article: null },
     }));
     expect(suggestSources('', many)).toHaveLength(25);
   });

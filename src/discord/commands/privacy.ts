@@ -1,0 +1,30 @@
+import { ApplicationCommandType } from 'discord.js';
+import { button, rowsOf } from '../buttons.ts';
+import type { Caller } from '../caller.ts';
+import { customId } from '../customId.ts';
+import { VOTE_DAYS } from '../feedback.ts';
+import type { SlashCommand } from '../handlers.ts';
+import { described } from './described.ts';
+import { EVERYWHERE } from './everywhere.ts';
+
+/** What the button that deletes one's votes begins its `custom_id` with. */
+export const DELETE_VOTES_BUTTON = 'forget';
+
+interface Asked {
+  readonly caller: Pick<Caller, 'wording'>;
+}
+
+/** What the bot reads and keeps. */
+export const privacy = {
+  budget: null,
+
+  data: { ...described('privacy'), type: ApplicationCommandType.ChatInput, ...EVERYWHERE },
+
+  run({ caller: { wording } }: Asked) {
+    return {
+      content: wording.privacy(VOTE_DAYS),
+      rows: rowsOf([[button(wording.deleteVotes, customId(DELETE_VOTES_BUTTON))]]),
+      isPrivate: true,
+    };
+  },
+} satisfies SlashCommand;

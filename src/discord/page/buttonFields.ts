@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What fields of a `custom_id` may hold: whoever can send an interaction can send any. */
+export const buttonFields = {
+  userId: z.string().regex(/^\d{17,20}$/),
+  locale: z.string().regex(/^[A-Za-z-]{2,6}$/),
+  corpusKey: z.string().regex(/^[\w-]{6}$/),
+  /** Empty where it is about no source in particular. */
+  sourceKey: z.string().regex(/^[\w-]{0,8}$/),
+  count: (limit: number) => z.coerce.number().int().min(0).max(limit),
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Caller } from '../caller.ts';
+import { customId } from '../customId.ts';
+import type { Services } from '../services.ts';
+import { buttonFields } from './buttonFields.ts';
+
+/** Far more pages than anything to be read has. */
+const PAGE_MAX = 999_999;
+
+/** All that is needed to make a page of the list of articles, or of an article, again: its buttons carry it. */
+export interface ReadingState {
+  /** Turns the pages in place; for others, they open anew. */
+  readonly askerId: string;
+  /** The language of the page. */
+  readonly locale: string;
+  /** Counted from 0. */
+  readonly page: number;
+  /** `Catalogue.key` of the corpus that was read. */
+  readonly corpusKey: string;
+  /** `SourceOption.key`; empty where it is about no source in particular. */
+  readonly source: string;
+}
+
+const { userId, locale, count, corpusKey, sourceKey } = buttonFields;
+
+const fieldsOf = z.tuple([userId, locale, count(PAGE_MAX), corpusKey, sourceKey]).transform(
+  ([askerId, locale, page, corpusKey, source]): ReadingState => ({
+    ...{ askerId, locale, page, corpusKey, source },
+  }),
+);
+
+/** The state of a first page. */
+export function startReading(
+  source: string,
+  { caller, catalogue }: { readonly caller: Caller } & Pick<Services, 'catalogue'>,
+): ReadingState {
+  const { userId, wording } = caller;
+  return {
+    ...{ askerId: userId, locale: wording.language, page: 0 },
+    ...{ corpusKey: catalogue.key, source },
+  };
+}
+
+export function readingButtonId(name: string, state: ReadingState): string {
+  const { askerId, locale, page, corpusKey, source } = state;
+  return customId(name, [askerId, locale, String(page), corpusKey, source]);
+}
+
+/** @returns null where the fields are not those of a button of this version. */
+export function readReadingButton(fields: readonly string[]): ReadingState | null {
+  return fieldsOf.safeParse(fields).data ?? null;
+}

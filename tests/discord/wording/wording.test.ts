@@ -1,0 +1,124 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  type LocalizationMap,
+} from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../src/discord/commands/commands.ts';
+import { en } from '../../../src/discord/wording/en.ts';
+import { LOCALES, localized, wordingFor } from '../../../src/discord/wording/wording.ts';
+
+/** Rules of Discord's for commands: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
+const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const MENU_NAME_MAX = 32;
+const DESCRIPTION_MAX = 100;
+const COMMAND_MAX = 8_000;
+
+const typesOf = (wording: object) =>
+  Object.fromEntries(Object.entries(wording).map(([key, text]) => [key, typeof text]));
+
+describe.each(LOCALES)('the words in %s', (locale) => {
+  it('are all there, and there are no others', () => {
+    expect(typesOf(wordingFor(locale))).toEqual(typesOf(en));
+  });
+
+  it('are never left empty', () => {
+    const empty = Object.entries(wordingFor(locale)).filter(([, text]) => text === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('know their own language', () => {
+    expect(wordingFor(locale).language).toBe(locale);
+  });
+});
+
+describe('wordingFor()', () => {
+  it.each(['en-US', 'en-GB', 'fr', 'no locale', 'constructor'])(
+    'speaks English for %s',
+    (locale) => {
+      expect(wordingFor(locale)).toBe(en);
+    },
+  );
+});
+
+describe('localized()', () => {
+  it('gives the text in English, and in each other language', () => {
+    expect(localized('askName')).toEqual({ text: 'ask', localizations: { de: 'fragen' } });
+  });
+});
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: LocalizationMap | null | undefined;
+  readonly description?: string;
+  readonly description_localizations?: LocalizationMap | null | undefined;
+  readonly options?: readonly APIApplicationCommandOption[];
+}
+
+/** A command with its options, those of its subcommands too. */
+function withOptions(named: Named): Named[] {
+  return [named, ...(named.options ?? []).flatMap((option) => withOptions(option as Named))];
+}
+
+/** As Discord counts: names, descriptions and values, in the longest language. */
+function longest(text: string, localizations: LocalizationMap | null | undefined): number {
+  const texts = [text, ...Object.values(localizations ?? {})];
+  return Math.max(...texts.map((one) => one?.length ?? 0));
+}
+
+describe.each(commands.map(({ data }) => data))('the command $name', (data) => {
+  const all = withOptions(data as Named);
+  const isSlash = data.type === ApplicationCommandType.ChatInput;
+
+  it('is there in all languages, with its options', () => {
+    for (const { name_localizations, description_localizations } of all) {
+      expect(Object.keys(name_localizations ?? {})).toEqual(LOCALES);
+      if (isSlash) expect(Object.keys(description_localizations ?? {})).toEqual(LOCALES);
+    }
+  });
+
+  it('has names as Discord takes them, no two options the same', () => {
+    for (const locale of [undefined, ...LOCALES]) {
+      const nameOf = (named: Named) => (locale && named.name_localizations?.[locale]) ?? named.name;
+      for (const name of all.map(nameOf)) {
+        if (isSlash) {
+          expect(name).toMatch(SLASH_NAME);
+          expect(name).toBe(name.toLowerCase());
+        } else {
+          expect(name.trim()).not.toBe('');
+          expect(name.length).toBeLessThanOrEqual(MENU_NAME_MAX);
+        }
+      }
+      for (const { options = [] } of all) {
+        const names = options.map((option) => nameOf(option as Named));
+        expect(new Set(names).size).toBe(names.length);
+      }
+    }
+  });
+
+  it('has descriptions as long as Discord takes them', () => {
+    for (const { description = '', description_localizations } of isSlash ? all : []) {
+      for (const text of [description, ...Object.values(description_localizations ?? {})]) {
+        expect(text?.trim()).not.toBe('');
+        expect(text?.length).toBeLessThanOrEqual(DESCRIPTION_MAX);
+      }
+    }
+  });
+
+  it('is not longer than Discord takes in all', () => {
+    const lengths = all.map(
+      ({ name, name_localizations, description = '', description_localizations }) =>
+        longest(name, name_localizations) + longest(description, description_localizations),
+    );
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(COMMAND_MAX);
+  });
+});
+
+it('no two commands have the same name in a language', () => {
+  for (const locale of [undefined, ...LOCALES]) {
+    const names = commands.map(({ data }) =>
+      JSON.stringify([data.type, (locale && data.name_localizations?.[locale]) ?? data.name]),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
