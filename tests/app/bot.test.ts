@@ -160,7 +160,7 @@ describe('verbatim bot as a process', () => {
       DISCORD_API_URL: discord.apiUrl,
     });
     await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
-    const { message } = discord.member('Ana').says('hello');
+    const { message } = discord.member('Ana').says('hello', { isDirect: true });
     discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({
       ...message,
       mentions: 7,

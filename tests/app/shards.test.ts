@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
+import { quotesIn } from '../support/discord/quotesIn.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';
 import { freePort } from '../support/freePort.ts';
 import { startProgram } from '../support/startProgram.ts';
@@ -47,7 +48,7 @@ describe('verbatim bot with SHARDS=2', () => {
 
     const ana = discord.member('Ana');
     const mention = ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
-    expect((await ana.seesReplyTo(mention)).quotes).toHaveLength(1);
+    expect(quotesIn(await ana.seesReplyTo(mention))).toHaveLength(1);
     const { guild, general } = discord.server('Second');
     const shardOf = (id: string) => (BigInt(id) >> 22n) % 2n;
     expect(shardOf(guild.id)).not.toBe(shardOf(discord.world.guild.id));

@@ -173,7 +173,7 @@ describe('an answer', () => {
     expect(texts(seen)[0]).toMatch(/^There are \d+ soldiers in the garrison/);
     expect(texts(await jana.clicks('Mehr', seen))).toHaveLength(2);
     const ana = discord.member('Ana');
-    expect((await ana.clicks('Mehr', seen)).text).toMatch(/^Only the person who asked/);
+    expect((await ana.clicks('Zurück', seen)).text).toMatch(/^Only the person who asked/);
   });
 
   it('is text where the bot may not show embeds', async ({ discord, startReady }) => {
@@ -204,7 +204,9 @@ describe('the option source', () => {
     await startReady(answering(ARTICLES));
     const ana = discord.member('Ana');
     const choices = await ana.types('/ask', { question: QUESTION, source: 'zin' }, 'source');
-    expect(choices.map(({ name }) => name)).toEqual(['Letter from Zinder']);
+    expect(choices.map(({ name }) => name)).toEqual([
+      'Letter from Zinder · 5 Mar 2024 · Harbour News',
+    ]);
     const source = String(choices[0]?.value);
     const seen = await ana.asks('/ask', { question: QUESTION, source });
     expect(seen.embeds.map(({ author }) => author)).toEqual(['Letter from Zinder']);

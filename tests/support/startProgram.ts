@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -19,11 +22,16 @@ export function startProgram(
 ): Program {
   const file = fileURLToPath(new URL('../../src/app/verbatim.ts', import.meta.url));
   const { PATH = '', HOME = '' } = process.env;
+  const data = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    env: { PATH, HOME, ...env },
+    // What it keeps, it keeps apart from what the tester's own bot may keep.
+    env: { PATH, HOME, XDG_DATA_HOME: data, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString('utf8');

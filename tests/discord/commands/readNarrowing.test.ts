@@ -42,7 +42,11 @@ describe('readNarrowing()', () => {
     ],
     ['dates the wrong way round', { from: '2024', to: '2023-08' }, /^From 2024 to Aug 2023 there/],
     ['a source that nobody knows', { source: 'Mirage' }, /^No publisher and no article is called/],
-    ['a source that may be two', { source: 'ferries' }, /may be “Ferries return”, “No ferries”/],
+    [
+      'a source that may be two',
+      { source: 'ferries' },
+      /may be “Ferries return · undated · Coast Gazette”, “No ferries · /,
+    ],
   ])('says what is wrong with %s', (_, entered, expected) => {
     expect(read(entered)).toEqual({ problem: expect.stringMatching(expected) });
   });
