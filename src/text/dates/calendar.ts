@@ -9,9 +9,10 @@ const EPOCH_WEEKDAY = 3;
 /** `2023`, `2023-08` or `2023-08-02`. */
 export function edtfOf(year: number | 'XXXX', month?: number, day?: number): string {
   const parts = [month, day].filter((part) => part !== undefined);
-  return [String(year).padStart(4, '0'), ...parts.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
+  return [
+    String(year).padStart(4, '0'),
+    ...parts.map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 }
 
 /** The EDTF date of a day that is counted from 1 January 1970. */

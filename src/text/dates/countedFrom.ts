@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../edtf/parseEdtf.ts';
 import { dateOfDay } from '../edtf/dateOfDay.ts';
 import { dayCount } from '../edtf/dayCount.ts';
+import type { CalendarDate } from '../edtf/parseEdtf.ts';
 import { daysOfMonth, edtfOf, edtfOfDay, edtfOfMonth } from './calendar.ts';
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14 };

@@ -1,5 +1,5 @@
-import { type CalendarDate, parseEdtf } from '../edtf/parseEdtf.ts';
 import { firstDay } from '../edtf/dayNumber.ts';
+import { type CalendarDate, parseEdtf } from '../edtf/parseEdtf.ts';
 import type { DateContext, DateRule } from './dateRule.ts';
 import { DATE_RULES } from './dateRules.ts';
 import type { EventDate } from './eventDate.ts';

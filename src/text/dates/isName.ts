@@ -1,4 +1,4 @@
-const DETERMINER = /\b(?:the|a|an|this|that|its|their|his|her|our)\s$/i;
+const DETERMINER = /(?:\b(?:the|a|an|this|that|its|their|his|her|our)|['’]s)\s$/i;
 const POSSESSIVE = /^['’]s?\b/;
 const WORD = /^\s(\p{L}[\p{L}’'-]*)/u;
 /** Words that go on with the sentence instead of naming what the time belongs to. */

@@ -1,9 +1,9 @@
 import { dayCount } from '../edtf/dayCount.ts';
 import { daysOfMonth, edtfOf, weekdayOf } from './calendar.ts';
 import type { DateContext, Reading } from './dateRule.ts';
-import { isFuture } from './isFuture.ts';
 import { isName } from './isName.ts';
-import { resolveYearless } from './resolveYearless.ts';
+import { readTense } from './readTense.ts';
+import { isAfter, resolveYearless } from './resolveYearless.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 import { yearOf } from './yearOf.ts';
 
@@ -19,8 +19,11 @@ export function readMonthDay(match: RegExpExecArray, context: DateContext): Read
   const { groups, index } = match;
   const end = index + match[0].length;
   const month = monthNumber(groups?.['month'] ?? '');
-  const [day, to] = [groups?.['day'], groups?.['to']].map((part) => Number.parseInt(part ?? '', 10));
-  if (!day || day > daysOfMonth(month) || (to && (to <= day || to > daysOfMonth(month)))) return null;
+  const [day, to] = [groups?.['day'], groups?.['to']].map((part) =>
+    Number.parseInt(part ?? '', 10),
+  );
+  if (!day || day > daysOfMonth(month) || (to && (to <= day || to > daysOfMonth(month))))
+    return null;
   const year = yearOf(groups, context);
   const weekday = groups?.['weekday'];
   const ofYear = (one: number | 'XXXX') =>
@@ -35,16 +38,18 @@ export function readMonthDay(match: RegExpExecArray, context: DateContext): Read
   }
   if (weekday && context.published) return readByWeekday(weekday, { month, day, to }, context);
   const named = isName(context.text, index, end);
-  const future = !named && isFuture(context, index, end);
-  const edtf = resolveYearless({ month, day }, context, future);
+  const tense = named ? 'past' : readTense(context, index, end);
+  const edtf = resolveYearless({ month, day }, context, tense);
   const yearless = { month, day };
   if (!context.published) return { rule: 'day_and_month', edtf: ofYear('XXXX'), yearless };
   if (named && !isRecent(edtf, context)) {
     return { rule: 'event_named_by_day', edtf: ofYear('XXXX'), isName: true };
   }
-  const rule = future ? 'day_and_month_after_publication' : 'day_and_month_before_publication';
+  const rule = isAfter(edtf, context)
+    ? 'day_and_month_after_publication'
+    : 'day_and_month_before_publication';
   if (!to) return { rule, edtf, yearless, isName: named };
-  const last = resolveYearless({ month, day: to }, context, future);
+  const last = resolveYearless({ month, day: to }, context, tense);
   return edtf < last && !edtf.startsWith('[')
     ? { rule, edtf: `${edtf}/${last}` }
     : { rule, edtf: ofYear('XXXX') };

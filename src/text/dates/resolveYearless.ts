@@ -1,12 +1,21 @@
-import { firstDay, lastDay } from '../edtf/dayNumber.ts';
 import { dateOfDay } from '../edtf/dateOfDay.ts';
+import { dayBounds } from '../edtf/dayBounds.ts';
 import { dayCount } from '../edtf/dayCount.ts';
+import { firstDay, lastDay } from '../edtf/dayNumber.ts';
 import { daysOfMonth, edtfOf, oneOf } from './calendar.ts';
 import type { DateContext, Yearless } from './dateRule.ts';
+import type { Tense } from './readTense.ts';
+
+/** As far ahead as news announces a day without its year and without a word of the future. */
+export const NEAR_AHEAD_DAYS = 62;
+
+/** An article may be mended later, and tell as past what its date does not yet know. */
+const MENDED_LATER_DAYS = 3;
 
 /**
- * The date of a month, or a day of one, that the text gives without its year: in the nearest such year before the
- * publication, or after it where the words say that it is still to come.
+ * The date of a month, or a day of one, that the text gives without its year: the nearest before the publication
+ * where its words tell of the past, and the nearest after it where they say that it is still to come. Where they say
+ * neither, it is past unless it is nearer ahead and close; where they leave both open, one of the two dates.
  *
  * The year follows by a convention of news writing and not from the words, so the date is marked uncertain (`?`).
  * Where the publication is known to the month or year only, and that leaves two years, it is one of two dates. Without
@@ -15,25 +24,47 @@ import type { DateContext, Yearless } from './dateRule.ts';
 export function resolveYearless(
   { month, day }: Yearless,
   { published }: Pick<DateContext, 'published'>,
-  future: boolean,
+  tense: Tense,
 ): string {
   if (!published) return edtfOf('XXXX', month, day);
   const edtf = edtfOf(published.year, published.month, published.day);
-  const years = [firstDay(edtf), lastDay(edtf)].map((bound) => yearBy(bound));
+  const years = [firstDay(edtf), lastDay(edtf)].flatMap((bound) => yearsBy(bound));
   return oneOf(years.map((year) => `${edtfOf(year, month, day)}?`));
 
-  function yearBy(bound: number): number {
+  function yearsBy(bound: number): number[] {
+    const past = search(bound, -1);
+    const future = search(bound, 1);
+    const ahead = firstOf(future) - bound;
+    if (tense === 'future') return [future];
+    const isOpen = ahead > 0 && ahead <= (tense === 'past' ? MENDED_LATER_DAYS : NEAR_AHEAD_DAYS);
+    if (!isOpen || (tense === null && ahead >= bound - lastOf(past))) return [past];
+    return tense === null ? [future] : [past, future];
+  }
+
+  function search(bound: number, step: 1 | -1): number {
     let { year } = dateOfDay(bound);
-    const step = future ? 1 : -1;
     // Four or eight steps at the most, for 29 February.
-    while (!fits(year, bound)) year += step;
+    while (!isDay(year) || (step > 0 ? lastOf(year) < bound : firstOf(year) > bound)) year += step;
     return year;
   }
 
-  function fits(year: number, bound: number): boolean {
-    if (day !== undefined && day > daysOfMonth(month, year)) return false;
-    return future
-      ? dayCount(year, month, day ?? daysOfMonth(month, year)) >= bound
-      : dayCount(year, month, day ?? 1) <= bound;
+  function isDay(year: number): boolean {
+    return day === undefined || day <= daysOfMonth(month, year);
   }
+
+  function firstOf(year: number): number {
+    return dayCount(year, month, day ?? 1);
+  }
+
+  function lastOf(year: number): number {
+    return dayCount(year, month, day ?? daysOfMonth(month, year));
+  }
+}
+
+/** Whether a date that `resolveYearless()` gave begins after the publication. */
+export function isAfter(edtf: string, { published }: Pick<DateContext, 'published'>): boolean {
+  if (!published) return false;
+  const { first } = dayBounds(edtf);
+  const { last } = dayBounds(edtfOf(published.year, published.month, published.day));
+  return first !== null && last !== null && first > last;
 }

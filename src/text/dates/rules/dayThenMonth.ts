@@ -10,7 +10,8 @@ export const dayThenMonth: DateRule = {
     `(?:,?${S}${YEAR})?`,
   ),
   read(match, context) {
-    if (/^(?:may|march)/.test(match.groups?.['month'] ?? '') && !match.groups?.['year']) return null;
+    if (/^(?:may|march)/.test(match.groups?.['month'] ?? '') && !match.groups?.['year'])
+      return null;
     return readMonthDay(match, context);
   },
 };

@@ -1,8 +1,8 @@
 import { edtfOf, oneOf } from '../calendar.ts';
 import type { DateContext, DateRule, Reading } from '../dateRule.ts';
-import { isFuture } from '../isFuture.ts';
 import { partOf } from '../partOf.ts';
-import { resolveYearless } from '../resolveYearless.ts';
+import { readTense } from '../readTense.ts';
+import { isAfter, resolveYearless } from '../resolveYearless.ts';
 import { datePattern, MONTH, MONTH_NAME, monthNumber, PART } from '../words.ts';
 
 /** Names of people, or verbs, as well: a word of time must stand before them. */
@@ -27,11 +27,12 @@ export const month: DateRule = {
     const which = groups?.['which']?.toLowerCase();
     if (!which && !part && !isMonth(name, context, end)) return null;
     if (which === 'last') return { ...readLast(number, context), part };
-    const future = which === 'next' || (!which?.includes('past') && isFuture(context, index, end));
-    const edtf = resolveYearless({ month: number }, context, future);
+    const given = which === 'next' ? 'future' : which?.includes('past') ? 'past' : null;
+    const tense = given ?? readTense(context, index, end);
+    const edtf = resolveYearless({ month: number }, context, tense);
     const yearless = { month: number };
     if (!context.published) return { rule: 'month', edtf, part, yearless };
-    const rule = future ? 'month_after_publication' : 'month_before_publication';
+    const rule = isAfter(edtf, context) ? 'month_after_publication' : 'month_before_publication';
     return { rule, edtf, part, yearless };
   },
 };

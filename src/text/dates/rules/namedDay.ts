@@ -1,9 +1,10 @@
 import { dateOfDay } from '../../edtf/dateOfDay.ts';
 import { edtfOf, edtfOfDay } from '../calendar.ts';
 import type { DateRule } from '../dateRule.ts';
-import { isFuture } from '../isFuture.ts';
 import { fixedDay, NAMED_DAYS } from '../namedDays.ts';
 import { notResolved } from '../notResolved.ts';
+import { readTense, type Tense } from '../readTense.ts';
+import { NEAR_AHEAD_DAYS } from '../resolveYearless.ts';
 import { datePattern, YEAR } from '../words.ts';
 import { yearOf } from '../yearOf.ts';
 
@@ -26,19 +27,28 @@ export const namedDay: DateRule = {
     if (typeof year === 'number') return { rule, edtf: edtfOfDay(named.day(year)) };
     const which = groups?.['which']?.toLowerCase();
     const isPlain = /^christmas$|^thanksgiving$|^halloween$/.test(named.name);
-    if (isPlain && !which && !IN_TIME.test(context.text.slice(Math.max(0, index - 9), index))) return null;
+    if (isPlain && !which && !IN_TIME.test(context.text.slice(Math.max(0, index - 9), index)))
+      return null;
     if (context.day === null) {
       const fixed = fixedDay(named);
-      return fixed ? { rule, edtf: edtfOf('XXXX', fixed.month, fixed.day) } : notResolved(rule, context);
+      return fixed
+        ? { rule, edtf: edtfOf('XXXX', fixed.month, fixed.day) }
+        : notResolved(rule, context);
     }
-    const future = which === 'next' || (which !== 'last' && isFuture(context, index, end));
-    return { rule, edtf: `${edtfOfDay(nearest(named.day, context.day, future))}?` };
+    const given = which === 'next' ? 'future' : which === 'last' ? 'past' : null;
+    const tense = given ?? readTense(context, index, end);
+    return { rule, edtf: `${edtfOfDay(nearest(named.day, context.day, tense))}?` };
   },
 };
 
-function nearest(dayIn: (year: number) => number, published: number, future: boolean): number {
+/** As `resolveYearless()`, for days that may fall on another day each year. */
+function nearest(dayIn: (year: number) => number, published: number, tense: Tense): number {
   const { year } = dateOfDay(published);
-  const inYear = dayIn(year);
-  if (future) return inYear >= published ? inYear : dayIn(year + 1);
-  return inYear <= published ? inYear : dayIn(year - 1);
+  const days = [year - 1, year, year + 1].map(dayIn);
+  const past = days.findLast((day) => day <= published) ?? published;
+  const future = days.find((day) => day >= published) ?? published;
+  if (tense === 'future') return future;
+  const ahead = future - published;
+  const isNear = ahead <= NEAR_AHEAD_DAYS && ahead < published - past;
+  return tense === null && isNear ? future : past;
 }

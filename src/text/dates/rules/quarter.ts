@@ -22,7 +22,13 @@ export const quarter: DateRule = {
     const isHalf = groups?.['unit']?.toLowerCase() === 'half';
     const number = groups?.['q'] ?? (/^\d/.test(nth) ? nth[0] : undefined);
     const last = isHalf ? 1 : 3;
-    const at = number ? Number(number) - 1 : nth === 'final' || nth === 'last' ? last : ORDINALS.indexOf(nth);
-    return at > last ? null : { rule, edtf: edtfOf(year, (isHalf ? FIRST_HALF : FIRST_QUARTER) + at) };
+    const at = number
+      ? Number(number) - 1
+      : nth === 'final' || nth === 'last'
+        ? last
+        : ORDINALS.indexOf(nth);
+    return at > last
+      ? null
+      : { rule, edtf: edtfOf(year, (isHalf ? FIRST_HALF : FIRST_QUARTER) + at) };
   },
 };

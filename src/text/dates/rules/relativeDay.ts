@@ -33,6 +33,7 @@ function isQuoted(text: string, index: number, length: number): boolean {
   const after = text.slice(index + length, index + length + REACH);
   const [opened, closed] = [before.lastIndexOf('“'), before.lastIndexOf('”')];
   if (opened > closed) return true;
-  if (closed < 0 && after.includes('”') && !after.slice(0, after.indexOf('”')).includes('“')) return true;
+  if (closed < 0 && after.includes('”') && !after.slice(0, after.indexOf('”')).includes('“'))
+    return true;
   return (before.split('"').length - 1) % 2 === 1;
 }

@@ -3,10 +3,12 @@ import { edtfOf, edtfOfDay, edtfOfMonth, mondayOf, weekdayOf } from '../calendar
 import type { DateContext, DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { partOf } from '../partOf.ts';
+import { readTense, type Tense } from '../readTense.ts';
 import { datePattern, UNIT } from '../words.ts';
 
 const LATER: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
 const SUNDAY = 6;
+const TUESDAY = 1;
 const FRIDAY = 4;
 const MONTHS_OF_QUARTER = 3;
 const FIRST_QUARTER = 33;
@@ -17,16 +19,23 @@ export const relativePeriod: DateRule = {
     '\\b(?:(?:(?<part>early|mid|late|later|earlier)(?:\\sin\\s|\\s|-)|(?:the\\s)?(?<edge>beginning|start|middle|end|rest|remainder)\\sof\\s))?',
     `(?<which>last|this\\spast|this\\scoming|this|next|the)\\s(?<unit>${UNIT})\\b(?!\\s(?:of|in|that|to|off)\\b)`,
   ),
-  read({ groups }, context) {
+  read({ groups, index, 0: words }, context) {
     const unit = groups?.['unit']?.toLowerCase() ?? '';
     const word = groups?.['which']?.toLowerCase() ?? '';
     const edge = (groups?.['part'] ?? groups?.['edge'])?.toLowerCase();
     // “The week” alone points at anything; “over the weekend” at the one that publication is about.
     if (word === 'the' && !edge && unit !== 'weekend') return null;
     if (unit === 'day') return null;
-    const later = word === 'this past' && unit !== 'weekend' ? -1 : word === 'this coming' ? 1 : (LATER[word] ?? 0);
-    const rule = word === 'the' && edge ? `${edge}_of_${unit}` : `${word.replace(' ', '_')}_${unit}`;
-    const reading = readPeriod(unit, { later, word }, context);
+    const later =
+      word === 'this past' && unit !== 'weekend'
+        ? -1
+        : word === 'this coming'
+          ? 1
+          : (LATER[word] ?? 0);
+    const rule =
+      word === 'the' && edge ? `${edge}_of_${unit}` : `${word.replace(' ', '_')}_${unit}`;
+    const tense = readTense(context, index, index + words.length);
+    const reading = readPeriod(unit, { later, word, tense }, context);
     if (!reading) return notResolved(rule, context);
     if ('unresolved' in reading) return { rule, edtf: null, unresolved: 'ambiguous' };
     return { rule, ...withinPeriod(reading.edtf, edge, context), part: partOf(groups) };
@@ -35,7 +44,7 @@ export const relativePeriod: DateRule = {
 
 function readPeriod(
   unit: string,
-  { later, word }: { later: number; word: string },
+  { later, word, tense }: { later: number; word: string; tense: Tense },
   { published, day }: DateContext,
 ): { edtf: string } | { unresolved: true } | null {
   if (!published) return null;
@@ -60,28 +69,38 @@ function readPeriod(
       if (weekdayOf(day) === SUNDAY) return { unresolved: true };
       return { edtf: days(mondayOf(day, later), 0, SUNDAY) };
     case 'weekend':
-      return day === null ? null : readWeekend(day, word);
+      return day === null ? null : readWeekend(day, word, tense);
     default:
       return null;
   }
 }
 
-/** Saturday and Sunday; until Thursday “the weekend” is the one just gone, from Friday on the one at hand. */
-function readWeekend(day: number, word: string): { edtf: string } | { unresolved: true } {
+/** Saturday and Sunday; until Thursday “the weekend” is the one just gone, from Saturday on the one at hand. */
+function readWeekend(
+  day: number,
+  word: string,
+  tense: Tense,
+): { edtf: string } | { unresolved: true } {
   const today = weekdayOf(day);
-  const isAtHand = today > FRIDAY;
-  const ofThisWeek = mondayOf(day);
-  const [saturday, sunday] = [SUNDAY - 1, SUNDAY];
-  if (word === 'the' || word === 'this past') {
-    const monday = isAtHand ? ofThisWeek : mondayOf(day, -1);
-    return today === FRIDAY ? { unresolved: true } : { edtf: days(monday, saturday, sunday) };
+  const weekend = (weeksLater: number) => ({
+    edtf: days(mondayOf(day, weeksLater), SUNDAY - 1, SUNDAY),
+  });
+  switch (word) {
+    case 'last':
+      return weekend(-1);
+    case 'next':
+      return weekend(1);
+    case 'this coming':
+      return weekend(0);
+    case 'this':
+      // “This weekend”, said on a Monday, may be either.
+      if (today > TUESDAY || tense === 'future') return weekend(0);
+      return tense === 'past' ? weekend(-1) : { unresolved: true };
+    default:
+      if (today > FRIDAY) return weekend(0);
+      if (tense === 'future') return weekend(0);
+      return today === FRIDAY && tense === null ? { unresolved: true } : weekend(-1);
   }
-  if (word === 'last') return { edtf: days(mondayOf(day, -1), saturday, sunday) };
-  if (word === 'this' || word === 'this coming') {
-    // “This weekend”, said on a Monday, may be either.
-    return today < 2 ? { unresolved: true } : { edtf: days(ofThisWeek, saturday, sunday) };
-  }
-  return { edtf: days(mondayOf(day, 1), saturday, sunday) };
 }
 
 function days(monday: number, from: number, to: number): string {

@@ -1,7 +1,7 @@
 import { edtfOfDay, mondayOf, oneOf, weekdayOf, weekdayOnOrBefore } from '../calendar.ts';
 import type { DateRule } from '../dateRule.ts';
-import { isFuture } from '../isFuture.ts';
 import { notResolved } from '../notResolved.ts';
+import { readTense } from '../readTense.ts';
 import { datePattern, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const DAYS_OF_WEEK = 7;
@@ -25,7 +25,7 @@ export const weekday: DateRule = {
     const future =
       which === 'this coming' ||
       which === 'coming' ||
-      (!which?.includes('past') && isFuture(context, index, index + match[0].length));
+      (!which?.includes('past') && readTense(context, index, index + match[0].length) === 'future');
     if (week) {
       const count = mondayOf(day, WEEKS_LATER[week]) + wanted;
       return { rule: `weekday_of_${week}_week`, edtf: edtfOfDay(count) };

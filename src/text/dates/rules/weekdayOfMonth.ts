@@ -2,8 +2,8 @@ import { dateOfDay } from '../../edtf/dateOfDay.ts';
 import { dayCount } from '../../edtf/dayCount.ts';
 import { edtfOf, edtfOfDay, edtfOfMonth, weekdayOf, weekdayOnOrBefore } from '../calendar.ts';
 import type { DateRule } from '../dateRule.ts';
-import { isFuture } from '../isFuture.ts';
 import { notResolved } from '../notResolved.ts';
+import { readTense } from '../readTense.ts';
 import { resolveYearless } from '../resolveYearless.ts';
 import { datePattern, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
 import { yearOf } from '../yearOf.ts';
@@ -27,8 +27,8 @@ export const weekdayOfMonth: DateRule = {
     let year = yearOf(groups, context);
     const given = year !== null;
     if (year === null && context.published?.month) {
-      const future = isFuture(context, index, index + match[0].length);
-      year = Number(resolveYearless({ month }, context, future).slice(0, 4));
+      const tense = readTense(context, index, index + match[0].length);
+      year = Number(resolveYearless({ month }, context, tense).slice(0, 4));
     }
     if (typeof year !== 'number') return notResolved(rule, context);
     const nth = ORDINALS.indexOf(groups?.['nth']?.toLowerCase() ?? '');
@@ -51,7 +51,8 @@ function readDayOfMonth(word: string, dayOfMonth: number, published: number | nu
   for (let back = 0; back <= MONTHS_BACK; back++) {
     const [y = 0, m = 0] = edtfOfMonth(year, month, -back).split('-').map(Number);
     const count = dayCount(y, m, dayOfMonth);
-    const isThatDay = dateOfDay(count).day === dayOfMonth && weekdayOf(count) === weekdayNumber(word);
+    const isThatDay =
+      dateOfDay(count).day === dayOfMonth && weekdayOf(count) === weekdayNumber(word);
     if (isThatDay && count <= published) return { rule, edtf: `${edtfOf(y, m, dayOfMonth)}?` };
   }
   return { rule, edtf: null, unresolved: 'ambiguous' } as const;
