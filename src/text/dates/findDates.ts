@@ -1,4 +1,4 @@
-import { firstDay } from '../edtf/dayNumber.ts';
+import { dayCount } from '../edtf/dayCount.ts';
 import { type CalendarDate, parseEdtf } from '../edtf/parseEdtf.ts';
 import type { DateContext, DateRule } from './dateRule.ts';
 import { DATE_RULES } from './dateRules.ts';
@@ -8,6 +8,9 @@ import { MAY_HOLD_DATE } from './mayHoldDate.ts';
 import { readRelation } from './readRelation.ts';
 import { readWith } from './readWith.ts';
 import { resolveFromAnchors } from './resolveFromAnchors.ts';
+
+/** Years that times are counted from: counted from others they could leave the four digits of EDTF. */
+const COUNTABLE: readonly [number, number] = [1000, 9000];
 
 /**
  * The times that a sentence speaks of, in its order.
@@ -32,8 +35,12 @@ export function contextOf(
   { published, asked }: { readonly published: string | null; readonly asked: boolean },
 ): DateContext {
   const date = published === null ? null : parsed(published);
-  const day = date?.day === undefined || published === null ? null : firstDay(published);
-  return { text, published: date, day, asked };
+  if (!date || date.year < COUNTABLE[0] || date.year > COUNTABLE[1]) {
+    return { text, published: null, day: null, asked };
+  }
+  const { year, month, day } = date;
+  const count = month && day ? dayCount(year, month, day) : null;
+  return { text, published: date, day: count, asked };
 }
 
 /** The steps from a text to its dates. */

@@ -23,7 +23,7 @@ export function readRelation(
   const { text } = context;
   const { edtf, rule, part } = reading;
   const origin = { rule, words: text.slice(start, end), ...(part && { part }) };
-  const own = ownRelation(rule);
+  const own = ownRelation(rule, origin.words);
   if (edtf === null) {
     const { unresolved } = reading;
     return { span: { start, end }, edtf, unresolved, relation: own ?? null, from: origin };
@@ -43,7 +43,8 @@ export function readRelation(
   return { span, edtf: bound ?? edtf, unresolved: null, relation, from: origin };
 }
 
-function ownRelation(rule: string): DateRelation | undefined {
+function ownRelation(rule: string, words: string): DateRelation | undefined {
+  if (rule === 'event') return words.split(/\s/)[0]?.toLowerCase() as DateRelation;
   if (rule === 'between' || rule === 'from_to') return 'between';
   if (rule.startsWith('duration')) return 'for';
   return rule.startsWith('period_') ? 'during' : undefined;

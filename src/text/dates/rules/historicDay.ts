@@ -12,13 +12,13 @@ interface HistoricDay {
 const HISTORIC: readonly HistoricDay[] = [
   { pattern: '9/11(?!/|\\d)', edtf: '2001-09-11' },
   {
-    pattern: `sept(?:ember|\\.)?${S}11(?:th)?(?:,?${S}2001)?(?![,\\d])`,
+    pattern: `sept(?:ember|\\.)?${S}11(?:th)?(?:,?${S}2001)?(?!,?\\s?\\d)`,
     edtf: '2001-09-11',
     beside:
       /\b(?:terror\w{0,5}|hijack\w{0,4}|twin towers|world trade center|2001|11(?:th)? attacks?)\b/i,
   },
   {
-    pattern: `jan(?:uary|\\.)?${S}6(?:th)?(?![,\\d])`,
+    pattern: `jan(?:uary|\\.)?${S}6(?:th)?(?!,?\\s?\\d)`,
     edtf: '2021-01-06',
     beside:
       /\b(?:capitol|insurrection\w{0,4}|riot\w{0,3}|mob|select committee|6(?:th)?[ -](?:committee|panel|hearings?|attack|investigation|defendants?|inspired))\b/i,
