@@ -9,7 +9,14 @@ import type { Dataset } from './dataset.ts';
 /** Sentences of the public news set, marked by hand before the rules were run on them. */
 const MARKS_FILE = 'bench/marks/dates-news.jsonl';
 
+/**
+ * `seen`: the rules were mended by these; `held_out`: drawn with them, and never looked at for that; `fresh`: drawn and
+ * marked when the rules were done.
+ */
+const PARTS = ['seen', 'held_out', 'fresh'] as const;
+
 const markLine = z.object({
+  part: z.enum(PARTS),
   articleId: z.string(),
   start: z.number(),
   end: z.number(),
@@ -40,8 +47,7 @@ export interface ExtractionError {
 }
 
 /**
- * Measures `findDates()` on the hand-marked sentences of a set: every other line of the marks is `seen`, which the
- * rules were mended by, the others `held out`.
+ * Measures `findDates()` on the hand-marked sentences of a set.
  *
  * A time is right where it shares characters with a mark and has the mark's EDTF. The qualifiers `?` and `~` are not
  * compared: they say by which kind of rule the time was read, which a mark does not know.
@@ -55,14 +61,14 @@ export async function measureDates({ articles }: Dataset): Promise<{
   const bodies = new Map(articles.map((article) => [article.id, article]));
   const lines = (await fs.readFile(MARKS_FILE, 'utf8')).trim().split('\n');
   const sentences = lines.map((line, i) => {
-    const { articleId, start, end, hash, marks } = markLine.parse(JSON.parse(line));
+    const { part, articleId, start, end, hash, marks } = markLine.parse(JSON.parse(line));
     const article = bodies.get(articleId);
     const text = article?.body.slice(start, end) ?? '';
     if (!article || !createHash('sha256').update(text).digest('hex').startsWith(hash)) {
       throw new Error(`${MARKS_FILE}:${i + 1}: the set has no such sentence of ${articleId}`);
     }
     const found = findDates(text, { published: article.published });
-    return { text, published: article.published, marks, found, part: partOf(i) };
+    return { text, published: article.published, marks, found, part };
   });
   const errors = sentences
     .filter(({ marks, found }) => {
@@ -74,7 +80,7 @@ export async function measureDates({ articles }: Dataset): Promise<{
       marked: marks.map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`),
       found: found.map(({ span, edtf }) => `${text.slice(span.start, span.end)} = ${edtf}`),
     }));
-  const results = ['seen', 'held out'].map((part): Extraction => {
+  const results = PARTS.map((part): Extraction => {
     const own = sentences.filter((sentence) => sentence.part === part);
     const marked = sum(own.map(({ marks }) => marks.length));
     const found = sum(own.map((sentence) => sentence.found.length));
@@ -83,10 +89,6 @@ export async function measureDates({ articles }: Dataset): Promise<{
     return { part, sentences: own.length, marked, found, right, ...shares };
   });
   return { results, errors };
-}
-
-function partOf(line: number): string {
-  return line % 2 === 0 ? 'seen' : 'held out';
 }
 
 function countRight(marks: readonly Mark[], found: readonly EventDate[]): number {

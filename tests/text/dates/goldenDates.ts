@@ -78,6 +78,9 @@ null | The July 26 coup surprised its neighbours. | July 26 => XXXX-07-26 @ day_
 2023-08-02 | It rained on Friday the 13th. | Friday the 13th => 2023-01-13? @ weekday_and_day_of_month
 2023-08-02 | The treaty was signed on the first Monday of May. | the first Monday of May => 2023-05-01? @ weekday_of_month
 2023-08-02 | Protesters march 26 miles to the capital. |
+2023-08-02 | Curfew ends at 5 a.m. on 3 August. | 3 August => 2023-08-03? @ day_and_month_after_publication
+2023-08-02 | Storms are expected through 4 August. | through 4 August => ../2023-08-04? @ day_and_month_after_publication
+2022-12-07 | In the 1970s the vote fell on January 5. | 1970s => 197X @ decade | January 5 => 2022-01-05? @ day_and_month_before_publication
 # Months
 2023-08-02 | Prices rose in July. | July => 2023-07? @ month_before_publication
 2023-08-02 | Prices rose in October. | October => 2022-10? @ month_before_publication
@@ -96,6 +99,9 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2023-08-02 | The soldiers march at dawn. |
 2023-08-02 | The general was caught in May. | May => 2023-05? @ month_before_publication
 2023-08-02 | April Jones told the court so. |
+2023-08-02 | He won gold at June's games. | June => 2023-06? @ month_before_publication
+2023-08-02 | He is up for election in November. | November => 2023-11? @ month_after_publication
+2023-08-02 | His trial had been due to take place in April. | April => 2023-04? @ month_before_publication
 # Weeks, months and years from the publication
 2023-08-02 | Aid was cut last week. | last week => 2023-07-24/2023-07-30 @ last_week
 2023-08-02 | Aid was cut this week. | this week => 2023-07-31/2023-08-06 @ this_week
@@ -166,6 +172,9 @@ null | The country has been at war for three years. | for three years => - @ dur
 2023-08-02 | He fled the next day. | the next day => - @ relative_to_event
 2023-08-02 | He was shot on July 26 and died the next day. | July 26 => 2023-07-26? @ day_and_month_before_publication | the next day => 2023-07-27? @ relative_to_event_in_sentence
 2023-08-02 | He died two days after the coup. | two days after => - @ relative_to_event
+2023-08-02 | He was elected in 2011 and fled later that year. | 2011 => 2011 @ year | later that year => 2011? @ relative_to_event_in_sentence
+2023-08-02 | The vote was put off to the following Monday. | the following Monday => - @ relative_to_event
+2023-08-02 | It was his last year in office. |
 # Named days
 2023-08-02 | They met on Christmas Day. | Christmas Day => 2022-12-25? @ named_day
 null | They met at Christmas. | Christmas => XXXX-12-25 @ named_day

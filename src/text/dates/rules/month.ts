@@ -8,8 +8,10 @@ import { datePattern, MONTH, MONTH_NAME, monthNumber, PART } from '../words.ts';
 /** Names of people, or verbs, as well: a word of time must stand before them. */
 const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
 const BEFORE_MONTH =
-  /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|every|for)\s$/i;
+  /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|our|his|her|for)\s$/i;
 const AFTER_MONTH = new RegExp(`\\b(?:${MONTH})\\s(?:and|or|to|through)\\s$`, 'i');
+const POSSESSIVE = /^['’]s\s/;
+const BEFORE_POSSESSIVE = /\b(?:at|with|on|by|and|for)\s$/i;
 const MARCH_IS = /^\s(?:was|is|has|had|will|saw)\b/;
 const MARCH_ON = /^\s(?:on|for|to|of|against|madness)\b/i;
 
@@ -46,6 +48,7 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   const after = text.slice(end, end + 12);
   if (/^march$/i.test(name) && MARCH_ON.test(after)) return false;
   if (name === 'March' && MARCH_IS.test(after)) return true;
+  if (POSSESSIVE.test(after) && BEFORE_POSSESSIVE.test(before)) return true;
   return BEFORE_MONTH.test(before) || AFTER_MONTH.test(before);
 }
 

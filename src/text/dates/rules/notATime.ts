@@ -8,7 +8,7 @@ export const notATime: DateRule = {
     [
       // Newspapers, programmes, teams and titles.
       `(?:the\\s)?(?:${WEEKDAY})\\s(?:times|telegraph|mirror|mail|express|herald|post|sun|world|people|age|review|night\\s(?:live|football|lights|baseball|smackdown)|football|league|addams|briefing)\\b`,
-      '(?:sheffield\\swednesday|ruby\\s(?:tuesday|monday)|super\\stuesday|bloody\\s(?:sunday|friday|monday)|taco\\stuesday|giving\\stuesday|ash\\swednesday|fat\\stuesday|palm\\ssunday|casual\\sfriday|freaky\\sfriday|fridays?\\sfor\\sfuture|sunday\\s(?:school|ticket|best))\\b',
+      '(?:sheffield\\swednesday|ruby\\s(?:tuesday|monday)|super\\s(?:tuesday|sunday)|bloody\\s(?:sunday|friday|monday)|taco\\stuesday|giving\\stuesday|ash\\swednesday|fat\\stuesday|palm\\ssunday|casual\\sfriday|freaky\\sfriday|fridays?\\sfor\\sfuture|sunday\\s(?:school|ticket|best))\\b',
       'usa\\stoday|(?:last\\sweek|entertainment|world\\snews)\\stonight|(?:the\\s)?(?:today|tonight)\\sshow\\b|this\\sweek\\s(?:with|in\\s)(?=[\\p{Lu}])',
       // What happens again and again is no date.
       `(?:every|each|any|per|most|alternate)\\s(?:single\\s|other\\s)?(?:${WEEKDAY}|day|week|weekend|month|quarter|year|decade)(?:\\s(?:morning|afternoon|evening|night))?\\b`,

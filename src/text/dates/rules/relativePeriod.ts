@@ -17,7 +17,8 @@ const FIRST_QUARTER = 33;
 export const relativePeriod: DateRule = {
   pattern: datePattern(
     '\\b(?:(?:(?<part>early|mid|late|later|earlier)(?:\\sin\\s|\\s|-)|(?:the\\s)?(?<edge>beginning|start|middle|end|rest|remainder)\\sof\\s))?',
-    `(?<which>last|this\\spast|this\\scoming|this|next|the)\\s(?<unit>${UNIT})\\b(?!\\s(?:of|in|that|to|off)\\b)`,
+    // “His last year”, “the last week of July” count from something else.
+    `(?<!\\b(?:the|his|her|its|their|my|our|your|an?|one)\\s)(?<which>last|this\\spast|this\\scoming|this|next|the)\\s(?<unit>${UNIT})\\b(?!\\soff\\b)`,
   ),
   read({ groups, index, 0: words }, context) {
     const unit = groups?.['unit']?.toLowerCase() ?? '';
