@@ -43,6 +43,14 @@ function intervalOf(from: Reading, to: Reading, isDated: boolean): string | null
     const sameYear = ofYear(from.yearless, endYear);
     return check(sameYear, end) ?? check(ofYear(from.yearless, endYear - 1), end);
   }
+  // “From November to March”: the end is known by its own words, the start is the nearest before it.
+  if (from.yearless && to.yearless && isDated) {
+    return (
+      [endYear, endYear - 1]
+        .map((year) => check(`${ofYear(from.yearless as Yearless, year)}?`, end))
+        .find((edtf) => edtf !== null) ?? null
+    );
+  }
   const direct = check(start, end);
   if (direct || !isDated || !to.yearless) return direct;
   const startYear = Number(start.slice(0, 4));

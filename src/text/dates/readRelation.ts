@@ -72,8 +72,9 @@ function boundOf(
       return `${first}/..`;
     case 'until':
     case 'by':
-      // “By the end of the month”: on its last day.
-      return part === 'late' && lastDay !== null && isWhole(last)
+      // “By 18th century settlers” is no bound; “by the end of the month” is on its last day.
+      if (relation === 'by' && isNameOrBound && !isDay(last)) return null;
+      return part === 'late' && lastDay !== null && !isDay(last)
         ? `../${edtfOfDay(lastDay)}`
         : `../${last}`;
     case 'before':
@@ -87,8 +88,8 @@ function boundOf(
   }
 }
 
-function isWhole(edtf: string): boolean {
-  return edtf.length < 'YYYY-MM-DD'.length && !edtf.includes('X');
+function isDay(edtf: string): boolean {
+  return edtf.length >= 'YYYY-MM-DD'.length;
 }
 
 /** The date before or after another one, as precise. */

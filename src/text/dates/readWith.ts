@@ -7,7 +7,9 @@ export function readWith(rules: readonly DateRule[], context: DateContext): Foun
     findMatches(context.text, pattern).flatMap((match): FoundDate[] => {
       const reading = read(match, context);
       if (!reading) return [];
-      return [{ start: match.index, end: match.index + match[0].length, reading }];
+      const { skip = 0, drop = 0 } = reading;
+      const end = match.index + match[0].length;
+      return [{ start: match.index + skip, end: end - drop, reading }];
     }),
   );
   // The sort is stable: of the same characters, the rule that stands first reads them.

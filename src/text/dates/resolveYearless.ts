@@ -9,13 +9,16 @@ import type { Tense } from './readTense.ts';
 /** As far ahead as news announces a day without its year and without a word of the future. */
 export const NEAR_AHEAD_DAYS = 62;
 
+/** What is no longer ago is taken for past without a word that says so. */
+export const RECENT_DAYS = 92;
 /** An article may be mended later, and tell as past what its date does not yet know. */
 const MENDED_LATER_DAYS = 3;
 
 /**
  * The date of a month, or a day of one, that the text gives without its year: the nearest before the publication
  * where its words tell of the past, and the nearest after it where they say that it is still to come. Where they say
- * neither, it is past unless it is nearer ahead and close; where they leave both open, one of the two dates.
+ * neither, it is what is close, or else past if that is in the year of the publication; where they leave two years
+ * open, it is one of two dates.
  *
  * The year follows by a convention of news writing and not from the words, so the date is marked uncertain (`?`).
  * Where the publication is known to the month or year only, and that leaves two years, it is one of two dates. Without
@@ -36,9 +39,13 @@ export function resolveYearless(
     const future = search(bound, 1);
     const ahead = firstOf(future) - bound;
     if (tense === 'future') return [future];
-    const isOpen = ahead > 0 && ahead <= (tense === 'past' ? MENDED_LATER_DAYS : NEAR_AHEAD_DAYS);
-    if (!isOpen || (tense === null && ahead >= bound - lastOf(past))) return [past];
-    return tense === null ? [future] : [past, future];
+    const ago = bound - lastOf(past);
+    if (tense === 'past') return ahead > 0 && ahead <= MENDED_LATER_DAYS ? [past, future] : [past];
+    const isNear = ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
+    if (tense === 'either') return isNear ? [past, future] : [past];
+    if (isNear && ahead < ago) return [future];
+    const isClear = ago <= RECENT_DAYS || past === dateOfDay(bound).year;
+    return isClear ? [past] : [past, future];
   }
 
   function search(bound: number, step: 1 | -1): number {

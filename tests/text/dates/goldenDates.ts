@@ -81,6 +81,11 @@ null | The July 26 coup surprised its neighbours. | July 26 => XXXX-07-26 @ day_
 2023-08-02 | Curfew ends at 5 a.m. on 3 August. | 3 August => 2023-08-03? @ day_and_month_after_publication
 2023-08-02 | Storms are expected through 4 August. | through 4 August => ../2023-08-04? @ day_and_month_after_publication
 2022-12-07 | In the 1970s the vote fell on January 5. | 1970s => 197X @ decade | January 5 => 2022-01-05? @ day_and_month_before_publication
+2023-08-02 | Trains stopped on July 24 and 29. | July 24 => 2023-07-24? @ day_and_month_before_publication
+2023-08-02 | Trains stopped on 24 and 29 July. | 29 July => 2023-07-29? @ day_and_month_before_publication
+2023-08-02 | Trains stopped on July 24 and 25. | July 24 and 25 => 2023-07-24?/2023-07-25? @ day_and_month_before_publication
+2023-01-19 | The band at the fair, March 17. | March 17 => 2023-03-17? @ day_and_month_after_publication
+2023-01-19 | The band at the fair, August 17. | August 17 => [2022-08-17?,2023-08-17?] @ day_and_month_before_publication
 # Months
 2023-08-02 | Prices rose in July. | July => 2023-07? @ month_before_publication
 2023-08-02 | Prices rose in October. | October => 2022-10? @ month_before_publication
@@ -102,6 +107,7 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2023-08-02 | He won gold at June's games. | June => 2023-06? @ month_before_publication
 2023-08-02 | He is up for election in November. | November => 2023-11? @ month_after_publication
 2023-08-02 | His trial had been due to take place in April. | April => 2023-04? @ month_before_publication
+2022-09-01 | It could cost more between August and March 31. | between August and March 31 => 2022-08?/2023-03-31? @ between
 # Weeks, months and years from the publication
 2023-08-02 | Aid was cut last week. | last week => 2023-07-24/2023-07-30 @ last_week
 2023-08-02 | Aid was cut this week. | this week => 2023-07-31/2023-08-06 @ this_week
@@ -127,6 +133,9 @@ null | The 2020 election was close. | 2020 => 2020 @ year
 null | Nothing changed before 2011. | before 2011 => ../2010 @ year
 null | Nothing changed after 2011. | after 2011 => 2012/.. @ year
 null | Much changed after the 2020 election. | 2020 => 2020 @ year
+null | The rate doubled back in 2005-6. | 2005-6 => 2005/2006 @ years
+null | The port was built by 18th century settlers. | 18th century => 17XX @ century
+null | It will be gone by the end of the 2040s. | by the end of the 2040s => ../2049-12-31 @ decade
 null | Wages fell in the 1990s. | 1990s => 199X @ decade
 null | Wages fell in the '90s. | '90s => 199X @ decade
 null | Wages fell in the early 2020s. | early 2020s => 202X @ decade

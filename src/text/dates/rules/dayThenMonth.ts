@@ -6,7 +6,7 @@ import { DAY, datePattern, MONTH, S, WEEKDAY_BEFORE_DATE, YEAR } from '../words.
 export const dayThenMonth: DateRule = {
   pattern: datePattern(
     `(?<![\\d.,:/$€£-])\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?${S}(?:the\\s)?)?`,
-    `(?<day>${DAY})(?:\\s?(?:-|–|to|and)\\s?(?<to>${DAY}))?${S}(?:of\\s)?(?<month>${MONTH})(?!\\w)`,
+    `(?<day>${DAY})(?:\\s?(?:-|–|to|(?<and>and))\\s?(?<to>${DAY}))?${S}(?:of\\s)?(?<month>${MONTH})(?!\\w)`,
     `(?:,?${S}${YEAR})?`,
   ),
   read(match, context) {

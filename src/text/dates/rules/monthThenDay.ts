@@ -7,7 +7,7 @@ export const monthThenDay: DateRule = {
   pattern: datePattern(
     `\\b(?:(?<weekday>${WEEKDAY_BEFORE_DATE}),?${S}(?:the\\s)?)?`,
     `(?<month>${MONTH})${S}(?:the\\s)?(?<day>${DAY})`,
-    `(?:\\s?(?:-|–|to|through|and)\\s?(?<to>${DAY})(?!\\s(?:of\\s)?(?:${MONTH})\\b))?`,
+    `(?:\\s?(?:-|–|to|through|(?<and>and))\\s?(?<to>${DAY})(?!\\s(?:of\\s)?(?:${MONTH})\\b))?`,
     `(?:,?${S}${YEAR})?(?!\\w)`,
   ),
   read(match, context) {
