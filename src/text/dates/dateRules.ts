@@ -20,6 +20,7 @@ import { relativeToEvent } from './rules/relativeToEvent.ts';
 import { season } from './rules/season.ts';
 import { weekday } from './rules/weekday.ts';
 import { weekdayOfMonth } from './rules/weekdayOfMonth.ts';
+import { weekOfDay } from './rules/weekOfDay.ts';
 import { year } from './rules/year.ts';
 import { yearRange } from './rules/yearRange.ts';
 
@@ -33,6 +34,7 @@ export const DATE_RULES: readonly DateRule[] = [
   namedDay,
   fiscalYear,
   numericDate,
+  weekOfDay,
   monthThenDay,
   dayThenMonth,
   weekdayOfMonth,

@@ -28,6 +28,7 @@ const TABLE = `
 2023-08-02 | On Friday, the envoy will fly home. | Friday => 2023-08-04 @ weekday_after_publication
 2023-08-02 | The hearing is scheduled for Thursday. | Thursday => 2023-08-03 @ weekday_after_publication
 2023-08-02 | The vote will be held Sunday. | Sunday => 2023-08-06 @ weekday_after_publication
+2023-08-02 | On Monday, it would have cost twice as much. | Monday => 2023-07-31 @ weekday_before_publication
 2023-08-02 | A curfew has been in force since Saturday. | since Saturday => 2023-07-29/.. @ weekday_before_publication
 2023-08-02 | A curfew has been in force since last Wednesday. | since last Wednesday => 2023-07-26/.. @ last_weekday
 2023-08-02 | The strike began on Monday of last week. | Monday of last week => 2023-07-24 @ weekday_of_last_week
@@ -51,7 +52,13 @@ null | A French plane landed on Tuesday. | Tuesday => - @ weekday
 2023-08-02 | “We fly tomorrow,” the envoy said. | tomorrow => 2023-08-03? @ day_from_publication
 null | The embassy closed yesterday. | yesterday => - @ day_from_publication
 2023-08-02 | You can read more in USA TODAY. |
+2023-08-02 | Prices are high in today's market. |
+2023-08-02 | She spoke at a Tuesday press conference. | Tuesday => 2023-08-01 @ weekday_before_publication
 # Full dates
+null | He died early July 4, 2021. | July 4, 2021 => 2021-07-04 @ full_date
+2023-08-02 | Cases rose in the week of June 12. | the week of June 12 => 2023-06-12?/2023-06-18? @ week_of_day
+null | Cases rose in the week ending June 18, 2023. | the week ending June 18, 2023 => 2023-06-12/2023-06-18 @ week_of_day
+null | Cases rose in the week of June 12. | the week of June 12 => - @ week_of_day
 null | The base opened on 26 July 2021. | 26 July 2021 => 2021-07-26 @ full_date
 null | The base opened on July 26, 2021, in Agadez. | July 26, 2021 => 2021-07-26 @ full_date
 null | The base opened on the 26th of July 2021. | 26th of July 2021 => 2021-07-26 @ full_date
@@ -108,6 +115,7 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2023-08-02 | He is up for election in November. | November => 2023-11? @ month_after_publication
 2023-08-02 | His trial had been due to take place in April. | April => 2023-04? @ month_before_publication
 2022-09-01 | It could cost more between August and March 31. | between August and March 31 => 2022-08?/2023-03-31? @ between
+2023-08-02 | They may win the house this November. | this November => 2023-11 @ month_of_this_year
 # Weeks, months and years from the publication
 2023-08-02 | Aid was cut last week. | last week => 2023-07-24/2023-07-30 @ last_week
 2023-08-02 | Aid was cut this week. | this week => 2023-07-31/2023-08-06 @ this_week
@@ -138,6 +146,7 @@ null | The port was built by 18th century settlers. | 18th century => 17XX @ cen
 null | It will be gone by the end of the 2040s. | by the end of the 2040s => ../2049-12-31 @ decade
 null | Wages fell in the 1990s. | 1990s => 199X @ decade
 null | Wages fell in the '90s. | '90s => 199X @ decade
+null | A hit with kids of the '80s and '90s. | '80s => 198X @ decade | '90s => 199X @ decade
 null | Wages fell in the early 2020s. | early 2020s => 202X @ decade
 null | The palace dates from the 19th century. | 19th century => 18XX @ century
 null | Rail came in the late nineteenth century. | late nineteenth century => 18XX @ century

@@ -18,7 +18,7 @@ const MARCH_ON = /^\s(?:on|for|to|of|against|madness)\b/i;
 /** “in July”, “last July”, “mid-July”, “the August summit”. */
 export const month: DateRule = {
   pattern: datePattern(
-    `\\b${PART}?(?:(?<which>last|next|this\\spast|this|past)\\s)?(?<month>${MONTH_NAME})(?![\\w])`,
+    `\\b${PART}?(?:(?<which>last|next|this\\spast|this|past)\\s)?(?<month>${MONTH_NAME})(?!\\w|\\s\\d{1,2}(?!\\d))`,
   ),
   read(match, context) {
     const { groups, index } = match;
@@ -29,6 +29,9 @@ export const month: DateRule = {
     const which = groups?.['which']?.toLowerCase();
     if (!which && !part && !isMonth(name, context, end)) return null;
     if (which === 'last') return { ...readLast(number, context), part };
+    if (which === 'this' && context.published) {
+      return { rule: 'month_of_this_year', edtf: edtfOf(context.published.year, number), part };
+    }
     const given = which === 'next' ? 'future' : which?.includes('past') ? 'past' : null;
     const tense = given ?? readTense(context, index, end);
     const edtf = resolveYearless({ month: number }, context, tense);

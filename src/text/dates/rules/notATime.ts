@@ -12,7 +12,9 @@ export const notATime: DateRule = {
       'usa\\stoday|(?:last\\sweek|entertainment|world\\snews)\\stonight|(?:the\\s)?(?:today|tonight)\\sshow\\b|this\\sweek\\s(?:with|in\\s)(?=[\\p{Lu}])',
       // What happens again and again is no date.
       `(?:every|each|any|per|most|alternate)\\s(?:single\\s|other\\s)?(?:${WEEKDAY}|day|week|weekend|month|quarter|year|decade)(?:\\s(?:morning|afternoon|evening|night))?\\b`,
-      `(?:an?|one|some|another)\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
+      `(?:one|some|another)\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
+      // “On a Tuesday” is any, “at a Tuesday press conference” is one.
+      `an?\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b(?=\\s?(?:[.,;:!?)”"]|$)|\\s(?:in|at|on|when|and|or|that|after|before|with|to|of|for|like|because)\\b)`,
       '(?:monday|sunday)\\s?(?:to|through|-|–)\\s?(?:thursday|friday|saturday|sunday)\\b',
       // Figures.
       '(?:nearly|almost|over|(?:more|fewer|less|rather)\\sthan|roughly|approximately|at\\sleast|at\\smost|only|number|no\\.|page|p\\.|pp\\.|room|flight|route|highway|article|section|chapter|paragraph|boeing|airbus|model|bus|channel|unit|gate|windows|building)\\s(?:1\\d|20)\\d\\d(?![\\d,])',

@@ -8,16 +8,19 @@ const DAYS_LATER: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
+/** “Today's world” is that of these days. */
+const ERA =
+  'world|society|market|markets|standards?|dollars|money|prices|economy|technology|politics|generation|youth|kids|children|age|era|culture|climate|environment';
+
 /** “yesterday”, “last night”, “this morning”, “tonight”, “tomorrow”. */
 export const relativeDay: DateRule = {
   pattern: datePattern(
     '\\b(?:earlier\\s|later\\s)?(?:(?<day>the\\sday\\sbefore\\syesterday|the\\sday\\safter\\stomorrow|yesterday|last\\snight|tomorrow)',
-    '(?:\\s(?:morning|afternoon|evening|night))?|today|tonight|this\\s(?:morning|afternoon|evening))\\b',
+    `(?:\\s(?:morning|afternoon|evening|night))?|today(?!['’]s\\s(?:changing\\s|modern\\s)?(?:${ERA})\\b)|tonight|this\\s(?:morning|afternoon|evening))\\b`,
   ),
   read({ groups, index, 0: words }, context) {
     const rule = 'day_from_publication';
     if (context.day === null) return notResolved(rule, context);
-    // “America's future and today's rival”: these days.
     const later = DAYS_LATER[groups?.['day']?.toLowerCase() ?? ''] ?? 0;
     const edtf = edtfOfDay(context.day + later);
     // In quoted speech it counts from the day of speaking, which is near but not known.
