@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { z } from 'zod';
 import type { EventDate } from '../src/text/dates/eventDate.ts';
 import { findDates } from '../src/text/dates/findDates.ts';
+import { dayBounds } from '../src/text/edtf/dayBounds.ts';
 import { parseEdtfTime } from '../src/text/edtf/parseEdtfTime.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -31,6 +32,8 @@ export interface Extraction {
   readonly found: number;
   /** Found at the place of a mark and with its time. */
   readonly right: number;
+  /** Found, and the days that it may mean leave out those of the mark, or there is no mark. */
+  readonly misleading: number;
   readonly precision: number;
   readonly recall: number;
 }
@@ -82,8 +85,9 @@ export async function measureDates({ articles }: Dataset): Promise<{
     const marked = sum(own.map(({ marks }) => marks.length));
     const found = sum(own.map((sentence) => sentence.found.length));
     const right = sum(own.map((sentence) => countRight(sentence.marks, sentence.found)));
+    const misleading = sum(own.map((sentence) => countMisleading(sentence.marks, sentence.found)));
     const shares = { precision: right / found, recall: right / marked };
-    return { part, sentences: own.length, marked, found, right, ...shares };
+    return { part, sentences: own.length, marked, found, right, misleading, ...shares };
   });
   return { results, errors };
 }
@@ -94,6 +98,20 @@ function countRight(marks: readonly Mark[], found: readonly EventDate[]): number
       (mark) => mark.start < span.end && span.start < mark.end && isSameTime(mark.edtf, edtf),
     ),
   ).length;
+}
+
+/** What a reader would be told wrongly: not counted is what is left open (`XXXX-06-22`, one of two dates, null). */
+function countMisleading(marks: readonly Mark[], found: readonly EventDate[]): number {
+  return found.filter(({ span, edtf }) => {
+    const own = marks.filter((mark) => mark.start < span.end && span.start < mark.end);
+    return edtf !== null && !own.some((mark) => mark.edtf !== null && mayMean(edtf, mark.edtf));
+  }).length;
+}
+
+function mayMean(edtf: string, marked: string): boolean {
+  const [own, other] = [dayBounds(edtf), dayBounds(marked)];
+  const beginsIn = own.first === null || (other.first !== null && own.first <= other.first);
+  return beginsIn && (own.last === null || (other.last !== null && own.last >= other.last));
 }
 
 function isSameTime(marked: string | null, found: string | null): boolean {

@@ -20,6 +20,7 @@ import { relativeToEvent } from './rules/relativeToEvent.ts';
 import { season } from './rules/season.ts';
 import { weekday } from './rules/weekday.ts';
 import { weekdayOfMonth } from './rules/weekdayOfMonth.ts';
+import { weekend } from './rules/weekend.ts';
 import { weekOfDay } from './rules/weekOfDay.ts';
 import { year } from './rules/year.ts';
 import { yearRange } from './rules/yearRange.ts';
@@ -50,6 +51,7 @@ export const DATE_RULES: readonly DateRule[] = [
   relativeToEvent,
   relativeDay,
   relativePeriod,
+  weekend,
   weekday,
   month,
   year,

@@ -35,7 +35,7 @@ export type Unresolved =
 export type PartOfTime = 'early' | 'mid' | 'late';
 
 /** Which rule read the time, and from which words. Wording it is for the edge. */
-export interface DateOrigin {
+interface DateOrigin {
   /** As named in `rules/`: `weekday_before_publication`. */
   readonly rule: string;
   /** The characters that the rule read: “Tuesday”. */

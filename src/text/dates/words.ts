@@ -26,8 +26,6 @@ export const YEAR =
 export const PART =
   '(?:(?:(?<part>early|mid|late|later|earlier)(?:\\sin\\s|\\s|-)|(?:the\\s)?(?<edge>beginning|start|middle|end)\\sof\\s)(?:the\\s)?)';
 
-export const UNIT = 'day|week|weekend|fortnight|month|quarter|year|decade|century';
-/** Units, also more than one of them. */
 export const UNITS = 'days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)';
 
 export const COUNT =

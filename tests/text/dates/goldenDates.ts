@@ -5,7 +5,7 @@ export interface GoldenSentence {
   readonly dates: readonly GoldenDate[];
 }
 
-export interface GoldenDate {
+interface GoldenDate {
   /** The characters of the span. */
   readonly words: string;
   readonly edtf: string | null;
@@ -130,6 +130,8 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2023 | Aid was cut last year. | last year => 2022 @ last_year
 2023 | Aid was cut last month. | last month => - @ last_month
 null | Aid was cut last week. | last week => - @ last_week
+2023-07-31 | Shops may close this weekend. | this weekend => 2023-08-05/2023-08-06 @ this_weekend
+2023-07-31 | Shops in town this weekend. | this weekend => - @ this_weekend
 2023-08-02 | Sales fell this quarter. | this quarter => 2023-35 @ this_quarter
 # Years, decades, centuries
 null | The force has been there since 2011. | since 2011 => 2011/.. @ year

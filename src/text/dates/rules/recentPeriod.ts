@@ -40,7 +40,7 @@ export const recentPeriod: DateRule = {
   },
 };
 
-/** “The next day” counts from what was told before, and so do “the last day” and “the next year”. */
+/** “The next day”, “the last year” count from what was told before, unless it is “in the last year”. */
 function isSequence(words: string): boolean {
   return /^the\s|\b(?:next|last)\s(?:day|night)$/i.test(words) && !/past/i.test(words);
 }

@@ -3,40 +3,32 @@ import { edtfOf, edtfOfDay, edtfOfMonth, mondayOf, weekdayOf } from '../calendar
 import type { DateContext, DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { partOf } from '../partOf.ts';
-import { readTense, type Tense } from '../readTense.ts';
-import { datePattern, UNIT } from '../words.ts';
+import { datePattern } from '../words.ts';
 
-const LATER: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
+const UNITS = 'week|month|quarter|year|decade|century';
+const LATER: Readonly<Record<string, number>> = {
+  ...{ last: -1, 'this past': -1, this: 0, the: 0, 'this coming': 1, next: 1 },
+};
 const SUNDAY = 6;
-const TUESDAY = 1;
-const FRIDAY = 4;
 const MONTHS_OF_QUARTER = 3;
 const FIRST_QUARTER = 33;
 
-/** “last week”, “this month”, “earlier this year”, “the end of the month”, “at the weekend”. */
+/** “last week”, “this month”, “earlier this year”, “the end of the month”. */
 export const relativePeriod: DateRule = {
   pattern: datePattern(
     '\\b(?:(?:(?<part>early|mid|late|later|earlier)(?:\\sin\\s|\\s|-)|(?:the\\s)?(?<edge>beginning|start|middle|end|rest|remainder)\\sof\\s))?',
     // “His last year”, “the last week of July” count from something else.
-    `(?<!\\b(?:the|his|her|its|their|my|our|your|an?|one)\\s)(?<which>last|this\\spast|this\\scoming|this|next|the)\\s(?<unit>${UNIT})\\b(?!\\soff\\b)`,
+    `(?<!\\b(?:the|his|her|its|their|my|our|your|an?|one)\\s)(?<which>last|this\\spast|this\\scoming|this|next|the)\\s(?<unit>${UNITS})\\b(?!\\soff\\b)`,
   ),
-  read({ groups, index, 0: words }, context) {
+  read({ groups }, context) {
     const unit = groups?.['unit']?.toLowerCase() ?? '';
     const word = groups?.['which']?.toLowerCase() ?? '';
     const edge = (groups?.['part'] ?? groups?.['edge'])?.toLowerCase();
-    // “The week” alone points at anything; “over the weekend” at the one that publication is about.
-    if (word === 'the' && !edge && unit !== 'weekend') return null;
-    if (unit === 'day') return null;
-    const later =
-      word === 'this past' && unit !== 'weekend'
-        ? -1
-        : word === 'this coming'
-          ? 1
-          : (LATER[word] ?? 0);
+    // “The week” alone points at anything.
+    if (word === 'the' && !edge) return null;
     const rule =
       word === 'the' && edge ? `${edge}_of_${unit}` : `${word.replace(' ', '_')}_${unit}`;
-    const tense = readTense(context, index, index + words.length);
-    const reading = readPeriod(unit, { later, word, tense }, context);
+    const reading = readPeriod(unit, LATER[word] ?? 0, context);
     if (!reading) return notResolved(rule, context);
     if ('unresolved' in reading) return { rule, edtf: null, unresolved: 'ambiguous' };
     return { rule, ...withinPeriod(reading.edtf, edge, context), part: partOf(groups) };
@@ -45,7 +37,7 @@ export const relativePeriod: DateRule = {
 
 function readPeriod(
   unit: string,
-  { later, word, tense }: { later: number; word: string; tense: Tense },
+  later: number,
   { published, day }: DateContext,
 ): { edtf: string } | { unresolved: true } | null {
   if (!published) return null;
@@ -68,44 +60,14 @@ function readPeriod(
       if (day === null) return null;
       // On a Sunday, the week ends by ISO 8601 and begins by the American calendar.
       if (weekdayOf(day) === SUNDAY) return { unresolved: true };
-      return { edtf: days(mondayOf(day, later), 0, SUNDAY) };
-    case 'weekend':
-      return day === null ? null : readWeekend(day, word, tense);
+      return { edtf: weekFrom(mondayOf(day, later)) };
     default:
       return null;
   }
 }
 
-/** Saturday and Sunday; until Thursday “the weekend” is the one just gone, from Saturday on the one at hand. */
-function readWeekend(
-  day: number,
-  word: string,
-  tense: Tense,
-): { edtf: string } | { unresolved: true } {
-  const today = weekdayOf(day);
-  const weekend = (weeksLater: number) => ({
-    edtf: days(mondayOf(day, weeksLater), SUNDAY - 1, SUNDAY),
-  });
-  switch (word) {
-    case 'last':
-      return weekend(-1);
-    case 'next':
-      return weekend(1);
-    case 'this coming':
-      return weekend(0);
-    case 'this':
-      // “This weekend”, said on a Monday, may be either.
-      if (today > TUESDAY || tense === 'future') return weekend(0);
-      return tense === 'past' ? weekend(-1) : { unresolved: true };
-    default:
-      if (today > FRIDAY) return weekend(0);
-      if (tense === 'future') return weekend(0);
-      return today === FRIDAY && tense === null ? { unresolved: true } : weekend(-1);
-  }
-}
-
-function days(monday: number, from: number, to: number): string {
-  return `${edtfOfDay(monday + from)}/${edtfOfDay(monday + to)}`;
+function weekFrom(monday: number): string {
+  return `${edtfOfDay(monday)}/${edtfOfDay(monday + SUNDAY)}`;
 }
 
 /** “Earlier this month” ends on the day of publication, “later this month” begins on it. */
