@@ -152,6 +152,7 @@ null | A hit with kids of the '80s and '90s. | '80s => 198X @ decade | '90s => 1
 null | Wages fell in the early 2020s. | early 2020s => 202X @ decade
 null | The palace dates from the 19th century. | 19th century => 18XX @ century
 null | Rail came in the late nineteenth century. | late nineteenth century => 18XX @ century
+null | It shows Turner's 1838 picture. | 1838 => 1838 @ year
 null | The abbey was founded in 1098. | 1098 => 1098 @ year
 null | Pay will rise from 2025 onwards. | from 2025 onwards => 2025/.. @ year
 2023-08-02 | Pay will rise from 2025. | from 2025 => 2025/.. @ year
@@ -185,6 +186,8 @@ null | The mine closed ten years ago. | ten years ago => - @ ago
 2023-08-02 | Prices doubled over the past month. | over the past month => 2023-07-02/2023-08-02 @ period_before_publication
 2023-08-02 | Prices doubled in the last five years. | in the last five years => 2018~/2023-08-02 @ period_before_publication
 2023-08-02 | The country has been at war for three years. | for three years => 2020~/2023-08-02 @ duration_until_publication
+2023-08-02 | For three years, the country has been at war. | For three years => 2020~/2023-08-02 @ duration_until_publication
+2023-08-02 | For three years, the country was at war and has lost. | For three years => - @ duration
 2023-08-02 | The country was at war for three years. | for three years => - @ duration
 null | The country has been at war for three years. | for three years => - @ duration
 2023-08-02 | He fell in 2011 and died two years later. | 2011 => 2011 @ year | two years later => 2013? @ relative_to_event_in_sentence

@@ -14,10 +14,15 @@ export const duration: DateRule = {
   pattern: datePattern(
     `\\bfor\\s(?:about\\s|nearly\\s|almost\\s|over\\s|more\\sthan\\s|at\\sleast\\s|some\\s|around\\s)?(?:(?<count>${COUNT})|${VAGUE_COUNT})\\s(?:straight\\s|consecutive\\s|long\\s|full\\s)?(?<unit>${UNITS})\\b(?!\\s(?:ago|old)\\b)`,
   ),
-  read({ groups, index }, { text, day }) {
+  read({ groups, index, 0: words }, { text, day }) {
     const rule = 'duration';
     const count = readCount(groups?.['count'] ?? '');
-    const isUntilNow = day !== null && isPerfect(text.slice(Math.max(0, index - REACH), index));
+    const end = index + words.length;
+    const [left, right] = [
+      text.slice(Math.max(0, index - REACH), index),
+      text.slice(end, end + REACH),
+    ];
+    const isUntilNow = day !== null && isPerfect(left, right);
     if (!isUntilNow || count === null) return { rule, edtf: null, unresolved: 'duration' };
     const start = countedFrom(dateOfDay(day), {
       unit: singleUnit(groups?.['unit'] ?? ''),
@@ -28,7 +33,11 @@ export const duration: DateRule = {
   },
 };
 
-function isPerfect(left: string): boolean {
+/** By the nearest verb before, else the first one after: “for three years it has …”. */
+function isPerfect(left: string, right: string): boolean {
   const last = (pattern: RegExp) => [...left.matchAll(pattern)].at(-1)?.index ?? -1;
-  return last(PERFECT) > last(OTHER_VERB);
+  const [perfect, other] = [last(PERFECT), last(OTHER_VERB)];
+  if (perfect >= 0 || other >= 0) return perfect > other;
+  const [ahead, otherAhead] = [right.search(PERFECT), right.search(OTHER_VERB)];
+  return ahead >= 0 && (otherAhead < 0 || ahead < otherAhead);
 }
