@@ -17,7 +17,7 @@ export function singleUnit(unit: string): string {
  *
  * @param from the date to count from.
  * @param later negative for earlier.
- * @returns null where the date is not precise enough, or the outcome is before the year 0.
+ * @returns null where the date is not precise enough, the count no whole number of years, months or days, or the outcome is before the year 0.
  */
 export function countedFrom(
   { year, month, day }: CalendarDate,
@@ -25,9 +25,9 @@ export function countedFrom(
 ): string | null {
   if (unit in YEARS) {
     const counted = year + later * (YEARS[unit] ?? 0);
-    return counted >= 0 && counted <= 9999 ? edtfOf(counted) : null;
+    return Number.isInteger(counted) && counted >= 0 && counted <= 9999 ? edtfOf(counted) : null;
   }
-  if (month === undefined) return null;
+  if (month === undefined || !Number.isInteger(later)) return null;
   if (unit in MONTHS) return edtfOfMonth(year, month, later * (MONTHS[unit] ?? 0));
   if (day === undefined || !(unit in DAYS)) return null;
   return edtfOfDay(dayCount(year, month, day) + later * (DAYS[unit] ?? 0));
@@ -38,6 +38,7 @@ export function sameDayEarlier(
   day: number,
   { unit, count }: { readonly unit: string; readonly count: number },
 ): string | null {
+  if (!Number.isInteger(count)) return null;
   if (unit in DAYS) return edtfOfDay(day - count * (DAYS[unit] ?? 0));
   const months = (MONTHS[unit] ?? 0) * count + (YEARS[unit] ?? 0) * 12 * count;
   const date = dateOfDay(day);

@@ -6,9 +6,9 @@ import type { DateRelation, EventDate } from './eventDate.ts';
 import { isNamed } from './isName.ts';
 
 const LEAD =
-  /\b(?:(?<since>since|from)|(?<until>until|till|up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?$/i;
+  /\b(?:(?<since>since|from)|(?<until>until|till|up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?(?:year\s|month\sof\s)?$/i;
 const ONWARDS = /^\s(?:onwards?|on(?=[\s,.;]*(?:$|[,.;])))/i;
-const LONGEST_LEAD = 26;
+const LONGEST_LEAD = 30;
 
 /**
  * Reads the words before a time: “since 2011” lasts from then on, “by 2030” ends then. A “before” or “after” does so

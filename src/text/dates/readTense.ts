@@ -19,6 +19,9 @@ const RESET = /\b(?:after|since|following|when|because|despite|as of)\b/g;
 /** Behind a past verb, what may lead to a time that was still to come. */
 const LOOSE = /\b(?:to|for|until|by|starting|beginning|effective|ahead|before|deadline)\b/;
 
+/** Without a verb: “starting Monday”. */
+const STARTING = /\b(?:starting|beginning|effective|coming)\s(?:on\s|in\s)?$/i;
+
 /** Here begins what was told: “said that Monday will be …”. */
 const THAT = /\bthat\s(?:on\s|in\s|by\s)?$/;
 
@@ -56,7 +59,7 @@ export function readTense({ text, asked }: DateContext, start: number, end: numb
     if (THAT.test(left)) return tenseAhead(text, end);
     return LOOSE.test(left.slice(told)) ? 'either' : 'past';
   }
-  return tenseAhead(text, end);
+  return tenseAhead(text, end) ?? (STARTING.test(left) ? 'future' : null);
 }
 
 /** By the first verb after the time. */

@@ -41,11 +41,12 @@ const SMALL =
   );
 const TENS = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** The number that a `COUNT` says; null where it is none that days can be counted with. */
+/** The number that a `COUNT` says; null where it is none. */
 export function readCount(word: string): number | null {
   const lower = word.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
+  if (/^half\sa$/.test(lower)) return 0.5;
   const small = SMALL.indexOf(lower);
   if (small >= 0) return small;
   const [tens = '', ones = 'zero'] = lower.split('-');

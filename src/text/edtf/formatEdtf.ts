@@ -19,6 +19,8 @@ const SEASONS: ReadonlyMap<number, string> = new Map([
   [41, '2nd half of'],
 ]);
 
+const UNCERTAIN = ' (uncertain)';
+
 /**
  * An EDTF time as a person reads it: `2 Aug 2023`, `26 July, year unknown`, `1990s`, `since 26 Jul 2023`,
  * `26 Jul 2021 – 2 Aug 2023`; `undated` for null.
@@ -37,21 +39,30 @@ export function formatEdtf(edtf: string | null): string {
 function formatTime(time: EdtfTime): string {
   switch (time.kind) {
     case 'date':
-      return formatDate(time);
+      return formatDates([time], '');
     case 'choice':
-      return time.dates.map(formatDate).join(' or ');
+      return formatDates(time.dates, ' or ');
     case 'interval': {
       const { start, end } = time;
-      if (start && end) return `${formatDate(start)} – ${formatDate(end)}`;
-      return start ? `since ${formatDate(start)}` : end ? `by ${formatDate(end)}` : '';
+      if (start && end) return formatDates([start, end], ' – ');
+      return start ? `since ${formatTime(start)}` : end ? `by ${formatTime(end)}` : '';
     }
   }
 }
 
-function formatDate(date: EdtfDate): string {
-  const about = date.qualifier === '~' || date.qualifier === '%' ? 'about ' : '';
-  const uncertain = date.qualifier === '?' || date.qualifier === '%' ? ' (uncertain)' : '';
-  return `${about}${formatCalendar(date)}${uncertain}`;
+/** What is uncertain of all of them is said once. */
+function formatDates(dates: readonly EdtfDate[], separator: string): string {
+  const areUncertain = dates.every(isUncertain);
+  const shown = dates.map((date) => {
+    const about = date.qualifier === '~' || date.qualifier === '%' ? 'about ' : '';
+    const own = isUncertain(date) && !areUncertain ? UNCERTAIN : '';
+    return `${about}${formatCalendar(date)}${own}`;
+  });
+  return shown.join(separator) + (areUncertain ? UNCERTAIN : '');
+}
+
+function isUncertain({ qualifier }: EdtfDate): boolean {
+  return qualifier === '?' || qualifier === '%';
 }
 
 function formatCalendar({ year, month, day }: EdtfDate): string {

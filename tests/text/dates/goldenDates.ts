@@ -26,6 +26,7 @@ const TABLE = `
 2023-08-02 | The council will vote on Monday. | Monday => 2023-08-07 @ weekday_after_publication
 2023-08-02 | He said on Monday that the talks will begin on Friday. | Monday => 2023-07-31 @ weekday_before_publication | Friday => 2023-08-04 @ weekday_after_publication
 2023-08-02 | On Friday, the envoy will fly home. | Friday => 2023-08-04 @ weekday_after_publication
+2023-08-02 | Starting Monday, shops stay open. | Monday => 2023-08-07 @ weekday_after_publication
 2023-08-02 | The hearing is scheduled for Thursday. | Thursday => 2023-08-03 @ weekday_after_publication
 2023-08-02 | The vote will be held Sunday. | Sunday => 2023-08-06 @ weekday_after_publication
 2023-08-02 | On Monday, it would have cost twice as much. | Monday => 2023-07-31 @ weekday_before_publication
@@ -93,6 +94,7 @@ null | The July 26 coup surprised its neighbours. | July 26 => XXXX-07-26 @ day_
 2023-08-02 | Trains stopped on July 24 and 25. | July 24 and 25 => 2023-07-24?/2023-07-25? @ day_and_month_before_publication
 2023-01-19 | The band at the fair, March 17. | March 17 => 2023-03-17? @ day_and_month_after_publication
 2023-01-19 | The band at the fair, August 17. | August 17 => [2022-08-17?,2023-08-17?] @ day_and_month_before_publication
+null | The fair of 1 August-3 August 2023 was full. | 1 August-3 August 2023 => 2023-08-01/2023-08-03 @ from_to
 # Months
 2023-08-02 | Prices rose in July. | July => 2023-07? @ month_before_publication
 2023-08-02 | Prices rose in October. | October => 2022-10? @ month_before_publication
@@ -135,6 +137,8 @@ null | Aid was cut last week. | last week => - @ last_week
 2023-08-02 | Sales fell this quarter. | this quarter => 2023-35 @ this_quarter
 # Years, decades, centuries
 null | The force has been there since 2011. | since 2011 => 2011/.. @ year
+null | It has been shut since at least 2019. | since at least 2019 => 2019/.. @ year
+null | It began in the year 2000. | 2000 => 2000 @ year
 null | The rest must leave by 2030. | by 2030 => ../2030 @ year
 null | He ruled between 2019 and 2021. | between 2019 and 2021 => 2019/2021 @ between
 null | He ruled from 2019 to 2021. | from 2019 to 2021 => 2019/2021 @ from_to
@@ -179,6 +183,8 @@ null | They scored in the third quarter. |
 # Counted times
 2023-08-02 | The envoy arrived three days ago. | three days ago => 2023-07-30 @ ago
 2023-08-02 | The mine closed a decade ago. | a decade ago => 2013~ @ ago
+2023-08-02 | The mine closed half a century ago. | half a century ago => 1973~ @ ago
+2023-08-02 | The mine closed half a year ago. | half a year ago => - @ ago
 2023-08-02 | The mine closed six months ago. | six months ago => 2023-02~ @ ago
 2023-08-02 | The mine closed a few years ago. | a few years ago => - @ ago
 null | The mine closed ten years ago. | ten years ago => - @ ago

@@ -14,6 +14,7 @@ export const ago: DateRule = {
     const count = readCount(groups?.['count'] ?? '');
     if (count === null) return { rule, edtf: null, unresolved: 'vague' };
     const edtf = context.published && countedFrom(context.published, { unit, later: -count });
+    if (!edtf && context.day !== null) return { rule, edtf: null, unresolved: 'vague' };
     if (!edtf) return notResolved(rule, context);
     // Days are counted, longer units rounded.
     return { rule, edtf: unit === 'day' || unit === 'night' ? edtf : `${edtf}~` };

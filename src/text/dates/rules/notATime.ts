@@ -17,7 +17,7 @@ export const notATime: DateRule = {
       `an?\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b(?=\\s?(?:[.,;:!?)”"]|$)|\\s(?:in|at|on|when|and|or|that|after|before|with|to|of|for|like|because)\\b)`,
       '(?:monday|sunday)\\s?(?:to|through|-|–)\\s?(?:thursday|friday|saturday|sunday)\\b',
       // Figures.
-      '(?:nearly|almost|over|(?:more|fewer|less|rather)\\sthan|roughly|approximately|at\\sleast|at\\smost|only|number|no\\.|page|p\\.|pp\\.|room|flight|route|highway|article|section|chapter|paragraph|boeing|airbus|model|bus|channel|unit|gate|windows|building)\\s(?:1\\d|20)\\d\\d(?![\\d,])',
+      '(?:nearly|almost|over|(?:more|fewer|less|rather)\\sthan|roughly|approximately|only|number|no\\.|page|p\\.|pp\\.|room|flight|route|highway|article|section|chapter|paragraph|boeing|airbus|model|bus|channel|unit|gate|windows|building)\\s(?:1\\d|20)\\d\\d(?![\\d,])',
       '[$€£#@]\\s?\\d{1,4}\\b',
       '(?:1\\d|20)\\d\\d(?:\\s(?:people|persons|men|women|children|troops|soldiers|fighters|officers|police|dead|deaths|cases|votes|seats|points|yards|miles|km|kilometers|kilometres|meters|metres|feet|ft|acres|hectares|tonnes|tons|pounds|kg|dollars|euros|jobs|employees|workers|members|students|homes|houses|times|per\\scent|percent|degrees|calories|hours|hrs|gmt|utc|million|billion|thousand)\\b|-strong\\b|-n\\w)',
       // A score or a run of digits, no range of years.
