@@ -10,7 +10,7 @@ import type { Dataset } from './dataset.ts';
 /** Sentences of the public news set, marked by hand before the rules were run on them. */
 const MARKS_FILE = 'bench/marks/dates-news.jsonl';
 
-/** `seen`: the rules were mended by these; `held_out`: drawn with the first of them, and never looked at for that. */
+/** `seen`: the rules were mended by these; `held_out`: drawn and marked when the rules were done. */
 const PARTS = ['seen', 'held_out'] as const;
 
 const markLine = z.object({

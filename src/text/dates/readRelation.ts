@@ -3,10 +3,11 @@ import { parseEdtfTime } from '../edtf/parseEdtfTime.ts';
 import { edtfOf, edtfOfDay } from './calendar.ts';
 import type { DateContext, FoundDate } from './dateRule.ts';
 import type { DateRelation, EventDate } from './eventDate.ts';
-import { isNamed } from './isName.ts';
+import { isNamed } from './isNamed.ts';
+import { readTense } from './readTense.ts';
 
 const LEAD =
-  /\b(?:(?<since>since|from)|(?<until>until|till|up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?(?:year\s|month\sof\s)?$/i;
+  /\b(?:(?<since>since|from)|(?<until>until|till|(?<!-|leading\s|lead\s|builds?\s|building\s)up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?(?:year\s|month\sof\s)?$/i;
 const ONWARDS = /^\s(?:onwards?|on(?=[\s,.;]*(?:$|[,.;])))/i;
 const LONGEST_LEAD = 30;
 
@@ -35,7 +36,9 @@ export function readRelation(
   const onwards = ONWARDS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const isFrom = lead?.groups?.['since']?.toLowerCase() === 'from';
   const relation =
-    isFrom && !onwards && !isAhead(edtf, context) ? null : ((word as DateRelation) ?? own ?? null);
+    isFrom && !onwards && !lastsFrom(edtf, start, context)
+      ? null
+      : ((word as DateRelation) ?? own ?? null);
   const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, part }) : null;
   const span = bound
     ? { start: start - (left.length - (lead?.index ?? 0)), end: end + (isFrom ? onwards : 0) }
@@ -51,9 +54,10 @@ function ownRelation(rule: string, words: string): DateRelation | undefined {
 }
 
 /** “Footage from Tuesday” is where it comes from; only what is to come can last “from 2025”. */
-function isAhead(edtf: string, { day }: DateContext): boolean {
+function lastsFrom(edtf: string, start: number, context: DateContext): boolean {
   const { first } = dayBounds(edtf);
-  return day !== null && first !== null && first > day;
+  if (context.day === null || first === null || first <= context.day) return false;
+  return !isDay(edtf.replace(/[?~%]$/, '')) || readTense(context, start, start) === 'future';
 }
 
 /** The interval that the relation makes of the time, or null where it leaves it as it is. */
@@ -73,7 +77,7 @@ function boundOf(
     case 'until':
     case 'by':
       // “By 18th century settlers” is no bound; “by the end of the month” is on its last day.
-      if (relation === 'by' && isNameOrBound && !isDay(last)) return null;
+      if (isNameOrBound && !isDay(last)) return null;
       return part === 'late' && lastDay !== null && !isDay(last)
         ? `../${edtfOfDay(lastDay)}`
         : `../${last}`;

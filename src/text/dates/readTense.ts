@@ -2,7 +2,7 @@ import type { DateContext } from './dateRule.ts';
 
 /** Words after which a time without a year, or a bare weekday, is still to come. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|can|(?:would|may|might|must|should|could)(?! have\b)|going to|to be|set (?:to|for)|scheduled|slated|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|aims?|hopes?|upcoming|is to|are to|no (?:later|earlier) than|targeting|ahead of|kicks off|takes place|takes effect|up for (?:re-?)?election|starts|begins|opens)\b|['’]ll\b|\b(?:he|she|they|it|we|I|you)['’]d be\b/g;
+  /\b(?:will|won['’]t|shall|can|(?:would|may|might|must|should|could)(?! have\b)|going to|to be|set (?:to|for)|scheduled|slated|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|aims?|hopes?|upcoming|is to|are to|no (?:later|earlier) than|targeting|ahead of|kicks off|takes place|takes effect|up for (?:re-?)?election|starts|begins|opens|coming (?:to|in|on))\b|['’]ll\b|\b(?:he|she|they|it|we|I|you)['’]d be\b/g;
 /** “Was due in May” is no plan any more. */
 const WAS = /\b(?:was|were|had(?: been)?)\s(?:\w{2,12}ly\s)?$/;
 /** Verbs in the past. */

@@ -144,6 +144,8 @@ null | He ruled between 2019 and 2021. | between 2019 and 2021 => 2019/2021 @ be
 null | He ruled from 2019 to 2021. | from 2019 to 2021 => 2019/2021 @ from_to
 null | The 2019-20 season was cut short. | 2019-20 => 2019/2020 @ years
 null | The 2020 election was close. | 2020 => 2020 @ year
+null | It was the follow-up to 2007's play. | 2007 => 2007 @ year
+null | Leading up to 2020, prices rose. | 2020 => 2020 @ year
 null | Nothing changed before 2011. | before 2011 => ../2010 @ year
 null | Nothing changed after 2011. | after 2011 => 2012/.. @ year
 null | Much changed after the 2020 election. | 2020 => 2020 @ year
@@ -160,6 +162,8 @@ null | It shows Turner's 1838 picture. | 1838 => 1838 @ year
 null | The abbey was founded in 1098. | 1098 => 1098 @ year
 null | Pay will rise from 2025 onwards. | from 2025 onwards => 2025/.. @ year
 2023-08-02 | Pay will rise from 2025. | from 2025 => 2025/.. @ year
+2023-08-02 | Fares will rise from 1 September. | from 1 September => 2023-09-01?/.. @ day_and_month_after_publication
+2023-08-01 | Here is the news from Wednesday, August 2. | Wednesday, August 2 => 2023-08-02 @ weekday_and_day
 2023-08-02 | The film from 2019 won a prize. | 2019 => 2019 @ year
 null | There are 2,023 people in the camp. |
 null | Some 2000 soldiers were there. |

@@ -1,5 +1,5 @@
 import type { DateRule } from '../dateRule.ts';
-import { isNamed } from '../isName.ts';
+import { isNamed } from '../isNamed.ts';
 import { partOf } from '../partOf.ts';
 import { datePattern, PART } from '../words.ts';
 
