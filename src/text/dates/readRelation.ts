@@ -83,6 +83,7 @@ function boundOf(
         : `../${last}`;
     case 'before':
       if (isNameOrBound || firstDay === null) return null;
+      if (part === 'late' && lastDay !== null) return `../${edtfOfDay(lastDay)}`;
       return `../${neighbour(first, -1)}`;
     case 'after':
       if (isNameOrBound || lastDay === null) return null;

@@ -2,12 +2,12 @@ import type { DateContext } from './dateRule.ts';
 
 /** Words after which a time without a year, or a bare weekday, is still to come. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|can|(?:would|may|might|must|should|could)(?! have\b)|going to|to be|set (?:to|for)|scheduled|slated|due|plan(?:s|ned|ning)?|expect(?:s|ed)?|intends?|aims?|hopes?|upcoming|is to|are to|no (?:later|earlier) than|targeting|ahead of|kicks off|takes place|takes effect|up for (?:re-?)?election|starts|begins|opens|coming (?:to|in|on))\b|['’]ll\b|\b(?:he|she|they|it|we|I|you)['’]d be\b/g;
+  /\b(?:will|won['’]t|shall|can|(?:would|may|might|must|should|could)(?! have\b)|going to|to be|set (?:to|for)|scheduled|slated|due|planned|planning|expected|(?:plan|expect|intend|aim|hope)s? to|upcoming|is to|are to|no (?:later|earlier) than|targeting|ahead of|kicks off|takes place|takes effect|up for (?:re-?)?election|starts|begins|opens|coming (?:to|in|on))\b|['’]ll\b|\b(?:he|she|they|it|we|I|you)['’]d be\b/g;
 /** “Was due in May” is no plan any more. */
 const WAS = /\b(?:was|were|had(?: been)?)\s(?:\w{2,12}ly\s)?$/;
 /** Verbs in the past. */
 const TOLD =
-  /\b(?:said|told|was|were|had|did|went|came|took|made|got|won(?!['’])|lost|began|left|met|gave|held|found|saw|led|shot|fell|rose|became|sent|struck|broke|wrote|spoke|brought|drew|ran|[a-z]{2,16}[^e\W]ed)\b/g;
+  /\b(?:said|told|was|were|had|did|went|came|took|made|got|won(?!['’])|lost|began|left|met|gave|held|found|saw|led|shot|fell|rose|became|sent|struck|broke|wrote|spoke|brought|drew|ran|put|cut|[a-z]{2,16}[^e\W]ed)\b/g;
 const PARTICIPLE = /ed$|^(?:held|made|sent|found|led|left|shot|lost)$/;
 /** Words before a participle that is no verb in the past: “will be held”, “with displaced families”. */
 const BEFORE_PARTICIPLE =
@@ -64,7 +64,11 @@ export function readTense({ text, asked }: DateContext, start: number, end: numb
 
 /** By the first verb after the time. */
 function tenseAhead(text: string, end: number): Tense {
-  const [right = ''] = text.slice(end, end + REACH_AHEAD).split(CLAUSE_END);
+  const [right = ''] = text
+    .slice(end, end + REACH_AHEAD)
+    .replace(/^,/, '')
+    .split(CLAUSE_END, 1)
+    .flatMap((clause) => clause.split(', ', 1));
   const ahead = right.search(FUTURE);
   const past = right.search(TOLD);
   if (ahead >= 0 && (past < 0 || ahead <= past)) return 'future';

@@ -27,6 +27,7 @@ const TABLE = `
 2023-08-02 | He said on Monday that the talks will begin on Friday. | Monday => 2023-07-31 @ weekday_before_publication | Friday => 2023-08-04 @ weekday_after_publication
 2023-08-02 | On Friday, the envoy will fly home. | Friday => 2023-08-04 @ weekday_after_publication
 2023-08-02 | Starting Monday, shops stay open. | Monday => 2023-08-07 @ weekday_after_publication
+2023-08-02 | Those hurt in Saturday's attack, he said, will be flown out. | Saturday => 2023-07-29 @ weekday_before_publication
 2023-08-02 | The hearing is scheduled for Thursday. | Thursday => 2023-08-03 @ weekday_after_publication
 2023-08-02 | The vote will be held Sunday. | Sunday => 2023-08-06 @ weekday_after_publication
 2023-08-02 | On Monday, it would have cost twice as much. | Monday => 2023-07-31 @ weekday_before_publication
@@ -80,6 +81,7 @@ null | The July 26 coup surprised its neighbours. | July 26 => XXXX-07-26 @ day_
 2023-08-02 | The convoy left on 3 September. | 3 September => 2022-09-03? @ day_and_month_before_publication
 2023-08-02 | The convoy will leave on 3 September. | 3 September => 2023-09-03? @ day_and_month_after_publication
 2023-01-10 | The convoy left on December 30. | December 30 => 2022-12-30? @ day_and_month_before_publication
+2023-08-02 | On June 30, the court put a stop to the plan. | June 30 => 2023-06-30? @ day_and_month_before_publication
 2023-08-02 | They met on Tuesday, August 1. | Tuesday, August 1 => 2023-08-01 @ weekday_and_day
 2023-08-02 | Voting ran from July 22 to July 24. | from July 22 to July 24 => 2023-07-22?/2023-07-24? @ from_to
 2023-08-02 | Voting took place July 22-24. | July 22-24 => 2023-07-22?/2023-07-24? @ day_and_month_before_publication
@@ -146,6 +148,7 @@ null | The 2019-20 season was cut short. | 2019-20 => 2019/2020 @ years
 null | The 2020 election was close. | 2020 => 2020 @ year
 null | It was the follow-up to 2007's play. | 2007 => 2007 @ year
 null | Leading up to 2020, prices rose. | 2020 => 2020 @ year
+null | It must be done before the end of 2011. | before the end of 2011 => ../2011-12-31 @ year
 null | Nothing changed before 2011. | before 2011 => ../2010 @ year
 null | Nothing changed after 2011. | after 2011 => 2012/.. @ year
 null | Much changed after the 2020 election. | 2020 => 2020 @ year
@@ -195,6 +198,8 @@ null | The mine closed ten years ago. | ten years ago => - @ ago
 2023-08-02 | Nine were hurt in the past 24 hours. | in the past 24 hours => 2023-08-01/2023-08-02 @ period_before_publication
 2023-08-02 | Prices doubled over the past month. | over the past month => 2023-07-02/2023-08-02 @ period_before_publication
 2023-08-02 | Prices doubled in the last five years. | in the last five years => 2018~/2023-08-02 @ period_before_publication
+2023-08-02 | Prices will double over the next year. | over the next year => 2023-08-02/2024-08-02 @ period_after_publication
+2023-08-02 | Half of them stayed at home over the next year. | over the next year => - @ period_after_publication
 2023-08-02 | The country has been at war for three years. | for three years => 2020~/2023-08-02 @ duration_until_publication
 2023-08-02 | For three years, the country has been at war. | For three years => 2020~/2023-08-02 @ duration_until_publication
 2023-08-02 | For three years, the country was at war and has lost. | For three years => - @ duration
@@ -207,6 +212,7 @@ null | The country has been at war for three years. | for three years => - @ dur
 2023-08-02 | He died two days after the coup. | two days after => - @ relative_to_event
 2023-08-02 | He was elected in 2011 and fled later that year. | 2011 => 2011 @ year | later that year => 2011? @ relative_to_event_in_sentence
 2023-08-02 | The vote was put off to the following Monday. | the following Monday => - @ relative_to_event
+2023-08-02 | Sales fell from the same month a year ago. | a year ago => 2022~ @ ago
 2023-08-02 | It was his last year in office. |
 # Named days
 2023-08-02 | They met on Christmas Day. | Christmas Day => 2022-12-25? @ named_day

@@ -3,6 +3,7 @@ import { edtfOfDay } from '../calendar.ts';
 import { countedFrom, sameDayEarlier, singleUnit } from '../countedFrom.ts';
 import type { DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
+import { readTense } from '../readTense.ts';
 import { COUNT, datePattern, readCount, UNITS } from '../words.ts';
 
 const HOURS_OF_DAY = 24;
@@ -14,12 +15,16 @@ export const recentPeriod: DateRule = {
     '\\b(?:(?:in|over|during|within|for|throughout)\\s)?the\\s(?<which>past|last|next|coming)\\s',
     `(?:(?<count>${COUNT}|\\d{1,3})\\s)?(?<unit>${UNITS}|hours?)\\b`,
   ),
-  read({ groups, 0: words }, context) {
+  read({ groups, index, 0: words }, context) {
     const which = groups?.['which']?.toLowerCase();
     const isAhead = which === 'next' || which === 'coming';
     const rule = isAhead ? 'period_after_publication' : 'period_before_publication';
     const given = groups?.['unit'] ?? '';
     if (!groups?.['count'] && (given.toLowerCase().endsWith('s') || isSequence(words))) return null;
+    // “They stayed home over the next year”: after what is told.
+    if (isAhead && readTense(context, index, index + words.length) === 'past') {
+      return { rule, edtf: null, unresolved: 'relative_to_event' };
+    }
     let count = readCount(groups?.['count'] ?? 'a');
     let unit = singleUnit(given);
     if (HOURS.test(given)) {
