@@ -7,7 +7,10 @@ import { dayBounds } from '../src/text/edtf/dayBounds.ts';
 import { parseEdtfTime } from '../src/text/edtf/parseEdtfTime.ts';
 import type { Dataset } from './dataset.ts';
 
-/** Sentences of the public news set, marked by hand before the rules were run on them. */
+/**
+ * Sentences of the public news set, drawn at random and marked by hand before the rules were run on them, with what is
+ * true: also where an article was changed after its date, and “today” is no longer that day.
+ */
 const MARKS_FILE = 'bench/marks/dates-news.jsonl';
 
 const markLine = z.object({
@@ -21,7 +24,7 @@ const markLine = z.object({
 });
 type Mark = z.infer<typeof markLine>['marks'][number];
 
-export interface Extraction {
+interface Extraction {
   readonly sentences: number;
   readonly marked: number;
   readonly found: number;
@@ -34,7 +37,7 @@ export interface Extraction {
 }
 
 /** What was found wrongly or missed, for a look at the rules. */
-export interface ExtractionError {
+interface ExtractionError {
   readonly sentence: string;
   readonly published: string | null;
   readonly marked: readonly string[];

@@ -9,7 +9,7 @@ const SAME = /^(?:same|that)$/i;
 export const relativeToEvent: DateRule = {
   pattern: datePattern(
     `\\b(?:(?:(?<count>${COUNT})|${VAGUE_COUNT})\\s(?<units>${UNITS})\\s(?<way>later|earlier|afterwards?|after|before|prior)`,
-    '|(?:the\\s(?<which>next|following|previous|preceding|same)|(?:later\\s|earlier\\s)?that(?:\\ssame)?)\\s(?<unit>day|night|morning|week|weekend|month|year)(?!\\s(?:an?|last|of|in|as)\\s)',
+    '|(?:the\\s(?<which>next|following|previous|preceding|same)|(?:later\\s|earlier\\s)?that(?:\\ssame)?)\\s(?<unit>day|night|morning|week|weekend|month|year)(?!\\s(?:an?|last|of|as)\\s)',
     `|(?:the\\s(?:following|next|previous|preceding))\\s(?<weekday>${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?`,
     '|the\\s(?<plain>day|night|week|month|year)\\s(?<side>before|after))\\b',
   ),
