@@ -1,0 +1,77 @@
+import { dateOfDay } from '../edtf/dateOfDay.ts';
+import { dayCount } from '../edtf/dayCount.ts';
+import { daysOfMonth, weekdayOnOrBefore } from './calendar.ts';
+
+/** A day that has a name, in a year. */
+export interface NamedDay {
+  /** The source of a pattern. */
+  readonly name: string;
+  /** Its day, counted from 1 January 1970. */
+  readonly day: (year: number) => number;
+}
+
+const [MONDAY, THURSDAY] = [0, 3];
+
+/** Days that English-language news names; feasts whose day differs by country or by the moon are left out. */
+export const NAMED_DAYS: readonly NamedDay[] = [
+  { name: "new year['’]s day", day: on(1, 1) },
+  { name: "new year['’]s eve", day: on(12, 31) },
+  { name: "valentine['’]?s day", day: on(2, 14) },
+  { name: "st\\.? patrick['’]?s day", day: on(3, 17) },
+  { name: 'may day', day: on(5, 1) },
+  { name: 'juneteenth', day: on(6, 19) },
+  { name: 'fourth of july', day: on(7, 4) },
+  { name: '4th of july', day: on(7, 4) },
+  { name: 'halloween', day: on(10, 31) },
+  { name: 'christmas eve', day: on(12, 24) },
+  { name: 'christmas day', day: on(12, 25) },
+  { name: 'christmas', day: on(12, 25) },
+  { name: 'boxing day', day: on(12, 26) },
+  { name: 'memorial day', day: lastMonday(5) },
+  { name: 'labor day', day: nth(1, MONDAY, 9) },
+  { name: 'thanksgiving day', day: nth(4, THURSDAY, 11) },
+  { name: 'thanksgiving', day: nth(4, THURSDAY, 11) },
+  { name: 'black friday', day: later(nth(4, THURSDAY, 11), 1) },
+  { name: 'cyber monday', day: later(nth(4, THURSDAY, 11), 4) },
+  { name: 'good friday', day: later(easterSunday, -2) },
+  { name: 'easter sunday', day: easterSunday },
+  { name: 'easter monday', day: later(easterSunday, 1) },
+];
+
+function on(month: number, day: number) {
+  return (year: number) => dayCount(year, month, day);
+}
+
+function nth(count: number, weekday: number, month: number) {
+  return (year: number) => weekdayOnOrBefore(dayCount(year, month, 7 * count), weekday);
+}
+
+function lastMonday(month: number) {
+  return (year: number) =>
+    weekdayOnOrBefore(dayCount(year, month, daysOfMonth(month, year)), MONDAY);
+}
+
+function later(day: (year: number) => number, days: number) {
+  return (year: number) => day(year) + days;
+}
+
+/** Gregorian Easter, by the rule of Meeus, Jones and Butcher (Astronomical Algorithms, chapter 8). */
+function easterSunday(year: number): number {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  return dayCount(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+}
+
+/** The month and day on which it falls in every year, or null where that changes. */
+export function fixedDay({ day }: NamedDay): { month: number; day: number } | null {
+  const [one, other] = [2001, 2002].map((year) => dateOfDay(day(year)));
+  if (!one || !other || one.month !== other.month || one.day !== other.day) return null;
+  return { month: one.month, day: one.day };
+}

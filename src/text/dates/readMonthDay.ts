@@ -1,0 +1,100 @@
+import { dayCount } from '../edtf/dayCount.ts';
+import { daysOfMonth, edtfOf, weekdayOf } from './calendar.ts';
+import type { DateContext, Reading } from './dateRule.ts';
+import { isName } from './isName.ts';
+import { readTense } from './readTense.ts';
+import { isAfter, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
+import { monthNumber, weekdayNumber } from './words.ts';
+import { yearOf } from './yearOf.ts';
+
+/** The weekday beside a date is in the news for a year or so; beyond that its year may be another one. */
+const WEEKDAY_YEARS = [0, -1, 1];
+const AND = /\sand\s/i;
+
+/** One day of a month, or the stretch of days from it. */
+interface MonthDays {
+  readonly month: number;
+  readonly day: number;
+  readonly to: number | null;
+}
+
+/**
+ * Reads a day of a month, of a match with the groups `month`, `day`, and perhaps `to`, `and`, `weekday` and those of
+ * `YEAR`.
+ */
+export function readMonthDay(match: RegExpExecArray, context: DateContext): Reading | null {
+  const { groups } = match;
+  const month = monthNumber(groups?.['month'] ?? '');
+  const [day = 0, to = 0] = [groups?.['day'], groups?.['to']].map((part) =>
+    Number.parseInt(part ?? '0', 10),
+  );
+  const last = to || day;
+  if (day === 0 || last < day || last > daysOfMonth(month)) return null;
+  // “April 22 and 29” are two days and no stretch of days; the one beside the month is read.
+  const isTwoDays = groups?.['and'] !== undefined && to !== day + 1;
+  if (!isTwoDays) return readDays(match, { month, day, to: to || null }, context);
+  const cut = match[0].search(AND);
+  const isDayFirst = /^\W*\d/.test(match[0]);
+  const reading = readDays(match, { month, day: isDayFirst ? to : day, to: null }, context);
+  if (!reading) return null;
+  return isDayFirst
+    ? { ...reading, skip: match[0].slice(cut).search(/\d/) + cut }
+    : { ...reading, drop: match[0].length - cut };
+}
+
+function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext): Reading | null {
+  const { groups, index } = match;
+  const { month, day, to } = days;
+  const year = yearOf(groups, context);
+  const weekday = groups?.['weekday'];
+  if (year === 'unknown') return { rule: 'day_and_month', edtf: ofYear('XXXX', days) };
+  if (year !== null) {
+    if ((to ?? day) > daysOfMonth(month, year)) return null;
+    if (weekday && weekdayOf(dayCount(year, month, day)) !== weekdayNumber(weekday)) {
+      return { rule: 'full_date', edtf: null, unresolved: 'contradiction' };
+    }
+    return { rule: 'full_date', edtf: ofYear(year, days) };
+  }
+  const yearless = { month, day };
+  if (!context.published) {
+    return { rule: 'day_and_month', edtf: ofYear('XXXX', days), ...(!to && { yearless }) };
+  }
+  if (weekday) return readByWeekday(weekday, days, context.published.year);
+  const end = index + match[0].length;
+  const named = isName(context.text, index, end);
+  const tense = named ? 'past' : readTense(context, index, end);
+  const edtf = resolveYearless(yearless, context, tense);
+  if (named && !isRecent(edtf, context)) {
+    return { rule: 'event_named_by_day', edtf: ofYear('XXXX', days), isName: true };
+  }
+  const rule = isAfter(edtf, context)
+    ? 'day_and_month_after_publication'
+    : 'day_and_month_before_publication';
+  if (!to) return { rule, edtf, yearless, isName: named };
+  if (edtf.startsWith('[')) return { rule, edtf: null, unresolved: 'ambiguous' };
+  return { rule, edtf: `${edtf}/${edtfOf(Number(edtf.slice(0, 4)), month, to)}?` };
+}
+
+function ofYear(year: number | 'XXXX', { month, day, to }: MonthDays): string {
+  const first = edtfOf(year, month, day);
+  return to ? `${first}/${edtfOf(year, month, to)}` : first;
+}
+
+/** A weekday beside a day and a month tells the year: the nearest in which they agree. */
+function readByWeekday(weekday: string, days: MonthDays, published: number): Reading {
+  const { month, day } = days;
+  const rule = 'weekday_and_day';
+  const year = WEEKDAY_YEARS.map((later) => published + later).find(
+    (one) =>
+      day <= daysOfMonth(month, one) &&
+      weekdayOf(dayCount(one, month, day)) === weekdayNumber(weekday),
+  );
+  return year === undefined
+    ? { rule, edtf: null, unresolved: 'contradiction' }
+    : { rule, edtf: ofYear(year, days) };
+}
+
+function isRecent(edtf: string, { day }: DateContext): boolean {
+  const [year = 0, month = 0, date = 0] = edtf.replace('?', '').split('-').map(Number);
+  return day !== null && day - dayCount(year, month, date) <= RECENT_DAYS;
+}

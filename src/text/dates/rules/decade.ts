@@ -1,0 +1,27 @@
+import type { DateRule } from '../dateRule.ts';
+import { partOf } from '../partOf.ts';
+import { datePattern, PART } from '../words.ts';
+
+/** “the 80s” are also degrees and ages. */
+const NO_DECADE = /\b(?:temperatures?|degrees|highs?|lows?|low|upper|his|her|their|my|your|age)\b/i;
+const REACH = 60;
+
+/** “the 1990s”, “the early 2020s”, “the '90s”. */
+export const decade: DateRule = {
+  pattern: datePattern(
+    `(?:\\b${PART})?(?:(?<![\\w.,$€£])(?<full>(?:1\\d|20)\\d0)['’]?s|(?:(?<=the\\s|early\\s|mid-|late\\s|mid\\s)['’‘]?|(?<!\\w)['’‘])(?<short>[2-9]0)['’]?s)\\b`,
+  ),
+  read({ groups, index, 0: words }, { text }) {
+    const rule = 'decade';
+    const part = partOf(groups);
+    const full = groups?.['full'];
+    if (full) {
+      // “The 1800s” are a century to most.
+      const isCentury = full.endsWith('00') && full < '2000';
+      return { rule, edtf: isCentury ? `${full.slice(0, 2)}XX` : `${full.slice(0, 3)}X`, part };
+    }
+    const around = text.slice(Math.max(0, index - REACH), index + words.length + REACH);
+    if (NO_DECADE.test(around)) return null;
+    return { rule, edtf: `19${groups?.['short']?.[0]}X`, part };
+  },
+};

@@ -1,0 +1,67 @@
+import { edtfOf, oneOf } from '../calendar.ts';
+import type { DateContext, DateRule, Reading } from '../dateRule.ts';
+import { partOf } from '../partOf.ts';
+import { readTense } from '../readTense.ts';
+import { isAfter, resolveYearless } from '../resolveYearless.ts';
+import { datePattern, MONTH, MONTH_NAME, monthNumber, PART } from '../words.ts';
+
+/** Names of people, or verbs, as well: a word of time must stand before them. */
+const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
+const BEFORE_MONTH =
+  /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|our|his|her|for)\s$/i;
+const AFTER_MONTH = new RegExp(`\\b(?:${MONTH})\\s(?:and|or|to|through)\\s$`, 'i');
+const POSSESSIVE = /^['’]s\s/;
+const BEFORE_POSSESSIVE = /\b(?:at|with|on|by|and|for)\s$/i;
+const MARCH_IS = /^\s(?:was|is|has|had|will|saw)\b/;
+const MARCH_ON = /^\s(?:on|for|to|of|against|madness)\b/i;
+
+/** “in July”, “last July”, “mid-July”, “the August summit”. */
+export const month: DateRule = {
+  pattern: datePattern(
+    `\\b${PART}?(?:(?<which>last|next|this\\spast|this|past)\\s)?(?<month>${MONTH_NAME})(?!\\w|\\s\\d{1,2}(?!\\d))`,
+  ),
+  read(match, context) {
+    const { groups, index } = match;
+    const end = index + match[0].length;
+    const name = groups?.['month'] ?? '';
+    const number = monthNumber(name);
+    const part = partOf(groups);
+    const which = groups?.['which']?.toLowerCase();
+    if (!which && !part && !isMonth(name, context, end)) return null;
+    if (which === 'last') return { ...readLast(number, context), part };
+    if (which === 'this' && context.published) {
+      return { rule: 'month_of_this_year', edtf: edtfOf(context.published.year, number), part };
+    }
+    const given = which === 'next' ? 'future' : which?.includes('past') ? 'past' : null;
+    const tense = given ?? readTense(context, index, end);
+    const edtf = resolveYearless({ month: number }, context, tense);
+    const yearless = { month: number };
+    if (!context.published) return { rule: 'month', edtf, part, yearless };
+    const rule = isAfter(edtf, context) ? 'month_after_publication' : 'month_before_publication';
+    return { rule, edtf, part, yearless };
+  },
+};
+
+function isMonth(name: string, { text, asked }: DateContext, end: number): boolean {
+  const start = end - name.length;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const isCapital = name[0] !== name[0]?.toLowerCase();
+  if (!isCapital && !asked) return false;
+  if (!ALSO_NAMES.test(name)) return true;
+  const after = text.slice(end, end + 12);
+  if (/^march$/i.test(name) && MARCH_ON.test(after)) return false;
+  if (name === 'March' && MARCH_IS.test(after)) return true;
+  if (POSSESSIVE.test(after) && BEFORE_POSSESSIVE.test(before)) return true;
+  return BEFORE_MONTH.test(before) || AFTER_MONTH.test(before);
+}
+
+/** “last July”, said in November 2023, may be the July just gone or the one of last year. */
+function readLast(number: number, { published }: DateContext): Reading {
+  const rule = 'last_month_of_name';
+  if (!published) return { rule, edtf: edtfOf('XXXX', number) };
+  const lastYear = edtfOf(published.year - 1, number);
+  if (published.month === undefined || number < published.month) {
+    return { rule, edtf: oneOf([lastYear, edtfOf(published.year, number)]) };
+  }
+  return { rule, edtf: lastYear };
+}

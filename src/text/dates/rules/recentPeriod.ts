@@ -1,0 +1,51 @@
+import { dateOfDay } from '../../edtf/dateOfDay.ts';
+import { edtfOfDay } from '../calendar.ts';
+import { countedFrom, sameDayEarlier, singleUnit } from '../countedFrom.ts';
+import type { DateRule } from '../dateRule.ts';
+import { notResolved } from '../notResolved.ts';
+import { readTense } from '../readTense.ts';
+import { COUNT, datePattern, readCount, UNITS } from '../words.ts';
+
+const HOURS_OF_DAY = 24;
+const HOURS = /^hours?$/i;
+
+/** “in the past 24 hours”, “over the last two weeks”, “during the past year”, “in the next three years”. */
+export const recentPeriod: DateRule = {
+  pattern: datePattern(
+    '\\b(?:(?:in|over|during|within|for|throughout)\\s)?the\\s(?<which>past|last|next|coming)\\s',
+    `(?:(?<count>${COUNT}|\\d{1,3})\\s)?(?<unit>${UNITS}|hours?)\\b`,
+  ),
+  read({ groups, index, 0: words }, context) {
+    const which = groups?.['which']?.toLowerCase();
+    const isAhead = which === 'next' || which === 'coming';
+    const rule = isAhead ? 'period_after_publication' : 'period_before_publication';
+    const given = groups?.['unit'] ?? '';
+    if (!groups?.['count'] && (given.toLowerCase().endsWith('s') || isSequence(words))) return null;
+    // “They stayed home over the next year”: after what is told.
+    if (isAhead && readTense(context, index, index + words.length) === 'past') {
+      return { rule, edtf: null, unresolved: 'relative_to_event' };
+    }
+    let count = readCount(groups?.['count'] ?? 'a');
+    let unit = singleUnit(given);
+    if (HOURS.test(given)) {
+      if (count === null || count % HOURS_OF_DAY !== 0) return null;
+      count /= HOURS_OF_DAY;
+      unit = 'day';
+    }
+    if (count === null || context.day === null) return notResolved(rule, context);
+    const today = edtfOfDay(context.day);
+    const isLong = unit === 'decade' || unit === 'century' || (unit === 'year' && count > 1);
+    // Years that are counted round the day off, so that the first is known to the year only.
+    const edge = isLong
+      ? countedFrom(dateOfDay(context.day), { unit, later: isAhead ? count : -count })
+      : sameDayEarlier(context.day, { unit, count: isAhead ? -count : count });
+    if (!edge) return { rule, edtf: null, unresolved: 'vague' };
+    const edtf = isLong ? `${edge}~` : edge;
+    return { rule, edtf: isAhead ? `${today}/${edtf}` : `${edtf}/${today}` };
+  },
+};
+
+/** “The next day”, “the last year” count from what was told before, unless it is “in the last year”. */
+function isSequence(words: string): boolean {
+  return /^the\s|\b(?:next|last)\s(?:day|night)$/i.test(words) && !/past/i.test(words);
+}

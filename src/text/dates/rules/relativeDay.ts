@@ -1,0 +1,42 @@
+import { edtfOfDay } from '../calendar.ts';
+import type { DateRule } from '../dateRule.ts';
+import { notResolved } from '../notResolved.ts';
+import { datePattern } from '../words.ts';
+
+const DAYS_LATER: Readonly<Record<string, number>> = {
+  ...{ 'the day before yesterday': -2, yesterday: -1, 'last night': -1, tomorrow: 1 },
+  'the day after tomorrow': 2,
+};
+
+/** “Today's world” is that of these days. */
+const ERA =
+  'world|society|market|markets|standards?|dollars|money|prices|economy|technology|politics|generation|youth|kids|children|age|era|culture|climate|environment';
+
+/** “yesterday”, “last night”, “this morning”, “tonight”, “tomorrow”. */
+export const relativeDay: DateRule = {
+  pattern: datePattern(
+    '\\b(?:earlier\\s|later\\s)?(?:(?<day>the\\sday\\sbefore\\syesterday|the\\sday\\safter\\stomorrow|yesterday|last\\snight|tomorrow)',
+    `(?:\\s(?:morning|afternoon|evening|night))?|today(?!['’]s\\s(?:changing\\s|modern\\s)?(?:${ERA})\\b)|tonight|this\\s(?:morning|afternoon|evening))\\b`,
+  ),
+  read({ groups, index, 0: words }, context) {
+    const rule = 'day_from_publication';
+    if (context.day === null) return notResolved(rule, context);
+    const later = DAYS_LATER[groups?.['day']?.toLowerCase() ?? ''] ?? 0;
+    const edtf = edtfOfDay(context.day + later);
+    // In quoted speech it counts from the day of speaking, which is near but not known.
+    return { rule, edtf: isQuoted(context.text, index, words.length) ? `${edtf}?` : edtf };
+  },
+};
+
+/** Far enough for a sentence; a bound, so that long texts take linear time. */
+const REACH = 300;
+
+function isQuoted(text: string, index: number, length: number): boolean {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const after = text.slice(index + length, index + length + REACH);
+  const [opened, closed] = [before.lastIndexOf('“'), before.lastIndexOf('”')];
+  if (opened > closed) return true;
+  if (closed < 0 && after.includes('”') && !after.slice(0, after.indexOf('”')).includes('“'))
+    return true;
+  return (before.split('"').length - 1) % 2 === 1;
+}

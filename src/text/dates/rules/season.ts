@@ -1,0 +1,43 @@
+import { edtfOf, oneOf } from '../calendar.ts';
+import type { DateContext, DateRule } from '../dateRule.ts';
+import { notResolved } from '../notResolved.ts';
+import { partOf } from '../partOf.ts';
+import { datePattern, PART, YEAR } from '../words.ts';
+import { yearOf } from '../yearOf.ts';
+
+const SEASONS: Readonly<Record<string, number>> = {
+  ...{ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
+};
+const WINTER = 24;
+const MONTHS_OF_SEASON = 3;
+
+/** “spring 2022”, “the summer of 2021”, “last winter”, “this fall”; a season alone is no date. */
+export const season: DateRule = {
+  pattern: datePattern(
+    `\\b${PART}?(?:(?<which>last|this|next|this\\spast|this\\scoming)\\s(?<relative>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter),?\\s${YEAR})\\b`,
+  ),
+  read({ groups }, context) {
+    const rule = 'season';
+    const part = partOf(groups);
+    const number = SEASONS[(groups?.['season'] ?? groups?.['relative'])?.toLowerCase() ?? ''] ?? 0;
+    const year = yearOf(groups, context);
+    if (typeof year === 'number') return { rule, part, edtf: edtfOf(year, number) };
+    if (year === 'unknown' || !context.published?.month) return notResolved(rule, context);
+    const years = yearsMeant(groups?.['which']?.toLowerCase() ?? '', number, context);
+    if (!years) return { rule, part, edtf: null, unresolved: 'ambiguous' };
+    return { rule, part, edtf: oneOf(years.map((one) => edtfOf(one, number))) };
+  },
+};
+
+function yearsMeant(which: string, number: number, { published }: DateContext): number[] | null {
+  // A winter lies in two years.
+  if (!published?.month || number === WINTER) return null;
+  const { year, month } = published;
+  const lastMonth = (number - 20) * MONTHS_OF_SEASON + 2;
+  const isOver = month > lastMonth;
+  if (which === 'this') return [year];
+  if (which === 'this coming') return [isOver ? year + 1 : year];
+  if (which === 'this past') return [isOver ? year : year - 1];
+  if (which === 'next') return isOver ? [year + 1] : [year, year + 1];
+  return isOver ? [year - 1, year] : [year - 1];
+}

@@ -1,0 +1,51 @@
+import { edtfOfDay, mondayOf, oneOf, weekdayOf, weekdayOnOrBefore } from '../calendar.ts';
+import type { DateRule } from '../dateRule.ts';
+import { notResolved } from '../notResolved.ts';
+import { readTense } from '../readTense.ts';
+import { datePattern, WEEKDAY, weekdayNumber } from '../words.ts';
+
+const DAYS_OF_WEEK = 7;
+const WEEKS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** “on Tuesday evening”, “last Wednesday”, “next Monday”, “Monday of last week”. */
+export const weekday: DateRule = {
+  pattern: datePattern(
+    '\\b(?:(?<which>last|next|this\\spast|this\\scoming|this|past|coming)\\s|(?:early|late|earlier|later)(?:\\son)?\\s)?',
+    `(?<weekday>${WEEKDAY})(?:\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening|night))?\\b`,
+    '(?:\\s(?:of\\s)?(?<week>last|this|next)\\sweek\\b)?',
+  ),
+  read(match, context) {
+    const { groups, index } = match;
+    const wanted = weekdayNumber(groups?.['weekday'] ?? '');
+    const which = groups?.['which']?.toLowerCase();
+    const week = groups?.['week']?.toLowerCase();
+    const { day } = context;
+    if (day === null) return notResolved('weekday', context);
+    const before = weekdayOnOrBefore(day, wanted);
+    const future =
+      which === 'this coming' ||
+      which === 'coming' ||
+      (!which?.includes('past') && readTense(context, index, index + match[0].length) === 'future');
+    if (week) {
+      const count = mondayOf(day, WEEKS_LATER[week]) + wanted;
+      return { rule: `weekday_of_${week}_week`, edtf: edtfOfDay(count) };
+    }
+    // “Last Tuesday”, said on a Wednesday, is yesterday to some and last week's Tuesday to others.
+    if (which === 'last') {
+      const nearest = weekdayOnOrBefore(day - 1, wanted);
+      const ofLastWeek = mondayOf(day, -1) + wanted;
+      return { rule: 'last_weekday', edtf: oneOf([nearest, ofLastWeek].map(edtfOfDay)) };
+    }
+    if (which === 'next') {
+      const nearest = weekdayOnOrBefore(day, wanted) + DAYS_OF_WEEK;
+      const ofNextWeek = mondayOf(day, 1) + wanted;
+      return { rule: 'next_weekday', edtf: oneOf([nearest, ofNextWeek].map(edtfOfDay)) };
+    }
+    if (weekdayOf(day) === wanted) {
+      return { rule: 'weekday_of_publication', edtf: edtfOfDay(day) };
+    }
+    return future
+      ? { rule: 'weekday_after_publication', edtf: edtfOfDay(before + DAYS_OF_WEEK) }
+      : { rule: 'weekday_before_publication', edtf: edtfOfDay(before) };
+  },
+};

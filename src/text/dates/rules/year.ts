@@ -1,0 +1,31 @@
+import type { DateRule } from '../dateRule.ts';
+import { isNamed } from '../isNamed.ts';
+import { partOf } from '../partOf.ts';
+import { datePattern, PART } from '../words.ts';
+
+/** Figures of these years are hardly ever anything else in news, as counts have a comma: 2,023. */
+const COMMON: readonly [number, number] = [1900, 2039];
+/** Before these words any year may stand; the earliest only behind the plainest of them. */
+const BEFORE_YEAR =
+  /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
+const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
+const EARLY = 1500;
+
+/** “in 2019”, “the 2020 election”, “late 2022”, “(1961)”. */
+export const year: DateRule = {
+  pattern: datePattern(
+    `(?<![\\d.,:/$€£#@-])\\b${PART}?(?<year>(?:1\\d|20)\\d\\d)\\b(?![\\d%]|[.,:/]\\d|-[a-z\\d]|[/_@])`,
+  ),
+  read({ groups, index, 0: words }, { text }) {
+    const digits = groups?.['year'] ?? '';
+    const value = Number(digits);
+    const end = index + words.length;
+    const part = partOf(groups);
+    const before = text.slice(Math.max(0, end - digits.length - 12), end - digits.length);
+    const isCommon = value >= COMMON[0] && value <= COMMON[1];
+    if (!part && !isCommon && !(value < EARLY ? BEFORE_EARLY_YEAR : BEFORE_YEAR).test(before)) {
+      return null;
+    }
+    return { rule: 'year', edtf: digits, part, isName: isNamed(text, end) };
+  },
+};
