@@ -1,0 +1,36 @@
+import { findNoun } from '../findNoun.ts';
+import { SMALL_NUMBERS } from '../tables/numberWords.ts';
+import { DESIGNATORS, GROUP_NAMES, WEAK_DESIGNATORS } from '../tables/designators.ts';
+import { isCapital, isSpaced, surfaceOf, type Words } from '../words.ts';
+import type { Exclusion } from './exclusion.ts';
+
+/** A label that is a number: "Article 5", "No. 10", "Boeing 737", "Group of 7", "World War Two". */
+export const isLabel: Exclusion = (words, expression) => {
+  const { first, unit, qualifier, kind, numerals } = expression;
+  if (kind !== 'count' && kind !== 'age') return false;
+  if (unit !== null || qualifier !== null || numerals[0]?.form === 'part') return false;
+  if (isCapitalNumber(words, first)) return true;
+  const { normals, gaps } = words;
+  const before = normals[first - 1] ?? '';
+  if (before === 'of' && GROUP_NAMES.has(normals[first - 2] ?? '') && isCapital(words, first - 2)) {
+    return true;
+  }
+  if (!/^\.?\s+$|^[-‐‑]$/.test(gaps[first] ?? '') || numerals[0]?.form === 'vague') return false;
+  const hasNoun = findNoun(words, expression) !== null;
+  const isName = isCapital(words, first - 1);
+  if (DESIGNATORS.has(before)) return !(WEAK_DESIGNATORS.has(before) && hasNoun && !isName);
+  const isSentenceStart = first - 1 === 0;
+  const isDigits = numerals[0]?.form === 'digits' && numerals[0].scale === 1;
+  const isPossessive = /['’ʼ]/.test(surfaceOf(words, first - 1)) || /s['’]\s/.test(gaps[first] ?? '');
+  const isStop = words.tokens[first - 1]?.word.kind !== 'word';
+  if (!isName || !isDigits || isPossessive || isStop || hasNoun) return false;
+  return !(isSentenceStart && /ing$|ly$/.test(before));
+};
+
+/** "Air Force One", "Big Ten", "Five Guys": a number word with a capital, where no sentence begins. */
+function isCapitalNumber(words: Words, first: number): boolean {
+  if (!SMALL_NUMBERS.has(words.normals[first] ?? '') || !isCapital(words, first)) return false;
+  const isName = isSpaced(words, first) && first > 0;
+  // All capitals are a headline.
+  return isName && words.tokens[first]?.word.capitals !== 'all';
+}
