@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
-import { REPORTING_VERBS } from './tables/reportingVerbs.ts';
-import { isSpaced, readWords, type Words } from './words.ts';
+import { NOUN_FORMS, REPORTING_VERBS } from './tables/reportingVerbs.ts';
+import { isCapital, isSpaced, readWords, surfaceOf, type Words } from './words.ts';
 
 /** To whom a sentence ascribes what it says; the span holds source and cue. */
 export interface Attribution extends Span {
@@ -19,11 +19,12 @@ const BREAKS: ReadonlySet<string> = new Set(
   saturday sunday yesterday today`.split(/\s+/),
 );
 /** Between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set('also later earlier has have had now then'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set('also later earlier has have had now then did didnt do does not never already just'.split(' '));
 /** "Were reported", "is said": the source is not the subject. */
 const PASSIVES: ReadonlySet<string> = new Set(
-  'is are was were be been being to will would not it can could may might should must'.split(' '),
+  'is are was were be been being to will would not it can could may might should must cant wont wouldnt couldnt you'.split(' '),
 );
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'two', 'his', 'her']);
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or', 'also', 'in', 'at']);
 
 /**
@@ -40,7 +41,7 @@ export function findAttributions(words: string | Words): Attribution[] {
       word === 'according' && read.normals[at + 1] === 'to'
         ? readAccording(read, at)
         : REPORTING_VERBS.has(word)
-          ? (readSubject(read, at) ?? readInverted(read, at))
+          ? (readSubject(read, at) ?? readApposed(read, at) ?? readInverted(read, at))
           : null;
     if (attribution !== null && attribution.start >= (found.at(-1)?.end ?? 0)) {
       found.push(attribution);
@@ -61,6 +62,10 @@ function readSubject(words: Words, verb: number): Attribution | null {
   const { normals, tokens, gaps } = words;
   let last = verb - 1;
   if (!isSpaced(words, verb)) return null;
+  // "An estimated 20 people", "the suggested price".
+  if (/^(?:an?|the|its|their)$/.test(normals[verb - 1] ?? '')) return null;
+  if (/['’]s?$/.test(surfaceOf(words, verb - 1))) return null;
+  if (NOUN_FORMS.has(normals[verb] ?? '') && !isCapital(words, verb - 1)) return null;
   while (BETWEEN.has(normals[last] ?? '') || /ly$/.test(normals[last] ?? '')) last--;
   if (PASSIVES.has(normals[last] ?? '') && normals[last] !== 'it') return null;
   let first = last + 1;
@@ -80,10 +85,26 @@ function readSubject(words: Words, verb: number): Attribution | null {
   return { start: source.start, end, source, cue };
 }
 
+/** "Ann Lee, a spokeswoman, said": the name before the words between commas. */
+function readApposed(words: Words, verb: number): Attribution | null {
+  const { gaps, normals, tokens } = words;
+  if (!/^,\s+$/.test(gaps[verb] ?? '')) return null;
+  let at = verb - 1;
+  while (at > 0 && verb - at <= MAX_SOURCE && !/[,;"“”]/.test(gaps[at] ?? '')) at--;
+  if (!/^,\s+$/.test(gaps[at] ?? '') || !isCapital(words, at - 1)) return null;
+  let first = at - 1;
+  while (first > 0 && isCapital(words, first - 1) && /^(?:\s+|[-‐‑]|\.\s)$/.test(gaps[first] ?? '')) first--;
+  const source = spanOf(words, first, at);
+  const end = tokens[verb]?.end;
+  if (source === null || end === undefined) return null;
+  return { start: source.start, end, source, cue: REPORTING_VERBS.get(normals[verb] ?? '') ?? '' };
+}
+
 /** "…, said Ann Lee", "…,” the verb before its subject, after a comma or a quotation. */
 function readInverted(words: Words, verb: number): Attribution | null {
   const { gaps, tokens, normals } = words;
   if (!/[,”"’]\s*$/.test(gaps[verb] ?? '')) return null;
+  if (!isCapital(words, verb + 1) && !ARTICLES.has(normals[verb + 1] ?? '')) return null;
   const source = readForwards(words, verb + 1);
   const start = tokens[verb]?.start;
   if (source === null || start === undefined) return null;
@@ -97,7 +118,8 @@ function readForwards(words: Words, first: number): Span | null {
     const word = normals[after] ?? '';
     const gap = gaps[after] ?? '';
     const isClose = after === first ? /^\s+["“‘]?$/ : /^(?:\s+|[-‐‑]|\.\s|\s?&\s?|)$/;
-    if (!isClose.test(gap) || BREAKS.has(word) || REPORTING_VERBS.has(word)) break;
+    const isBreak = BREAKS.has(word) && !(after === first + 1 && normals[first] === 'the');
+    if (!isClose.test(gap) || isBreak || REPORTING_VERBS.has(word)) break;
   }
   return after > first ? spanOf(words, first, after) : null;
 }

@@ -27,7 +27,7 @@ const CUES: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 ];
 
 /** "No later", "not only": these deny nothing. */
-const NO_DENIAL: ReadonlySet<string> = new Set('only later doubt matter more fewer less just'.split(' '));
+const NO_DENIAL: ReadonlySet<string> = new Set('only later doubt matter more fewer less just guilty'.split(' '));
 
 /** Whether what stands at `at` is said to be so, to be planned, to be possible or not to be so. */
 export function findModality(words: Words, at: number): Modality {

@@ -2,9 +2,9 @@ import { baseFormOf } from '../lexicon/baseFormOf.ts';
 import type { Expression } from './expression.ts';
 import { isPlural } from './isPlural.ts';
 import type { CountedNoun } from './quantity.ts';
-import { DETERMINERS, LEADING_WORDS } from './tables/nouns.ts';
+import { ADJECTIVE_PLURALS, DETERMINERS, LEADING_WORDS, NO_NOUNS } from './tables/nouns.ts';
 import { STATUSES } from './tables/statuses.ts';
-import { isCapital, type Words } from './words.ts';
+import { isCapital, surfaceOf, type Words } from './words.ts';
 
 /** "Former Islamic State group fighters": longer ones are mostly read too far. */
 const MAX_WORDS = 6;
@@ -29,19 +29,22 @@ export interface FoundNoun {
 export function findNoun(words: Words, expression: Expression): FoundNoun | null {
   const { kind, low, high } = expression;
   if (kind === 'duration' || kind === 'times' || kind === 'temperature') return null;
+  if (kind === 'age' && expression.unit === null) return null;
   const first = findFirst(words, expression);
   if (first === null) return null;
   const { normals, gaps, tokens } = words;
   let after = first;
   let hasPlural = false;
+  const isOne = low === 1 && high === 1 && kind === 'count' && first === expression.after;
   for (; after < first + MAX_WORDS; after++) {
     const token = tokens[after];
     const normal = normals[after] ?? '';
     const gap = after === first ? FIRST_GAP : GAP;
     if (token === undefined || !gap.test(gaps[after] ?? '') || !isNounWord(words, after)) break;
     // "One guard sleeps": after one, a word in -s is a verb.
-    if (low === 1 && high === 1 && after > first && isPlural(normal)) break;
+    if (isOne && after > first && isPlural(normal)) break;
     if (hasPlural && !(isPlural(normal) && GAP.test(gaps[after] ?? ''))) break;
+    if (hasPlural && ADJECTIVE_PLURALS.has(normal)) break;
     if (after > first && /ly$/.test(normal) && isVerb(words, after + 1)) break;
     hasPlural = isPlural(normal) && !isFollowedByPossession(words, after);
     if (isHyphenedNoun(words, after, expression)) {
@@ -61,7 +64,7 @@ function findFirst(words: Words, { after, kind, numerals, unit }: Expression): n
   let at = after;
   const isOf = normals[at] === 'of' && /^\s+$/.test(gaps[at] ?? '');
   const isCount = kind === 'count' && unit === null;
-  const needsLink = unit !== null && kind !== 'percent' && kind !== 'age';
+  const needsLink = unit !== null && kind !== 'age';
   if (isOf || (kind === 'money' && LINKS.has(normals[at] ?? ''))) {
     at++;
     if (normals[at] === 'of') at++;
@@ -70,11 +73,16 @@ function findFirst(words: Words, { after, kind, numerals, unit }: Expression): n
   }
   const isPast = at > after || numerals[0]?.form === 'part';
   while (isPast && DETERMINERS.has(normals[at] ?? '')) at++;
-  for (let i = 0; i < 2 && (isCount || isPast) && LEADING_WORDS.has(normals[at] ?? ''); i++) {
+  for (let i = 0; i < 2 && (isCount || isPast) && isLeading(words, at); i++) {
     if (!/^\s+$/.test(gaps[at] ?? '')) return null;
     at++;
   }
   return at;
+}
+
+/** "New" is a word before what is counted, and "New York" is counted. */
+function isLeading(words: Words, at: number): boolean {
+  return LEADING_WORDS.has(words.normals[at] ?? '') && !isCapital(words, at);
 }
 
 /** The "member" of "22-member council": what a hyphen ties to the number, and no more. */
@@ -93,7 +101,8 @@ function trimVerbs(words: Words, first: number, after: number): number {
 function isNounWord(words: Words, at: number): boolean {
   const kind = words.tokens[at]?.word.kind;
   if (kind === 'stop') return isCapital(words, at) && words.countries().has(at);
-  return kind === 'word' && /\p{L}/u.test(words.normals[at] ?? '');
+  if (kind === 'number') return /^[-‐‑]$/.test(words.gaps[at] ?? '') && !/^[-‐‑]$/.test(words.gaps[at + 1] ?? '');
+  return kind === 'word' && /\p{L}/u.test(surfaceOf(words, at)) && !NO_NOUNS.has(words.normals[at] ?? '');
 }
 
 function isVerb(words: Words, at: number): boolean {

@@ -11,6 +11,7 @@ import type { Quantity } from './quantity.ts';
 import { readExpression } from './readExpression.ts';
 import { readMultiple } from './readMultiple.ts';
 import { readNone } from './readNone.ts';
+import { startsNumber } from './startsNumber.ts';
 import { readWords, type Words } from './words.ts';
 
 /** In this order: what a number may be written as. */
@@ -33,17 +34,16 @@ export function findQuantities(text: string): Quantity[] {
   const words = readWords(text);
   const quantities: Quantity[] = [];
   let attributions: readonly Attribution[] | undefined;
+  let nearest = 0;
   for (let at = 0; at < words.tokens.length; ) {
-    const expression = read(words, at);
-    if (expression === null) {
-      at++;
-      continue;
-    }
-    if (!EXCLUSIONS.some((excludes) => excludes(words, expression))) {
+    const expression = startsNumber(words, at) ? read(words, at) : null;
+    const isFree = (expression?.start ?? 0) >= (quantities.at(-1)?.end ?? 0);
+    if (expression !== null && isFree && !EXCLUSIONS.some((excludes) => excludes(words, expression))) {
       attributions ??= findAttributions(words);
-      quantities.push(toQuantity(words, expression, attributions));
+      nearest = nearestTo(expression, attributions, nearest);
+      quantities.push(toQuantity(words, expression, attributions[nearest] ?? null));
     }
-    at = Math.max(at + 1, expression.after);
+    at = Math.max(at + 1, expression?.after ?? 0);
   }
   return quantities;
 }
@@ -59,11 +59,13 @@ function read(words: Words, at: number): Expression | null {
 function toQuantity(
   words: Words,
   expression: Expression,
-  attributions: readonly Attribution[],
+  attribution: Attribution | null,
 ): Quantity {
   const { start, end, number, low, high, magnitude, kind, unit, qualifier } = expression;
   const noun = findNoun(words, expression);
   const status = findStatus(words, expression, noun);
+  const isSource =
+    attribution !== null && start < attribution.source.end && attribution.source.start < end;
   return {
     ...{ start, end, number, low, high, magnitude, kind, unit, qualifier },
     noun: noun?.noun ?? null,
@@ -71,15 +73,14 @@ function toQuantity(
     place: findPlace(words, expression, noun),
     status: status?.status ?? null,
     modality: findModality(words, status?.at ?? expression.first - 1),
-    attribution: attributionOf(expression, attributions),
+    // "Two officials said": the sources that are counted are not said by themselves.
+    attribution: isSource ? null : attribution,
   };
 }
 
-/** The last attribution before the quantity, else the first after it; none that counts its own sources. */
-function attributionOf(
-  { start, end }: Expression,
-  attributions: readonly Attribution[],
-): Attribution | null {
-  const others = attributions.filter(({ source }) => start >= source.end || end <= source.start);
-  return others.findLast((attribution) => attribution.end <= start) ?? others[0] ?? null;
+/** Index of the last attribution that ends before the quantity, else of the first; goes on from `from`. */
+function nearestTo({ start }: Expression, attributions: readonly Attribution[], from: number): number {
+  let at = from;
+  while ((attributions[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+  return at;
 }

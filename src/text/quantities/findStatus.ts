@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
 import type { FoundNoun } from './findNoun.ts';
-import type { Status } from './quantity.ts';
+import type { QuantityKind, Status } from './quantity.ts';
 import { STATUSES } from './tables/statuses.ts';
 import { isCapital, type Words } from './words.ts';
 
@@ -12,6 +12,11 @@ const CLAUSE_END = /[;:,()–—]|[.!?]["”’)]?\s/;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set('that which who where while but and as because'.split(' '));
 const PASSIVES: ReadonlySet<string> = new Set(
   'is are was were be been being remain remains remained'.split(' '),
+);
+
+/** Nobody deploys or kills a length of time. */
+const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set(
+  ['duration', 'age', 'temperature', 'times', 'length', 'speed', 'measure'] as const,
 );
 
 export interface FoundStatus {
@@ -26,6 +31,7 @@ export interface FoundStatus {
  * further after.
  */
 export function findStatus(words: Words, expression: Expression, noun: FoundNoun | null): FoundStatus | null {
+  if (NOT_ACTED_ON.has(expression.kind)) return null;
   const end = noun?.after ?? expression.after;
   return findAfter(words, end) ?? findWithin(words, noun) ?? findBefore(words, expression.first);
 }

@@ -16,6 +16,7 @@ const MONEY_SIGN = /^[$€£¥]$/;
 const CHANGES =
   /^(?:ros|rise|fell|fall|climb|drop|declin|increas|decreas|cut|rais|up|down|from|grew|grow|jump|slip|lower|surg|plung|gain)/;
 const CHANGE_REACH = 4;
+const INCHES = 12;
 
 /** One end of a range, with what belongs to it alone. */
 interface End {
@@ -44,7 +45,21 @@ function readEnd(words: Words, numeral: Numeral): End {
   const suffix = readQualifierAfter(words, numeral.after);
   const from = suffix?.after ?? numeral.after;
   const unit = currency === null ? readUnit(words, from, numeral) : null;
-  return { numeral, currency, suffix, unit, after: unit?.after ?? from };
+  const inches = unit === null ? null : readInches(words, unit);
+  const after = inches?.after ?? unit?.after ?? from;
+  if (inches === null || unit === null) return { numeral, currency, suffix, unit, after };
+  const value = roundOff((numeral.value ?? 0) + inches.value / INCHES);
+  const end = words.tokens[after - 1]?.end ?? numeral.end;
+  const feet = { ...unit, unit: { ...unit.unit, end } };
+  return { numeral: { ...numeral, value }, currency, suffix, unit: feet, after };
+}
+
+/** The 4 of "6-foot-4". */
+function readInches(words: Words, { unit, after }: ReadUnit): { value: number; after: number } | null {
+  const written = surfaceOf(words, after);
+  const isHyphened = /^[-‐‑]$/.test(words.gaps[after] ?? '');
+  if (unit.name !== 'foot' || !isHyphened || !/^\d\d?$/.test(written)) return null;
+  return Number(written) < INCHES ? { value: Number(written), after: after + 1 } : null;
 }
 
 function readRange(words: Words, low: End): { connector: Connector; high: End } | null {
@@ -65,8 +80,8 @@ function readRange(words: Words, low: End): { connector: Connector; high: End } 
   const next = at + (MONEY_SIGN.test(surfaceOf(words, at + 1)) ? 2 : 1);
   const high = readHigh(words, next);
   if (high === null) return null;
-  const isCount = low.unit === null && low.currency === null;
-  if (connector === 'or' && !(isCount && isAscending(low, high))) return null;
+  const isAlternative = low.unit === null && isAscending(low, high);
+  if (connector === 'or' && !isAlternative) return null;
   if (connector === 'to' && isChange(words, first, low, high)) return null;
   return { connector, high };
 
@@ -74,8 +89,10 @@ function readRange(words: Words, low: End): { connector: Connector; high: End } 
     const numeral = readNumeral(read, from);
     if (numeral === null || numeral.value === null || low.numeral.value === null) return null;
     const high = readEnd(read, numeral);
-    const kinds = new Set([kindOf(low), kindOf(high)].filter((kind) => kind !== null));
-    return kinds.size > 1 ? null : high;
+    const [lowKind, highKind] = [kindOf(low), kindOf(high)];
+    // "19% to 1.4 million" are two figures; "$5 to 10" is one.
+    const isOneKind = lowKind === highKind || lowKind === null || (lowKind === 'money' && highKind === null);
+    return isOneKind ? high : null;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 /** "No signs", "no plans": nothing that anybody counts. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
-  `signs plans words means terms bounds regrets doubts limits odds changes reasons thanks details comments
+  `data media staff police criteria signs plans words means terms bounds regrets doubts limits odds changes reasons thanks details comments
   intentions others illusions grounds rules strings holds results answers others apologies`.split(/\s+/),
 );
 

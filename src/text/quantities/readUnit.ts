@@ -2,13 +2,19 @@ import type { Numeral } from './numerals/numeral.ts';
 import type { QuantityKind, Unit } from './quantity.ts';
 import { CURRENCY_WORDS, MONEY_IF_LARGE } from './tables/currencies.ts';
 import { ATTACHED_ONLY, MAX_UNIT_TOKENS, UNIT_ENTRIES, type UnitEntry } from './tables/units.ts';
-import type { Words } from './words.ts';
+import { isCapital, surfaceOf, type Words } from './words.ts';
 
 /** From here on "pounds" are money: nobody weighs millions in pounds. */
 const LARGE = 1e6;
 /** Between a number and its unit, and within one: "six-month", "30 °C", "80 km/h". */
 const UNIT_GAP = /^(?:\s*|[-‐‑]|\s?°\s?)$/;
 const INNER_GAP = /^(?:\s+|[-‐‑/]|\s?°\s?)$/;
+
+const BETWEEN: ReadonlySet<string> = new Set(
+  'more additional extra full whole consecutive straight long further other'.split(' '),
+);
+/** "The 23-3 Bucks", "the New York Times". */
+const NAMES: ReadonlySet<string> = new Set(['bucks', 'times']);
 
 export interface ReadUnit {
   readonly unit: Unit;
@@ -20,11 +26,15 @@ export interface ReadUnit {
 /** Reads the unit after a number: the longest there is. */
 export function readUnit(words: Words, at: number, numeral: Numeral): ReadUnit | null {
   const { normals, gaps, tokens, text } = words;
-  const from = skipOf(words, at, numeral);
+  const from = skipMore(words, skipOf(words, at, numeral));
   const gap = gaps[from] ?? '';
   if (!UNIT_GAP.test(gap) || (gap === '' && numeral.form !== 'digits')) return readDegreeSign();
   for (let length = MAX_UNIT_TOKENS; length > 0; length--) {
     const phrase = phraseAt(words, from, length);
+    // The sign of "5 € 6" belongs to the number after it.
+    const isSign = length === 1 && /^\p{Sc}$/u.test(surfaceOf(words, from));
+    if (isSign && /^\d/.test(surfaceOf(words, from + 1))) continue;
+    if (phrase !== null && NAMES.has(phrase) && isCapital(words, from)) continue;
     const entry = phrase === null ? null : entryOf(phrase, { numeral, gap });
     const start = tokens[from]?.start;
     const end = tokens[from + length - 1]?.end;
@@ -76,6 +86,12 @@ function skipOf({ normals }: Words, at: number, { form }: Numeral): number {
   if (form !== 'part') return at;
   const article = normals[at] === 'of' ? at + 1 : at;
   return /^an?$/.test(normals[article] ?? '') && normals[article + 1] !== undefined ? article + 1 : at;
+}
+
+/** "Three more years": a word between a number and a length of time. */
+function skipMore({ normals, gaps }: Words, at: number): number {
+  const isBetween = BETWEEN.has(normals[at] ?? '') && gaps[at] === ' ';
+  return isBetween && UNIT_ENTRIES.get(normals[at + 1] ?? '')?.kind === 'duration' ? at + 1 : at;
 }
 
 function phraseAt({ normals, gaps }: Words, from: number, length: number): string | null {

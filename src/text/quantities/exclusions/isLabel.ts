@@ -23,7 +23,10 @@ export const isLabel: Exclusion = (words, expression) => {
   const isDigits = numerals[0]?.form === 'digits' && numerals[0].scale === 1;
   const isPossessive = /['’ʼ]/.test(surfaceOf(words, first - 1)) || /s['’]\s/.test(gaps[first] ?? '');
   const isStop = words.tokens[first - 1]?.word.kind !== 'word';
-  if (!isName || !isDigits || isPossessive || isStop || hasNoun) return false;
+  if (!isName || !isDigits || isPossessive || isStop) return false;
+  // News style spells out the numbers below ten: a lone digit after a name is a label, "Challenger 2 tanks".
+  const isDigit = expression.high !== null && expression.high < 10 && !isSentenceStart;
+  if (hasNoun && !(isDigit && !words.countries().has(first - 1))) return false;
   return !(isSentenceStart && /ing$|ly$/.test(before));
 };
 

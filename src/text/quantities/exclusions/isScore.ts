@@ -17,7 +17,7 @@ export const isScore: Exclusion = (words, expression) => {
   // "24-10-3" is a record of wins, losses and draws.
   if (/^[-–]\d/.test(words.text.slice(right.end, right.end + 2))) return true;
   if (/\d[-–]$/.test(words.text.slice(Math.max(0, left.start - 2), left.start))) return true;
-  if ((left.value ?? 0) >= (right.value ?? 0)) return true;
+  if (left.value === 0 || (left.value ?? 0) >= (right.value ?? 0)) return true;
   const near = words.normals.slice(Math.max(0, expression.first - REACH), expression.after + REACH);
   return findNoun(words, expression) === null && near.some((word) => SCORES.test(word));
 };

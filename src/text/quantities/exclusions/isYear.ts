@@ -13,8 +13,11 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
   october november december`.split(/\s+/),
 );
 
+const WORD_REACH = 12;
+
 /** A year: "in 2023", "the 2022 elections", "2015-19", "class of ’22"; but "2,023 people", "2000 soldiers". */
-export const isYear: Exclusion = (words, { first, after, numerals, unit, kind, qualifier }) => {
+export const isYear: Exclusion = (words, expression) => {
+  const { first, after, numerals, unit, kind, qualifier } = expression;
   const { text, normals } = words;
   const numeral = numerals[0];
   if (numeral === undefined || unit !== null || kind !== 'count') return false;
@@ -25,7 +28,11 @@ export const isYear: Exclusion = (words, { first, after, numerals, unit, kind, q
   if (!isPlain || value === null || value < FIRST || value > LAST) return false;
   const next = normals[after] ?? '';
   const follows = isSpaced(words, after) && /^\p{Ll}/u.test(surfaceOf(words, after));
-  if (!follows) return !(qualifier !== null && qualifier.kind !== 'approx');
+  // "More than 2000." counts, "since at least 1950" and "before about 2000" do not.
+  const isRound = value % 100 === 0 && qualifier !== null && qualifier.kind !== 'approx';
+  const before = /(\w+)\s+$/.exec(text.slice(Math.max(0, expression.start - WORD_REACH), expression.start));
+  if (isRound && !BEFORE_YEAR.has(before?.[1]?.toLowerCase() ?? '')) return false;
+  if (!follows) return true;
   if (PERSONS.has(next)) return normals[first - 1] === 'the' || normals[first - 1] === 'in';
   if (qualifier !== null) return !isPlural(next) && !isPlural(normals[after + 1] ?? '');
   return value >= MODERN || BEFORE_YEAR.has(normals[first - 1] ?? '') || !isPlural(next);

@@ -26,7 +26,7 @@ export function readDigits(words: Words, at: number): Numeral | null {
   if (isPoint && !/[\p{L}\p{N}.)]/u.test(text[start - 2] ?? '')) {
     start--;
     written = `0.${surface}`;
-  } else if (/[\p{L}\p{N}][.,:]$/u.test(text.slice(Math.max(0, start - 2), start))) {
+  } else if (/\p{N}[.,:]$|\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start))) {
     return null;
   }
   let after = at + 1;

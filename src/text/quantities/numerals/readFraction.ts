@@ -18,7 +18,8 @@ const AFTER_HALF: ReadonlySet<string> = new Set(
 );
 /** "The first half", "that half": a part of a game or a year. */
 const BEFORE_NO_HALF: ReadonlySet<string> = new Set(
-  'first second the latter other better opening each this that every final last in his her its'.split(' '),
+  `first second the latter other better opening each this that every final last in his her its
+  southern northern eastern western upper lower top bottom back front`.split(/\s+/),
 );
 
 /** Reads `a third`, `two-thirds`, `half`, `half a million`, `1/3`, `½`. */
@@ -51,6 +52,7 @@ function readHalf(words: Words, at: number): Numeral | null {
   if (half === at && BEFORE_NO_HALF.has(before) && isJoined(words, at)) return null;
   const next = normals[half + 1] ?? '';
   const isOfA = next === 'a' || next === 'an';
+  if (next === 'way') return null;
   const thing = normals[half + (isOfA ? 2 : 1)] ?? '';
   const scale = SCALES.get(thing);
   if (scale !== undefined) {

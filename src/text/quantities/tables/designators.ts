@@ -9,7 +9,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
   unit reactor runway platform track studio division league unesco agenda opus symphony
   pier hangar engine ladder local post rank ranked isbn doi id tel phone fax zip postcode code
   class mark mk model series generation gen level quarter q week weeks's game match round set day lap
-  cop falcon starlink fox abc nbc cbs bbc espn sky radio fm am area zone sector hall box seed
+  top bottom cop falcon starlink fox abc nbc cbs bbc espn sky radio fm am area zone sector hall box seed
   seeded pick fiscal fy super bowl wrestlemania ufc mission expedition superbowl shark call dial`.split(/\s+/),
 );
 
@@ -20,7 +20,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
 export const WEAK_DESIGNATORS: ReadonlySet<string> = new Set(
   `day week game match round set order count question item law rule bill act level quarter class model
   mark series area zone box pick mission call track post unit no p figure table local code seed type
-  am fox sky radio title order platform number numbers engine law generation district ward room`.split(/\s+/),
+  am fox sky radio title order platform engine law generation district ward room`.split(/\s+/),
 );
 
 /** "Group of 7", "Big Ten", "Final Four": names whose number has a capital or follows these. */

@@ -33,3 +33,14 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the its their his her our my your these those all that this a an such'.split(' '),
 );
+
+/** "Ten dead" are persons, "ten people dead" are people. */
+export const ADJECTIVE_PLURALS: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured', 'alive']);
+
+/** Words that are in no list of stop words, and end what is counted. */
+export const NO_NOUNS: ReadonlySet<string> = new Set(
+  `since ago per against within without despite amid among toward towards including like via plus until
+  even yet still too instead apart alike off worth back away along onto upon beyond except
+  compared according because although though whereas while whether unless versus vs behind ahead
+  every each today tomorrow yesterday tonight later earlier soon again either both`.split(/\s+/),
+);
