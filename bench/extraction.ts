@@ -28,7 +28,7 @@ const markedSentence = z.object({
   /** Of the sentence, its first digits: tells whether the article is still the one that was marked. */
   sha256: z.string().length(HASH_LENGTH),
   /** Only the tuned half was looked at while the rules were written. */
-  half: z.enum(['tuned', 'held-out', 'unseen']),
+  half: z.enum(['tuned', 'held-out', 'unseen', 'unseen-2']),
   marks: z.array(mark),
 });
 
@@ -91,7 +91,8 @@ function compare(sentences: readonly { readonly text: string; readonly marks: re
       }
       right++;
       if (match.start === start && match.end === end) exact++;
-      else errors.push(`span: ${text.slice(start, end)}, not ${text.slice(match.start, match.end)}`);
+      else
+        errors.push(`span: ${text.slice(start, end)}, not ${text.slice(match.start, match.end)}`);
     }
     for (const one of marks) {
       if (quantities.some((quantity) => isSame(one, quantity))) continue;

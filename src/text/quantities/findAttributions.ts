@@ -19,10 +19,14 @@ const BREAKS: ReadonlySet<string> = new Set(
   saturday sunday yesterday today`.split(/\s+/),
 );
 /** Between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set('also later earlier has have had now then did didnt do does not never already just'.split(' '));
+const BETWEEN: ReadonlySet<string> = new Set(
+  'also later earlier has have had now then did didnt do does not never already just'.split(' '),
+);
 /** "Were reported", "is said": the source is not the subject. */
 const PASSIVES: ReadonlySet<string> = new Set(
-  'is are was were be been being to will would not it can could may might should must cant wont wouldnt couldnt you'.split(' '),
+  'is are was were be been being to will would not it can could may might should must cant wont wouldnt couldnt you'.split(
+    ' ',
+  ),
 );
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'two', 'his', 'her']);
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or', 'also', 'in', 'at']);
@@ -93,7 +97,8 @@ function readApposed(words: Words, verb: number): Attribution | null {
   while (at > 0 && verb - at <= MAX_SOURCE && !/[,;"“”]/.test(gaps[at] ?? '')) at--;
   if (!/^,\s+$/.test(gaps[at] ?? '') || !isCapital(words, at - 1)) return null;
   let first = at - 1;
-  while (first > 0 && isCapital(words, first - 1) && /^(?:\s+|[-‐‑]|\.\s)$/.test(gaps[first] ?? '')) first--;
+  while (first > 0 && isCapital(words, first - 1) && /^(?:\s+|[-‐‑]|\.\s)$/.test(gaps[first] ?? ''))
+    first--;
   const source = spanOf(words, first, at);
   const end = tokens[verb]?.end;
   if (source === null || end === undefined) return null;

@@ -20,14 +20,18 @@ const CUES: readonly (readonly [Modality, ReadonlySet<string>])[] = [
     new Set(
       `will shall would plan plans planned planning intend intends intended aims aim expected expects
       due set ready agree agreed agrees order ordered orders promise promised promises pledged pledges
-      prepares preparing prepared wants want vowed proposes proposed going hopes ll scheduled`.split(/\s+/),
+      prepares preparing prepared wants want vowed proposes proposed going hopes ll scheduled`.split(
+        /\s+/,
+      ),
     ),
   ],
   ['possible', new Set('may might could can possibly perhaps potentially likely'.split(' '))],
 ];
 
 /** "No later", "not only": these deny nothing. */
-const NO_DENIAL: ReadonlySet<string> = new Set('only later doubt matter more fewer less just guilty'.split(' '));
+const NO_DENIAL: ReadonlySet<string> = new Set(
+  'only later doubt matter more fewer less just guilty'.split(' '),
+);
 
 /** Whether what stands at `at` is said to be so, to be planned, to be possible or not to be so. */
 export function findModality(words: Words, at: number): Modality {

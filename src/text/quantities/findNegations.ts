@@ -23,7 +23,9 @@ const DENIAL: ReadonlySet<string> = new Set(
   dismiss dismissed dismisses debunk debunks debunked rebut rebuts rebutted denial`.split(/\s+/),
 );
 const FALSE: ReadonlySet<string> = new Set(
-  'false falsely untrue fake baseless unfounded incorrect incorrectly wrongly hoax misleading'.split(' '),
+  'false falsely untrue fake baseless unfounded incorrect incorrectly wrongly hoax misleading'.split(
+    ' ',
+  ),
 );
 /** "Not only", "no doubt", "no later than": these deny nothing. */
 const NO_NEGATION: ReadonlySet<string> = new Set(
@@ -48,8 +50,11 @@ function kindAt({ normals, tokens, text }: Words, at: number): Negation['kind'] 
   if (FALSE.has(word)) return 'false_claim';
   if (DENIAL.has(word)) return 'denial';
   // "No. 10" is a number.
-  const isNumber = word === 'no' && token !== undefined && /^\.\s?\d/.test(text.slice(token.end, token.end + 3));
-  return NEGATION.has(word) && !NO_NEGATION.has(normals[at + 1] ?? '') && !isNumber ? 'negation' : null;
+  const isNumber =
+    word === 'no' && token !== undefined && /^\.\s?\d/.test(text.slice(token.end, token.end + 3));
+  return NEGATION.has(word) && !NO_NEGATION.has(normals[at + 1] ?? '') && !isNumber
+    ? 'negation'
+    : null;
 }
 
 /** For each token the offset at which its clause ends; from the back, so that it takes one pass. */

@@ -87,7 +87,9 @@ function isLeading(words: Words, at: number): boolean {
 
 /** The "member" of "22-member council": what a hyphen ties to the number, and no more. */
 function isHyphenedNoun({ gaps }: Words, at: number, { after }: Expression): boolean {
-  return at === after && /^[-‐‑]$/.test(gaps[after] ?? '') && !/^[-‐‑]$/.test(gaps[after + 1] ?? '');
+  return (
+    at === after && /^[-‐‑]$/.test(gaps[after] ?? '') && !/^[-‐‑]$/.test(gaps[after + 1] ?? '')
+  );
 }
 
 /** "650 killed" and "a third said" have no noun: takes verbs off the end where there is no plural. */
@@ -101,8 +103,11 @@ function trimVerbs(words: Words, first: number, after: number): number {
 function isNounWord(words: Words, at: number): boolean {
   const kind = words.tokens[at]?.word.kind;
   if (kind === 'stop') return isCapital(words, at) && words.countries().has(at);
-  if (kind === 'number') return /^[-‐‑]$/.test(words.gaps[at] ?? '') && !/^[-‐‑]$/.test(words.gaps[at + 1] ?? '');
-  return kind === 'word' && /\p{L}/u.test(surfaceOf(words, at)) && !NO_NOUNS.has(words.normals[at] ?? '');
+  if (kind === 'number')
+    return /^[-‐‑]$/.test(words.gaps[at] ?? '') && !/^[-‐‑]$/.test(words.gaps[at + 1] ?? '');
+  return (
+    kind === 'word' && /\p{L}/u.test(surfaceOf(words, at)) && !NO_NOUNS.has(words.normals[at] ?? '')
+  );
 }
 
 function isVerb(words: Words, at: number): boolean {

@@ -31,7 +31,11 @@ const ACTOR_REACH = 40;
  *
  * A country acts where no preposition stands before its name. Null where no rule holds.
  */
-export function findOwner(words: Words, expression: Expression, noun: FoundNoun | null): Owner | null {
+export function findOwner(
+  words: Words,
+  expression: Expression,
+  noun: FoundNoun | null,
+): Owner | null {
   if (words.countries().size === 0) return null;
   const { first, after } = expression;
   const end = noun?.after ?? after;
@@ -78,7 +82,10 @@ function skipThe({ normals }: Words, at: number): number {
 
 function isPossessive(words: Words, at: number): boolean {
   const token = words.tokens[at];
-  return /['’ʼ]s$/.test(surfaceOf(words, at)) || /^['’ʼ]/.test(words.text.slice(token?.end, (token?.end ?? 0) + 1));
+  return (
+    /['’ʼ]s$/.test(surfaceOf(words, at)) ||
+    /^['’ʼ]/.test(words.text.slice(token?.end, (token?.end ?? 0) + 1))
+  );
 }
 
 function isActor(words: Words, { first }: TokenRun): boolean {

@@ -14,7 +14,11 @@ const REACH = 12;
 const MAX_NAME = 5;
 
 /** Where it is: the next name after "in", "at", "near" …, up to the next number; else the last one before. */
-export function findPlace(words: Words, expression: Expression, noun: FoundNoun | null): Span | null {
+export function findPlace(
+  words: Words,
+  expression: Expression,
+  noun: FoundNoun | null,
+): Span | null {
   const from = noun?.after ?? expression.after;
   for (let at = from; at < from + REACH && at < words.tokens.length; at++) {
     if (words.tokens[at]?.word.kind === 'number' || /[;.!?]\s/.test(words.gaps[at] ?? '')) break;
@@ -36,7 +40,11 @@ function placeAfter(words: Words, at: number): Span | null {
   const isName = isCapital(words, first) && isSpaced(words, first);
   if (!isName || MONTHS.has(name) || WEEKDAYS.has(name)) return null;
   let after = first + 1;
-  while (after < first + MAX_NAME && isCapital(words, after) && /^[\s-]$/.test(words.gaps[after] ?? '')) {
+  while (
+    after < first + MAX_NAME &&
+    isCapital(words, after) &&
+    /^[\s-]$/.test(words.gaps[after] ?? '')
+  ) {
     after++;
   }
   const [start, last] = [tokens[first], tokens[after - 1]];

@@ -38,7 +38,11 @@ export function findQuantities(text: string): Quantity[] {
   for (let at = 0; at < words.tokens.length; ) {
     const expression = startsNumber(words, at) ? read(words, at) : null;
     const isFree = (expression?.start ?? 0) >= (quantities.at(-1)?.end ?? 0);
-    if (expression !== null && isFree && !EXCLUSIONS.some((excludes) => excludes(words, expression))) {
+    if (
+      expression !== null &&
+      isFree &&
+      !EXCLUSIONS.some((excludes) => excludes(words, expression))
+    ) {
       attributions ??= findAttributions(words);
       nearest = nearestTo(expression, attributions, nearest);
       quantities.push(toQuantity(words, expression, attributions[nearest] ?? null));
@@ -79,7 +83,11 @@ function toQuantity(
 }
 
 /** Index of the last attribution that ends before the quantity, else of the first; goes on from `from`. */
-function nearestTo({ start }: Expression, attributions: readonly Attribution[], from: number): number {
+function nearestTo(
+  { start }: Expression,
+  attributions: readonly Attribution[],
+  from: number,
+): number {
   let at = from;
   while ((attributions[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
   return at;

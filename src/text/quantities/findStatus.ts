@@ -9,15 +9,23 @@ const REACH_AFTER = 9;
 const REACH_BEFORE = 7;
 /** What ends a clause. */
 const CLAUSE_END = /[;:,()–—]|[.!?]["”’)]?\s/;
-const CLAUSE_WORDS: ReadonlySet<string> = new Set('that which who where while but and as because'.split(' '));
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'that which who where while but and as because'.split(' '),
+);
 const PASSIVES: ReadonlySet<string> = new Set(
   'is are was were be been being remain remains remained'.split(' '),
 );
 
 /** Nobody deploys or kills a length of time. */
-const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set(
-  ['duration', 'age', 'temperature', 'times', 'length', 'speed', 'measure'] as const,
-);
+const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set([
+  'duration',
+  'age',
+  'temperature',
+  'times',
+  'length',
+  'speed',
+  'measure',
+] as const);
 
 export interface FoundStatus {
   readonly status: Status;
@@ -30,7 +38,11 @@ export interface FoundStatus {
  * ("650 troops are present", "70 killed"), before the number ("withdraws its 1,500 soldiers"), then
  * further after.
  */
-export function findStatus(words: Words, expression: Expression, noun: FoundNoun | null): FoundStatus | null {
+export function findStatus(
+  words: Words,
+  expression: Expression,
+  noun: FoundNoun | null,
+): FoundStatus | null {
   if (NOT_ACTED_ON.has(expression.kind)) return null;
   const end = noun?.after ?? expression.after;
   return findAfter(words, end) ?? findWithin(words, noun) ?? findBefore(words, expression.first);

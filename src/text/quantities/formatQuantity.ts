@@ -18,8 +18,18 @@ const UNIT_SIGNS: Readonly<Record<string, string>> = {
 /** Plurals that do not just take an s. */
 const PLURALS: Readonly<Record<string, string>> = {
   ...{ foot: 'feet', inch: 'inches', century: 'centuries', square_foot: 'square feet' },
-  ...{ cubic_foot: 'cubic feet', square_inch: 'square inches', kelvin: 'kelvin', horsepower: 'horsepower' },
-  ...{ hertz: 'hertz', megahertz: 'megahertz', gigahertz: 'gigahertz', metre_per_second: 'metres per second' },
+  ...{
+    cubic_foot: 'cubic feet',
+    square_inch: 'square inches',
+    kelvin: 'kelvin',
+    horsepower: 'horsepower',
+  },
+  ...{
+    hertz: 'hertz',
+    megahertz: 'megahertz',
+    gigahertz: 'gigahertz',
+    metre_per_second: 'metres per second',
+  },
 };
 const MAGNITUDES: Readonly<Record<number, string>> = {
   ...{ 10: 'tens', 12: 'dozens', 20: 'scores', 100: 'hundreds', 1e3: 'thousands' },
@@ -112,7 +122,8 @@ function plain(value: number): string {
 function formatShare(value: number): string {
   for (let whole = 2; whole <= MAX_WHOLE; whole++) {
     const part = Math.round(value * whole);
-    if (part > 0 && part < whole && Math.abs(value - part / whole) < 1e-12) return `${part}/${whole}`;
+    if (part > 0 && part < whole && Math.abs(value - part / whole) < 1e-12)
+      return `${part}/${whole}`;
   }
   return plain(value);
 }

@@ -1,6 +1,11 @@
 import { MULTIPLES, SCALES, SMALL_NUMBERS, VAGUE_SCALES } from './tables/numberWords.ts';
 
-const WORDS = [...SMALL_NUMBERS.keys(), ...SCALES.keys(), ...VAGUE_SCALES.keys(), ...MULTIPLES.keys()];
+const WORDS = [
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_SCALES.keys(),
+  ...MULTIPLES.keys(),
+];
 const OTHERS = ['half', 'thirds?', 'quarters?', 'fifths?', 'tenths?', 'couple', 'no'];
 const ANY_NUMBER = new RegExp(String.raw`\p{N}|\b(?:${[...WORDS, ...OTHERS].join('|')})\b`, 'iu');
 

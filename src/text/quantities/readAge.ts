@@ -8,11 +8,12 @@ const MAX_AGE = 122;
 const OLDER: ReadonlySet<string> = new Set(['older', 'over', 'above', 'up']);
 const YOUNGER: ReadonlySet<string> = new Set(['younger', 'under', 'below']);
 
-/** Tells an age from a count: "aged 35", "Ann Lee, 35, said", "people 65 and older". */
+/** Tells an age from a count: "aged 35", "Ann Lee, 35, said", "people 65 (years) and older". */
 export function readAge(words: Words, expression: Expression): Expression {
   const { kind, unit, numerals, first, after } = expression;
   const isAge = (value: number | null) => value !== null && Number.isInteger(value);
-  if (kind !== 'count' || unit !== null) return expression;
+  const isPlain = kind === 'count' && unit === null;
+  if (!isPlain && !(kind === 'duration' && unit?.name === 'year')) return expression;
   if (!numerals.every(({ value }) => isAge(value) && (value ?? 0) <= MAX_AGE)) return expression;
   const { normals, tokens } = words;
   const isJoint = normals[after] === 'and' || normals[after] === 'or';
@@ -27,7 +28,7 @@ export function readAge(words: Words, expression: Expression): Expression {
     const open = isOlder ? { high: null } : { low: null };
     return { ...expression, ...open, qualifier, kind: 'age', end: last.end, after: after + 2 };
   }
-  const isNamed = isAfterAge(words, first) || isApposition(words, expression);
+  const isNamed = isPlain && (isAfterAge(words, first) || isApposition(words, expression));
   return isNamed ? { ...expression, kind: 'age' } : expression;
 }
 
@@ -46,5 +47,7 @@ function isApposition(words: Words, { first, numerals, after, connector }: Expre
   const name = normals[first - 1] ?? '';
   const isClosed = /^[,.)—–]?$/.test(text[tokens[after - 1]?.end ?? 0] ?? '');
   const isComma = /^,\s$/.test(gaps[first] ?? '') && numerals[0]?.form === 'digits';
-  return connector === null && isComma && isClosed && isCapital(words, first - 1) && !MONTHS.has(name);
+  return (
+    connector === null && isComma && isClosed && isCapital(words, first - 1) && !MONTHS.has(name)
+  );
 }

@@ -55,7 +55,10 @@ function readEnd(words: Words, numeral: Numeral): End {
 }
 
 /** The 4 of "6-foot-4". */
-function readInches(words: Words, { unit, after }: ReadUnit): { value: number; after: number } | null {
+function readInches(
+  words: Words,
+  { unit, after }: ReadUnit,
+): { value: number; after: number } | null {
   const written = surfaceOf(words, after);
   const isHyphened = /^[-‐‑]$/.test(words.gaps[after] ?? '');
   if (unit.name !== 'foot' || !isHyphened || !/^\d\d?$/.test(written)) return null;
@@ -91,7 +94,8 @@ function readRange(words: Words, low: End): { connector: Connector; high: End } 
     const high = readEnd(read, numeral);
     const [lowKind, highKind] = [kindOf(low), kindOf(high)];
     // "19% to 1.4 million" are two figures; "$5 to 10" is one.
-    const isOneKind = lowKind === highKind || lowKind === null || (lowKind === 'money' && highKind === null);
+    const isOneKind =
+      lowKind === highKind || lowKind === null || (lowKind === 'money' && highKind === null);
     return isOneKind ? high : null;
   }
 }
@@ -101,7 +105,8 @@ function borrowUnit(words: Words, low: End): End {
   const { normals } = words;
   const { numeral } = low;
   const isFrom = normals[low.currency === null ? numeral.first - 1 : numeral.first - 2] === 'from';
-  if (!isFrom || normals[low.after] !== 'to' || low.unit !== null || numeral.value === null) return low;
+  if (!isFrom || normals[low.after] !== 'to' || low.unit !== null || numeral.value === null)
+    return low;
   const next = low.after + (MONEY_SIGN.test(surfaceOf(words, low.after + 1)) ? 2 : 1);
   const other = readNumeral(words, next);
   if (other === null || other.value === null) return low;
@@ -150,9 +155,7 @@ function toExpression(
   const minus = readMinus(words, currencyStart, first);
   const numberStart = minus?.start ?? currencyStart;
   const betweenStart = words.tokens[first - 1]?.start ?? numberStart;
-  const before = isBetween
-    ? null
-    : readQualifierBefore(words, numberStart, minus?.first ?? first);
+  const before = isBetween ? null : readQualifierBefore(words, numberStart, minus?.first ?? first);
   const suffix = high.suffix ?? low.suffix ?? null;
   const tail = suffix === null ? readQualifierAfter(words, high.after) : null;
   const loose = low.numeral.form === 'couple' ? low.numeral : null;
@@ -190,7 +193,11 @@ function tokenAt({ tokens }: Words, from: number, start: number): number {
 }
 
 /** "-5", "minus five": a dash is a minus only before a number and after a space. */
-function readMinus(words: Words, start: number, first: number): { start: number; first: number } | null {
+function readMinus(
+  words: Words,
+  start: number,
+  first: number,
+): { start: number; first: number } | null {
   const { text, normals, tokens } = words;
   if (/[-−]/.test(text[start - 1] ?? '') && /^[\s(“"]?$/.test(text[start - 2] ?? '')) {
     return { start: start - 1, first };

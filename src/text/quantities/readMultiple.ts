@@ -10,7 +10,15 @@ export function readMultiple(words: Words, at: number): Expression | null {
   if (value === undefined || token === undefined) return null;
   const { start, end } = token;
   const qualifier = readQualifierBefore(words, start, at);
-  const numeral = { first: at, after: at + 1, start, end, value, magnitude: null, scale: 1 } as const;
+  const numeral = {
+    first: at,
+    after: at + 1,
+    start,
+    end,
+    value,
+    magnitude: null,
+    scale: 1,
+  } as const;
   return {
     ...{ first: at, after: at + 1, afterNumber: at + 1, start: qualifier?.start ?? start, end },
     ...{ number: { start, end }, numerals: [{ ...numeral, form: 'words' }], connector: null },

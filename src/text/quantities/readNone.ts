@@ -6,7 +6,9 @@ import type { Words } from './words.ts';
 /** "No signs", "no plans": nothing that anybody counts. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(
   `data media staff police criteria signs plans words means terms bounds regrets doubts limits odds changes reasons thanks details comments
-  intentions others illusions grounds rules strings holds results answers others apologies`.split(/\s+/),
+  intentions others illusions grounds rules strings holds results answers others apologies`.split(
+    /\s+/,
+  ),
 );
 
 /** Reads "no troops" as none of them; only before a plural, as "no evidence" counts nothing. */
@@ -14,11 +16,27 @@ export function readNone(words: Words, at: number): Expression | null {
   const token = words.tokens[at];
   if (words.normals[at] !== 'no' || token === undefined) return null;
   const { start, end } = token;
-  const numeral = { first: at, after: at + 1, start, end, value: 0, magnitude: null, scale: 1 } as const;
+  const numeral = {
+    first: at,
+    after: at + 1,
+    start,
+    end,
+    value: 0,
+    magnitude: null,
+    scale: 1,
+  } as const;
   const expression: Expression = {
     ...{ first: at, after: at + 1, afterNumber: at + 1, start, end, number: { start, end } },
     numerals: [{ ...numeral, form: 'words' }],
-    ...{ low: 0, high: 0, magnitude: null, connector: null, kind: 'count', unit: null, qualifier: null },
+    ...{
+      low: 0,
+      high: 0,
+      magnitude: null,
+      connector: null,
+      kind: 'count',
+      unit: null,
+      qualifier: null,
+    },
   };
   const noun = findNoun(words, expression)?.noun;
   const isCounted = noun !== undefined && isPlural(noun.head) && !NOT_COUNTED.has(noun.head);

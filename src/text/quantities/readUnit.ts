@@ -85,7 +85,9 @@ function skipOf({ normals }: Words, at: number, { form }: Numeral): number {
   if (form === 'vague' || form === 'couple') return normals[at] === 'of' ? at + 1 : at;
   if (form !== 'part') return at;
   const article = normals[at] === 'of' ? at + 1 : at;
-  return /^an?$/.test(normals[article] ?? '') && normals[article + 1] !== undefined ? article + 1 : at;
+  return /^an?$/.test(normals[article] ?? '') && normals[article + 1] !== undefined
+    ? article + 1
+    : at;
 }
 
 /** "Three more years": a word between a number and a length of time. */

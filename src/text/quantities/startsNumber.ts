@@ -15,7 +15,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 /** What follows an "a" that counts: "a dozen", "a couple", "a third". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
-  ...'couple half third quarter fourth fifth sixth seventh eighth tenth hundredth thousandth'.split(' '),
+  ...'couple half third quarter fourth fifth sixth seventh eighth tenth hundredth thousandth'.split(
+    ' ',
+  ),
 ]);
 
 /** A cheap test whether a number can begin at a token. */

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../src/text/quantities/findAttributions.ts';
 
 const found = (text: string) =>
-  findAttributions(text).map(({ source, cue }) => `${text.slice(source.start, source.end)} | ${cue}`);
+  findAttributions(text).map(
+    ({ source, cue }) => `${text.slice(source.start, source.end)} | ${cue}`,
+  );
 
 describe('findAttributions()', () => {
   it.each([
     ['According to Reuters, 20 people left.', ['Reuters | according to']],
-    ['Twenty people left, according to the harbour office in Bergen.', ['the harbour office in Bergen | according to']],
+    [
+      'Twenty people left, according to the harbour office in Bergen.',
+      ['the harbour office in Bergen | according to'],
+    ],
     ['The Pentagon says that 20 people left.', ['The Pentagon | say']],
     ['A ministry spokesman later said 20 people left.', ['A ministry spokesman | say']],
     ['“Twenty people left,” said Ann Lee on Tuesday.', ['Ann Lee | say']],

@@ -9,12 +9,21 @@ const found = (text: string) =>
 
 describe('findNegations()', () => {
   it.each([
-    ['France does not intend to withdraw its troops.', [['not', 'negation', 'intend to withdraw its troops']]],
-    ['The port doesn’t employ 20 clerks, but it employs ten.', [['doesn’t', 'negation', 'employ 20 clerks']]],
+    [
+      'France does not intend to withdraw its troops.',
+      [['not', 'negation', 'intend to withdraw its troops']],
+    ],
+    [
+      'The port doesn’t employ 20 clerks, but it employs ten.',
+      [['doesn’t', 'negation', 'employ 20 clerks']],
+    ],
     ['No troops were sent; the ships left.', [['No', 'negation', 'troops were sent']]],
     ['They never came.', [['never', 'negation', 'came']]],
     ['The ministry denied that 20 people left.', [['denied', 'denial', 'that 20 people left']]],
-    ['It is a false claim that 20 people left.', [['false', 'false_claim', 'claim that 20 people left']]],
+    [
+      'It is a false claim that 20 people left.',
+      [['false', 'false_claim', 'claim that 20 people left']],
+    ],
   ])('names what is denied in %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

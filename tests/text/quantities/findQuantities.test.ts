@@ -14,9 +14,56 @@ describe('findQuantities()', () => {
 
   const piece = fc.oneof(
     fc.constantFrom(
-      ...['5', '1,500', '20-30', '3.5', '1/2', '½', '-', '–', '$', '€', '%', '°', '.', ',', ' ', "'s", '(', '\n'],
-      ...['hundred', 'half', 'a', 'one', 'and', 'million', 'bn', 'm', 'km', 'years', 'old', 'of', 'in', 'to'],
-      ...['about', 'between', 'or', 'more', 'no', 'US', 'France', 'soldiers', 'killed', 'said', 'May', 'dozens'],
+      ...[
+        '5',
+        '1,500',
+        '20-30',
+        '3.5',
+        '1/2',
+        '½',
+        '-',
+        '–',
+        '$',
+        '€',
+        '%',
+        '°',
+        '.',
+        ',',
+        ' ',
+        "'s",
+        '(',
+        '\n',
+      ],
+      ...[
+        'hundred',
+        'half',
+        'a',
+        'one',
+        'and',
+        'million',
+        'bn',
+        'm',
+        'km',
+        'years',
+        'old',
+        'of',
+        'in',
+        'to',
+      ],
+      ...[
+        'about',
+        'between',
+        'or',
+        'more',
+        'no',
+        'US',
+        'France',
+        'soldiers',
+        'killed',
+        'said',
+        'May',
+        'dozens',
+      ],
     ),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
   );
@@ -32,7 +79,17 @@ describe('findQuantities()', () => {
           expect(quantity.start).toBeLessThanOrEqual(number.start);
           expect(quantity.end).toBeGreaterThanOrEqual(number.end);
           read = quantity.end;
-          for (const part of [quantity, number, unit, qualifier, noun, owner, place, status, attribution]) {
+          for (const part of [
+            quantity,
+            number,
+            unit,
+            qualifier,
+            noun,
+            owner,
+            place,
+            status,
+            attribution,
+          ]) {
             if (part === null) continue;
             expect(part.start).toBeLessThan(part.end);
             expect(part.end).toBeLessThanOrEqual(text.length);

@@ -2,7 +2,7 @@ import type { Exclusion } from './exclusion.ts';
 
 /** After a hyphen these describe a kind, and count nothing: "two-way", "five-star", "one-on-one". */
 const KINDS =
-  /^(?:way|handed|pronged|piece|pack|on|by|off|self|liner|stop|star|something|x|tier|ply|bit|d|g|nil|all|love|up|yearly|quarter|half)$|sided$|faced$/;
+  /^(?:way|handed|pronged|piece|pack|on|by|off|self|liner|stop|star|something|x|tier|ply|bit|d|g|nil|all|love|up|over|under|par|yearly|quarter|half)$|sided$|faced$/;
 
 /** A number that is a part of a word: "F-16", "5G", "737s", "Covid-19", "two-way", "#1". */
 export const isGlued: Exclusion = ({ text, gaps, normals, tokens }, expression) => {
@@ -16,10 +16,18 @@ export const isGlued: Exclusion = ({ text, gaps, normals, tokens }, expression) 
   // "401(k)".
   if (/^\(\p{L}\)/u.test(text.slice(number.end, number.end + 3))) return true;
   if (numerals[0]?.form === 'part' || connector !== null) return false;
-  return /^[-‐‑]$/.test(gaps[after] ?? '') && KINDS.test(normals[after] ?? '');
+  const isHyphened = /^[-‐‑]$/.test(gaps[after] ?? '');
+  // "Zero-Covid", "zero-emission": no count of none.
+  if (isHyphened && expression.low === 0) return true;
+  return isHyphened && KINDS.test(normals[after] ?? '');
 
   /** "Pre-2014" and "mid-30" are glued; "$-5" and "(-5" are not words. */
   function isAfterRange(): boolean {
-    return first > 0 && tokens[first - 1]?.word.kind === 'number' && /[-‐‑]$/.test(before) && unit !== null;
+    return (
+      first > 0 &&
+      tokens[first - 1]?.word.kind === 'number' &&
+      /[-‐‑]$/.test(before) &&
+      unit !== null
+    );
   }
 };

@@ -1,6 +1,6 @@
 import { findNoun } from '../findNoun.ts';
-import { SMALL_NUMBERS } from '../tables/numberWords.ts';
 import { DESIGNATORS, GROUP_NAMES, WEAK_DESIGNATORS } from '../tables/designators.ts';
+import { SMALL_NUMBERS, VAGUE_SCALES } from '../tables/numberWords.ts';
 import { isCapital, isSpaced, surfaceOf, type Words } from '../words.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -21,7 +21,8 @@ export const isLabel: Exclusion = (words, expression) => {
   if (DESIGNATORS.has(before)) return !(WEAK_DESIGNATORS.has(before) && hasNoun && !isName);
   const isSentenceStart = first - 1 === 0;
   const isDigits = numerals[0]?.form === 'digits' && numerals[0].scale === 1;
-  const isPossessive = /['’ʼ]/.test(surfaceOf(words, first - 1)) || /s['’]\s/.test(gaps[first] ?? '');
+  const isPossessive =
+    /['’ʼ]/.test(surfaceOf(words, first - 1)) || /s['’]\s/.test(gaps[first] ?? '');
   const isStop = words.tokens[first - 1]?.word.kind !== 'word';
   if (!isName || !isDigits || isPossessive || isStop) return false;
   // News style spells out the numbers below ten: a lone digit after a name is a label, "Challenger 2 tanks".
@@ -30,9 +31,11 @@ export const isLabel: Exclusion = (words, expression) => {
   return !(isSentenceStart && /ing$|ly$/.test(before));
 };
 
-/** "Air Force One", "Big Ten", "Five Guys": a number word with a capital, where no sentence begins. */
+/** "Air Force One", "Big Ten", "Mega Millions": a number word with a capital, where no sentence begins. */
 function isCapitalNumber(words: Words, first: number): boolean {
-  if (!SMALL_NUMBERS.has(words.normals[first] ?? '') || !isCapital(words, first)) return false;
+  const word = words.normals[first] ?? '';
+  if (!SMALL_NUMBERS.has(word) && !VAGUE_SCALES.has(word)) return false;
+  if (!isCapital(words, first)) return false;
   const isName = isSpaced(words, first) && first > 0;
   // All capitals are a headline.
   return isName && words.tokens[first]?.word.capitals !== 'all';

@@ -1,6 +1,6 @@
+import { findNoun } from '../findNoun.ts';
 import { SMALL_NUMBERS } from '../tables/numberWords.ts';
 import { surfaceOf } from '../words.ts';
-import { findNoun } from '../findNoun.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** "One day", "one another", "one thing": no count of them is meant. */
@@ -11,7 +11,9 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
 /** "One day before the vote" is a length of time. */
 const DISTANCES: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later', 'ago']);
 const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-  'no the this that any every each which some another first last latter former only own new big'.split(' '),
+  'no the this that any every each which some another first last latter former only own new big'.split(
+    ' ',
+  ),
 );
 
 /** "One" as a pronoun or an article: "one has to", "no one", "one of the", "the one", "one day". */
@@ -24,7 +26,8 @@ export const isLoneOne: Exclusion = (words, expression) => {
   const next = normals[at + 1] ?? '';
   if (BEFORE_PRONOUN.has(normals[at - 1] ?? '') && normals[at - 1] !== 'only') return true;
   if (DISTANCES.has(normals[at + 2] ?? '')) return false;
-  if (unit !== null) return NOT_COUNTED.has(next) && qualifier === null && /\s/.test(words.gaps[at + 1] ?? '');
+  if (unit !== null)
+    return NOT_COUNTED.has(next) && qualifier === null && /\s/.test(words.gaps[at + 1] ?? '');
   if (qualifier !== null && normals[at - 1] !== 'only' && normals[at - 1] !== 'just') return false;
   if (NOT_COUNTED.has(next)) return true;
   // Nothing that could be counted follows.

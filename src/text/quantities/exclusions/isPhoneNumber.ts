@@ -19,5 +19,9 @@ export const isPhoneNumber: Exclusion = ({ text }, { number, start, unit, kind }
   const around = `${before?.[0] ?? ''}${written}${after?.[0] ?? ''}`.trim();
   const groups = around.match(/\d+/g) ?? [];
   // A sentence's full stop or a list of numbers has other marks between its groups.
-  return groups.length >= 3 && /^[+(]?\d+[)]?(?:[-. ]?[(]?\d+[)]?){2,}[.\-]?$/.test(around.replace(/\) /g, ')')) && /[-+(]|(?:^|\D)0\d/.test(around);
+  return (
+    groups.length >= 3 &&
+    /^[+(]?\d+[)]?(?:[-. ]?[(]?\d+[)]?){2,}[.-]?$/.test(around.replace(/\) /g, ')')) &&
+    /[-+(]|(?:^|\D)0\d/.test(around)
+  );
 };

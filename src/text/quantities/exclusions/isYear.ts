@@ -30,7 +30,9 @@ export const isYear: Exclusion = (words, expression) => {
   const follows = isSpaced(words, after) && /^\p{Ll}/u.test(surfaceOf(words, after));
   // "More than 2000." counts, "since at least 1950" and "before about 2000" do not.
   const isRound = value % 100 === 0 && qualifier !== null && qualifier.kind !== 'approx';
-  const before = /(\w+)\s+$/.exec(text.slice(Math.max(0, expression.start - WORD_REACH), expression.start));
+  const before = /(\w+)\s+$/.exec(
+    text.slice(Math.max(0, expression.start - WORD_REACH), expression.start),
+  );
   if (isRound && !BEFORE_YEAR.has(before?.[1]?.toLowerCase() ?? '')) return false;
   if (!follows) return true;
   if (PERSONS.has(next)) return normals[first - 1] === 'the' || normals[first - 1] === 'in';

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import { SCALES, SMALL_NUMBERS } from '../tables/numberWords.ts';
 import { isJoined, isSpaced, type Words } from '../words.ts';
 import type { Numeral } from './numeral.ts';
@@ -35,7 +36,7 @@ export function readCardinal(words: Words, at: number): Numeral | null {
   const last = tokens[after - 1];
   if (after === at || first === undefined || last === undefined) return null;
   return {
-    ...{ first: at, after, start: first.start, end: last.end, value: roundOff(total) },
+    ...{ first: at, after, start: first.start, end: endOf(words, last), value: roundOff(total) },
     ...{ magnitude: null, scale: factor, form: 'words' },
   };
 }
@@ -67,6 +68,11 @@ function readSmall(
   const unit = SMALL_NUMBERS.get(words.normals[at + 1] ?? '') ?? 0;
   const isTens = value >= 20 && unit >= 1 && unit <= 9 && isJoined(words, at + 1);
   return isTens ? { value: value + unit, after: at + 2 } : { value, after: at + 1 };
+}
+
+/** The end of a word without a possessive: "eight’s". */
+function endOf({ text }: Words, { start, end }: Span): number {
+  return start + text.slice(start, end).replace(/['’]s$/, '').length;
 }
 
 /** "A couple of", "a couple hundred"; a couple alone is two people. */

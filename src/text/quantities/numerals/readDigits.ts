@@ -54,7 +54,8 @@ export function readDigits(words: Words, at: number): Numeral | null {
 /** The "½" of "3½", the "1/2" of "3 1/2", the "and a half" of "3 and a half". */
 function readRest(words: Words, at: number): { readonly value: number; readonly after: number } {
   const sign = FRACTION_SIGNS.get(surfaceOf(words, at));
-  if (sign !== undefined && /^ ?$/.test(words.gaps[at] ?? 'x')) return { value: sign, after: at + 1 };
+  if (sign !== undefined && /^ ?$/.test(words.gaps[at] ?? 'x'))
+    return { value: sign, after: at + 1 };
   const isSlashed = words.gaps[at] === ' ' && words.gaps[at + 1] === '/';
   if (isSlashed && /^\d$/.test(surfaceOf(words, at)) && /^\d\d?$/.test(surfaceOf(words, at + 1))) {
     const [part, whole] = [Number(surfaceOf(words, at)), Number(surfaceOf(words, at + 1))];

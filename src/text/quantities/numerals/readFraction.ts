@@ -24,7 +24,9 @@ const BEFORE_NO_HALF: ReadonlySet<string> = new Set(
 
 /** Reads `a third`, `two-thirds`, `half`, `half a million`, `1/3`, `½`. */
 export function readFraction(words: Words, at: number): Numeral | null {
-  return readSlashed(words, at) ?? readSign(words, at) ?? readHalf(words, at) ?? readPart(words, at);
+  return (
+    readSlashed(words, at) ?? readSign(words, at) ?? readHalf(words, at) ?? readPart(words, at)
+  );
 }
 
 function readSlashed(words: Words, at: number): Numeral | null {
@@ -46,7 +48,9 @@ function readHalf(words: Words, at: number): Numeral | null {
   const isArticle = normals[at] === 'a' || normals[at] === 'one';
   const half = isArticle && isJoined(words, at + 1) ? at + 1 : at;
   if (normals[half] !== 'half' || !isJoined(words, half + 1)) {
-    return isAloneHalf(words, half) ? toPart(words, { first: at, after: half + 1, value: 0.5 }) : null;
+    return isAloneHalf(words, half)
+      ? toPart(words, { first: at, after: half + 1, value: 0.5 })
+      : null;
   }
   const before = normals[half - 1] ?? '';
   if (half === at && BEFORE_NO_HALF.has(before) && isJoined(words, at)) return null;
@@ -59,7 +63,12 @@ function readHalf(words: Words, at: number): Numeral | null {
     return toPart(words, { first: at, after: half + (isOfA ? 3 : 2), value: 0.5 * scale, scale });
   }
   const isUnit = UNIT_ENTRIES.has(thing) && thing !== 'time' && thing !== 'times';
-  if (!isUnit && !AFTER_HALF.has(next) && !(isArticle && next === 'of') && !isAloneHalf(words, half)) {
+  if (
+    !isUnit &&
+    !AFTER_HALF.has(next) &&
+    !(isArticle && next === 'of') &&
+    !isAloneHalf(words, half)
+  ) {
     return null;
   }
   return toPart(words, { first: at, after: half + 1, value: 0.5 });
@@ -94,7 +103,12 @@ function readPart(words: Words, at: number): Numeral | null {
 
 function toPart(
   { tokens }: Words,
-  read: { readonly first: number; readonly after: number; readonly value: number; readonly scale?: number },
+  read: {
+    readonly first: number;
+    readonly after: number;
+    readonly value: number;
+    readonly scale?: number;
+  },
 ): Numeral {
   const { first, after, value, scale = 1 } = read;
   return {

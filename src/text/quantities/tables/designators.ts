@@ -10,7 +10,9 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
   pier hangar engine ladder local post rank ranked isbn doi id tel phone fax zip postcode code
   class mark mk model series generation gen level quarter q week weeks's game match round set day lap
   top bottom cop falcon starlink fox abc nbc cbs bbc espn sky radio fm am area zone sector hall box seed
-  seeded pick fiscal fy super bowl wrestlemania ufc mission expedition superbowl shark call dial`.split(/\s+/),
+  seeded pick fiscal fy super bowl wrestlemania ufc mission expedition superbowl shark call dial`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -24,9 +26,17 @@ export const WEAK_DESIGNATORS: ReadonlySet<string> = new Set(
 );
 
 /** "Group of 7", "Big Ten", "Final Four": names whose number has a capital or follows these. */
-export const GROUP_NAMES: ReadonlySet<string> = new Set(['group', 'big', 'final', 'elite', 'sweet']);
+export const GROUP_NAMES: ReadonlySet<string> = new Set([
+  'group',
+  'big',
+  'final',
+  'elite',
+  'sweet',
+]);
 
 /** What ends the name of a street: "10 Downing Street". */
 export const STREETS: ReadonlySet<string> = new Set(
-  'street st avenue ave road rd boulevard blvd drive lane place square court terrace way highway'.split(' '),
+  'street st avenue ave road rd boulevard blvd drive lane place square court terrace way highway'.split(
+    ' ',
+  ),
 );

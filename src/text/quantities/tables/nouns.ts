@@ -35,7 +35,12 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 );
 
 /** "Ten dead" are persons, "ten people dead" are people. */
-export const ADJECTIVE_PLURALS: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured', 'alive']);
+export const ADJECTIVE_PLURALS: ReadonlySet<string> = new Set([
+  'dead',
+  'wounded',
+  'injured',
+  'alive',
+]);
 
 /** Words that are in no list of stop words, and end what is counted. */
 export const NO_NOUNS: ReadonlySet<string> = new Set(

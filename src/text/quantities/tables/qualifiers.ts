@@ -14,7 +14,8 @@ const LISTS: Readonly<Record<QualifierKind, string>> = {
   less_than: `less than|fewer than|under|just under|well under|slightly under|slightly less than|
     just below|well below|below|a little under|a little less than|just shy of|shy of|short of|
     far fewer than|far less than|lower than|shorter than|smaller than|younger than`,
-  exact: 'exactly|precisely|only|just|a total of|a mere|merely|a whopping|a record|a full|a combined',
+  exact:
+    'exactly|precisely|only|just|a total of|a mere|merely|a whopping|a record|a full|a combined',
 };
 
 /** Phrases before a number, as words in lower case, the longest first. */

@@ -17,5 +17,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map(
 
 /** Forms that are nouns as well ("a report", "mining claims"): a verb only after a name, "Reuters reports". */
 export const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `report reports claim claims estimate estimates note notes add write tweet tweets reveal`.split(/\s+/),
+  `report reports claim claims estimate estimates note notes add write tweet tweets reveal`.split(
+    /\s+/,
+  ),
 );

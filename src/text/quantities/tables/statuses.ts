@@ -17,7 +17,14 @@ const LEMMAS = `
 `;
 
 /** Particles and words too common to be a status by themselves. */
-const NOT_ALONE: ReadonlySet<string> = new Set(['down', 'hit', 'test', 'report', 'record', 'march']);
+const NOT_ALONE: ReadonlySet<string> = new Set([
+  'down',
+  'hit',
+  'test',
+  'report',
+  'record',
+  'march',
+]);
 
 /** Other words that say the same: the noun, the adjective. */
 const NOUNS: readonly (readonly [string, string])[] = [

@@ -130,4 +130,13 @@ export const UNIT_ENTRIES: ReadonlyMap<string, UnitEntry> = phraseTable(
 export const MAX_UNIT_TOKENS = 3;
 
 /** Spellings that are a unit only right after digits ("5m", "20°C"), as they are other words else. */
-export const ATTACHED_ONLY: ReadonlySet<string> = new Set(['m', 'c', 'f', 'ha', 'pc', 'min', 'sec', 'mm']);
+export const ATTACHED_ONLY: ReadonlySet<string> = new Set([
+  'm',
+  'c',
+  'f',
+  'ha',
+  'pc',
+  'min',
+  'sec',
+  'mm',
+]);
