@@ -4,6 +4,12 @@ import { isCapital, isSpaced, type Words } from './words.ts';
 
 /** Nobody is known to have lived longer than 122 years. */
 const MAX_AGE = 122;
+/** Below it "died at 10" may be the hour. */
+const LEAST_AGE = 25;
+const AGE_REACH = 8;
+const AGE_WORDS: ReadonlySet<string> = new Set(
+  'died dies die dead death retired retires youngest oldest married'.split(' '),
+);
 /** "18 and older", "65 or over". */
 const OLDER: ReadonlySet<string> = new Set(['older', 'over', 'above', 'up']);
 const YOUNGER: ReadonlySet<string> = new Set(['younger', 'under', 'below']);
@@ -28,7 +34,9 @@ export function readAge(words: Words, expression: Expression): Expression {
     const open = isOlder ? { high: null } : { low: null };
     return { ...expression, ...open, qualifier, kind: 'age', end: last.end, after: after + 2 };
   }
-  const isNamed = isPlain && (isAfterAge(words, first) || isApposition(words, expression));
+  const isNamed =
+    isPlain &&
+    (isAfterAge(words, first) || isApposition(words, expression) || isAtAge(words, expression));
   return isNamed ? { ...expression, kind: 'age' } : expression;
 }
 
@@ -39,6 +47,13 @@ function isAfterAge(words: Words, first: number): boolean {
   if (word === 'aged' || word === 'age' || word === 'ages') return true;
   if (word === 'of' && normals[at - 1] === 'age') return true;
   return word === 'turned' || word === 'turning';
+}
+
+/** "He died in 2019 at 85", "the youngest at 25". */
+function isAtAge({ normals, text }: Words, { first, number, low }: Expression): boolean {
+  if (normals[first - 1] !== 'at' || low === null || low < LEAST_AGE) return false;
+  if (!/^[,.;)]?$/.test(text[number.end] ?? '')) return false;
+  return normals.slice(Math.max(0, first - AGE_REACH), first).some((word) => AGE_WORDS.has(word));
 }
 
 /** A number between commas after a name, in digits. */

@@ -14,6 +14,10 @@ export function readQualifierBefore(words: Words, start: number, first: number):
   const signAt = words.text[start - 1] === ' ' ? start - 2 : start - 1;
   const sign = QUALIFIER_SIGNS.get(words.text[signAt] ?? '');
   if (sign !== undefined) return { start: signAt, end: signAt + 1, kind: sign };
+  return readPhrase(words, first);
+}
+
+function readPhrase(words: Words, first: number): Qualifier | null {
   const isArticle = /^an?$/.test(words.normals[first - 1] ?? '') && isSpaced(words, first);
   const before = isArticle ? first - 1 : first;
   if (!/^\s+[^\p{L}\p{N}]{0,3}$/u.test(words.gaps[before] ?? '')) return null;
@@ -21,9 +25,10 @@ export function readQualifierBefore(words: Words, start: number, first: number):
     const at = before - phrase.length;
     const token = words.tokens[at];
     const last = words.tokens[before - 1];
-    if (token && last && standsAt(words, at, phrase)) {
-      return { start: token.start, end: last.end, kind };
-    }
+    if (!token || !last || !standsAt(words, at, phrase)) continue;
+    // "Up to about 40": what bounds says more than what blurs.
+    const outer = kind === 'approx' && phrase[0] !== 'nearly' ? readPhrase(words, at) : null;
+    return { start: outer?.start ?? token.start, end: last.end, kind: outer?.kind ?? kind };
   }
   return null;
 }

@@ -27,6 +27,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['Fewer than 90 rangers patrol the park.', ['Fewer than 90 = ..90 count | < | noun:rangers']],
   ['Only five bakers remain.', ['Only five = 5 count | == | noun:bakers | status:remain']],
   ['The hall seats at most 800 guests.', ['at most 800 = ..800 count | <= | noun:guests']],
+  ['It flies up to about 40 miles.', ['up to about 40 miles = ..40 length | <= | unit:mile']],
   ['Exactly 33 pupils passed.', ['Exactly 33 = 33 count | == | noun:pupils']],
   ['Over 200 rowers took part.', ['Over 200 = 200.. count | > | noun:rowers']],
   [
@@ -168,6 +169,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['A 35-year-old man was fined.', ['35-year-old = 35 age | noun:man']],
   ['A man aged 35 was fined.', ['35 = 35 age']],
   ['Ann Lee, 47, paints boats.', ['47 = 47 age']],
+  ['The painter died in May at 85.', ['85 = 85 age']],
   ['People 65 and older pay nothing.', ['65 and older = 65.. age']],
   ['People 65 years and older pay nothing.', ['65 years and older = 65.. age | unit:year']],
   ['She is 6-foot-6 tall.', ['6-foot-6 = 6.5 length | unit:foot']],
@@ -258,6 +260,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     'Mega Millions, the 401(k) plan and zero-Covid were news, she was 5-under and in the top 16.',
     [],
   ],
+  ['Seasons 3 and 4 are out.', []],
   ['It runs on the PlayStation 4, and a Challenger 2 tank does not.', []],
   ['The Big Ten met.', []],
   ['She finished in the second half, first and 2nd.', []],

@@ -18,7 +18,8 @@ export const isLabel: Exclusion = (words, expression) => {
   if (!/^\.?\s+$|^[-‐‑]$/.test(gaps[first] ?? '') || numerals[0]?.form === 'vague') return false;
   const hasNoun = findNoun(words, expression) !== null;
   const isName = isCapital(words, first - 1);
-  if (DESIGNATORS.has(before)) return !(WEAK_DESIGNATORS.has(before) && hasNoun && !isName);
+  if (isSecondLabel(words, first)) return !hasNoun;
+  if (isDesignator(before)) return !(WEAK_DESIGNATORS.has(before) && hasNoun && !isName);
   const isSentenceStart = first - 1 === 0;
   const isDigits = numerals[0]?.form === 'digits' && numerals[0].scale === 1;
   const isPossessive =
@@ -30,6 +31,19 @@ export const isLabel: Exclusion = (words, expression) => {
   if (hasNoun && !(isDigit && !words.countries().has(first - 1))) return false;
   return !(isSentenceStart && /ing$|ly$/.test(before));
 };
+
+/** "Season 3", "Seasons 3 and 4". */
+function isDesignator(word: string): boolean {
+  return DESIGNATORS.has(word) || DESIGNATORS.has(word.replace(/s$/, ''));
+}
+
+/** The 4 of "Seasons 3 and 4" and of "PlayStation 4 and 5". */
+function isSecondLabel(words: Words, first: number): boolean {
+  const { normals } = words;
+  const isJoint = /^(?:and|or|to)$/.test(normals[first - 1] ?? '');
+  const isDigits = /^\d+$/.test(surfaceOf(words, first - 2));
+  return isJoint && isDigits && isDesignator(normals[first - 3] ?? '');
+}
 
 /** "Air Force One", "Big Ten", "Mega Millions": a number word with a capital, where no sentence begins. */
 function isCapitalNumber(words: Words, first: number): boolean {

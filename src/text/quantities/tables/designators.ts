@@ -22,7 +22,8 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
 export const WEAK_DESIGNATORS: ReadonlySet<string> = new Set(
   `day week game match round set order count question item law rule bill act level quarter class model
   mark series area zone box pick mission call track post unit no p figure table local code seed type
-  am fox sky radio title order platform engine law generation district ward room`.split(/\s+/),
+  am fox sky radio title order platform engine law generation district ward room
+  local post studio division league directive season hall tier top`.split(/\s+/),
 );
 
 /** "Group of 7", "Big Ten", "Final Four": names whose number has a capital or follows these. */
