@@ -84,7 +84,10 @@ function readSubject(words: Words, verb: number): Attribution | null {
   while (first <= last && CONNECTIVES.has(normals[first] ?? '')) first++;
   const source = spanOf(words, first, last + 1);
   const end = tokens[verb]?.end;
-  if (source === null || end === undefined || first > last) return null;
+  // "…, is in charge of it, later said": what stands there is no source.
+  if (source === null || end === undefined || first > last || PASSIVES.has(normals[first] ?? '')) {
+    return null;
+  }
   const cue = REPORTING_VERBS.get(normals[verb] ?? '') ?? '';
   return { start: source.start, end, source, cue };
 }

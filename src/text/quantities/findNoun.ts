@@ -114,7 +114,12 @@ function isVerb(words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined || isCapital(words, at)) return false;
   const normal = words.normals[at] ?? '';
-  if (/^(?:says|ago|earlier|later|away)$|ed$|ing$/.test(normal)) return true;
+  if (
+    /^(?:says|ago|earlier|later|away|hit|cut|put|set|shut|quit|cost|let|beat)$|ed$|ing$/.test(
+      normal,
+    )
+  )
+    return true;
   return STATUSES.has(token.word.term) || isIrregularForm(normal);
 }
 

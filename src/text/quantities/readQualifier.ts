@@ -26,6 +26,8 @@ function readPhrase(words: Words, first: number): Qualifier | null {
     const token = words.tokens[at];
     const last = words.tokens[before - 1];
     if (!token || !last || !standsAt(words, at, phrase)) continue;
+    // "The report estimated a 25-cent increase."
+    if (isArticle && phrase.at(-1) === 'estimated') continue;
     // "Up to about 40": what bounds says more than what blurs.
     const outer = kind === 'approx' && phrase[0] !== 'nearly' ? readPhrase(words, at) : null;
     return { start: outer?.start ?? token.start, end: last.end, kind: outer?.kind ?? kind };

@@ -144,6 +144,10 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['Nine of ten dentists agree.', ['Nine of ten = 0.9 share | noun:dentists']],
   ['Nine out of ten dentists agree.', ['Nine out of ten = 0.9 share | noun:dentists']],
   ['One in five lambs died.', ['One in five = 0.2 share | noun:lambs | status:die']],
+  [
+    'Three in four adults vote; she lost three in four games.',
+    ['Three in four = 0.75 share | noun:adults', 'three = 3 count', 'four = 4 count | noun:games'],
+  ],
   ['There is a 1-in-5 chance of frost.', ['1-in-5 = 0.2 share']],
   ['Seven of the ten dentists agree.', ['Seven = 7 count', 'ten = 10 count | noun:dentists']],
   ['She won it twice.', ['twice = 2 times']],
@@ -173,6 +177,10 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['People 65 and older pay nothing.', ['65 and older = 65.. age']],
   ['People 65 years and older pay nothing.', ['65 years and older = 65.. age | unit:year']],
   ['She is 6-foot-6 tall.', ['6-foot-6 = 6.5 length | unit:foot']],
+  [
+    'He is 5ft 6in tall, she 5 feet 3 inches.',
+    ['5ft 6in = 5.5 length | unit:foot', '5 feet 3 inches = 5.25 length'],
+  ],
   ['Winter lasts six more weeks.', ['six more weeks = 6 duration | unit:week']],
   // What is counted, whose, where, and what happens to it.
   [
@@ -230,6 +238,18 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     ],
   ],
   ['“We have ‘three hundred’ goats,” the herder said.', ['three hundred = 300 count']],
+  // Figures side by side that are no range.
+  [
+    'It sent $1.1 billion to 1.5 million taxpayers.',
+    [
+      '$1.1 billion = 1100000000 money | status:send',
+      '1.5 million = 1500000 count | noun:taxpayers',
+    ],
+  ],
+  [
+    'It costs US$5 to US$10, or €3 to 4.',
+    ['US$5 = 5 money', 'US$10 = 10 money', '€3 to 4 = 3..4 money'],
+  ],
   // Years and dates.
   ['In 2023 the bridge closed.', []],
   ['The 2022 elections were calm.', []],
@@ -241,6 +261,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['On July 26, 2023, and again on Aug. 2-3, it rained.', []],
   ['The file is dated 2023-08-02, or 2/8/2023.', []],
   ['After 9/11 much changed.', []],
+  ['Opening day is Friday, July 21 at noon.', []],
   // Times of day.
   ['It begins at 10:30, ends by 5 pm and is repeated at 1800 GMT.', []],
   ['Doors open at 7.', []],
@@ -260,6 +281,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     'Mega Millions, the 401(k) plan and zero-Covid were news, she was 5-under and in the top 16.',
     [],
   ],
+  ['It is season 2 of the show.', []],
   ['Seasons 3 and 4 are out.', []],
   ['It runs on the PlayStation 4, and a Challenger 2 tank does not.', []],
   ['The Big Ten met.', []],

@@ -16,19 +16,23 @@ export const isDate: Exclusion = (words, { first, after, numerals, unit }) => {
   const isDay = (value: number | null) =>
     value !== null && value >= 1 && value <= LAST_DAY && Number.isInteger(value);
   if (!numerals.every(({ value, form }) => form === 'digits' && isDay(value))) return false;
-  if (isMonth(words, after) || (normals[after] === 'of' && isMonth(words, after + 1))) return true;
-  if (JOINTS.has(normals[after] ?? '') && isMonth(words, after + 2)) return true;
+  if (isNext(after) || (normals[after] === 'of' && isNext(after + 1))) return true;
+  if (JOINTS.has(normals[after] ?? '') && isNext(after + 2)) return true;
   for (let at = first - 1; at >= 0 && at >= first - MAX_DAYS; at--) {
     if (isMonth(words, at)) return /^\.?\s+$|^[-‐‑]$/.test(gaps[at + 1] ?? '');
     if (/,/.test(gaps[at + 1] ?? '')) return false;
     if (!JOINTS.has(normals[at] ?? '') && !isDigits(words, at)) return false;
   }
   return false;
+
+  /** A month right after: "7 October", and not "the seven, October". */
+  function isNext(at: number): boolean {
+    return isMonth(words, at) && /^[\s\-.–—(]*$/.test(gaps[at] ?? '');
+  }
 };
 
 function isMonth(words: Words, at: number): boolean {
-  const isName = MONTHS.has(words.normals[at] ?? '') && isCapital(words, at);
-  return isName && /^[\s\-.–—(]*$/.test(words.gaps[at] ?? '');
+  return MONTHS.has(words.normals[at] ?? '') && isCapital(words, at);
 }
 
 function isDigits(words: Words, at: number): boolean {

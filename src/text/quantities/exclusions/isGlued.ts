@@ -2,7 +2,7 @@ import type { Exclusion } from './exclusion.ts';
 
 /** After a hyphen these describe a kind, and count nothing: "two-way", "five-star", "one-on-one". */
 const KINDS =
-  /^(?:way|handed|pronged|piece|pack|on|by|off|self|liner|stop|star|something|x|tier|ply|bit|d|g|nil|all|love|up|over|under|par|yearly|quarter|half)$|sided$|faced$/;
+  /^(?:way|handed|pronged|piece|pack|on|by|off|self|liner|stop|star|something|x|tier|ply|bit|d|g|nil|all|love|up|over|under|par|peat|yearly|quarter|half)$|sided$|faced$/;
 
 /** A number that is a part of a word: "F-16", "5G", "737s", "Covid-19", "two-way", "#1". */
 export const isGlued: Exclusion = ({ text, gaps, normals, tokens }, expression) => {

@@ -16,7 +16,9 @@ export const isLabel: Exclusion = (words, expression) => {
     return true;
   }
   if (!/^\.?\s+$|^[-‐‑]$/.test(gaps[first] ?? '') || numerals[0]?.form === 'vague') return false;
-  const hasNoun = findNoun(words, expression) !== null;
+  // "Season 2 of the show" counts no show.
+  const isOf = normals[expression.after] === 'of';
+  const hasNoun = !isOf && findNoun(words, expression) !== null;
   const isName = isCapital(words, first - 1);
   if (isSecondLabel(words, first)) return !hasNoun;
   if (isDesignator(before)) return !(WEAK_DESIGNATORS.has(before) && hasNoun && !isName);

@@ -12,7 +12,9 @@ export const PERSONS: ReadonlySet<string> = new Set(
   `people persons men women children troops soldiers personnel workers employees citizens residents
   civilians refugees migrants protesters fighters militants police officers prisoners hostages
   casualties deaths victims voters students teachers passengers jobs homes houses tanks vehicles
-  cases copies seats votes patients families households`.split(/\s+/),
+  adults teenagers parents americans europeans britons cases copies seats votes patients families households`.split(
+    /\s+/,
+  ),
 );
 
 /** Words in -s that are no plurals. */
