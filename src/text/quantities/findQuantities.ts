@@ -9,6 +9,7 @@ import { findStatus } from './findStatus.ts';
 import { mayHoldQuantity } from './mayHoldQuantity.ts';
 import type { Quantity } from './quantity.ts';
 import { readExpression } from './readExpression.ts';
+import { readHeight } from './readHeight.ts';
 import { readMultiple } from './readMultiple.ts';
 import { readNone } from './readNone.ts';
 import { startsNumber } from './startsNumber.ts';
@@ -18,6 +19,7 @@ import { readWords, type Words } from './words.ts';
 const READERS: readonly ((words: Words, at: number) => Expression | null)[] = [
   readNone,
   readMultiple,
+  readHeight,
   readExpression,
 ];
 

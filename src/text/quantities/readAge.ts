@@ -34,9 +34,10 @@ export function readAge(words: Words, expression: Expression): Expression {
     const open = isOlder ? { high: null } : { low: null };
     return { ...expression, ...open, qualifier, kind: 'age', end: last.end, after: after + 2 };
   }
+  // "Aged 16 to 59 years".
   const isNamed =
-    isPlain &&
-    (isAfterAge(words, first) || isApposition(words, expression) || isAtAge(words, expression));
+    isAfterAge(words, first) ||
+    (isPlain && (isApposition(words, expression) || isAtAge(words, expression)));
   return isNamed ? { ...expression, kind: 'age' } : expression;
 }
 

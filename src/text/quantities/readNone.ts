@@ -11,6 +11,16 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "No longer", "no more", "no one". */
+const NO_NUMBER: ReadonlySet<string> = new Set([
+  'longer',
+  'more',
+  'one',
+  'other',
+  'such',
+  'matter',
+]);
+
 /** Reads "no troops" as none of them; only before a plural, as "no evidence" counts nothing. */
 export function readNone(words: Words, at: number): Expression | null {
   const token = words.tokens[at];
@@ -38,6 +48,7 @@ export function readNone(words: Words, at: number): Expression | null {
       qualifier: null,
     },
   };
+  if (NO_NUMBER.has(words.normals[at + 1] ?? '')) return null;
   const noun = findNoun(words, expression)?.noun;
   const isCounted = noun !== undefined && isPlural(noun.head) && !NOT_COUNTED.has(noun.head);
   return isCounted && noun.head !== 'others' ? expression : null;

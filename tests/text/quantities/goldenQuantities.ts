@@ -250,6 +250,12 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     'It costs US$5 to US$10, or €3 to 4.',
     ['US$5 = 5 money', 'US$10 = 10 money', '€3 to 4 = 3..4 money'],
   ],
+  [
+    "He is 5’6”, she is about 6'3''.",
+    ['5’6” = 5.5 length | unit:foot', "about 6'3'' = 6.25 length | ~"],
+  ],
+  ['Of those aged 16 to 59 years many smoke.', ['16 to 59 years = 16..59 age']],
+  ['It may exceed 28 inches.', ['exceed 28 inches = 28.. length | possible']],
   // Years and dates.
   ['In 2023 the bridge closed.', []],
   ['The 2022 elections were calm.', []],
@@ -262,6 +268,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['The file is dated 2023-08-02, or 2/8/2023.', []],
   ['After 9/11 much changed.', []],
   ['Opening day is Friday, July 21 at noon.', []],
+  ['He no longer wishes to talk to 60 Minutes or the Seven Mile Club.', []],
   // Times of day.
   ['It begins at 10:30, ends by 5 pm and is repeated at 1800 GMT.', []],
   ['Doors open at 7.', []],

@@ -1,12 +1,17 @@
+import type { Expression } from '../expression.ts';
 import { findNoun } from '../findNoun.ts';
+import type { QuantityKind } from '../quantity.ts';
 import { DESIGNATORS, GROUP_NAMES, WEAK_DESIGNATORS } from '../tables/designators.ts';
 import { SMALL_NUMBERS, VAGUE_SCALES } from '../tables/numberWords.ts';
 import { isCapital, isSpaced, surfaceOf, type Words } from '../words.ts';
 import type { Exclusion } from './exclusion.ts';
 
+const NAMED_KINDS: ReadonlySet<QuantityKind> = new Set(['duration', 'length', 'area'] as const);
+
 /** A label that is a number: "Article 5", "No. 10", "Boeing 737", "Group of 7", "World War Two". */
 export const isLabel: Exclusion = (words, expression) => {
   const { first, unit, qualifier, kind, numerals } = expression;
+  if (isNamedAfterUnit(words, expression)) return true;
   if (kind !== 'count' && kind !== 'age') return false;
   if (unit !== null || qualifier !== null || numerals[0]?.form === 'part') return false;
   if (isCapitalNumber(words, first)) return true;
@@ -34,6 +39,14 @@ export const isLabel: Exclusion = (words, expression) => {
   return !(isSentenceStart && /ing$|ly$/.test(before));
 };
 
+/** "60 Minutes", "the 7 Mile Club": a unit with a capital is a part of a name. */
+function isNamedAfterUnit({ text }: Words, { kind, unit, number, first }: Expression): boolean {
+  if (unit === null || unit.start <= number.end || first === 0) return false;
+  return (
+    NAMED_KINDS.has(kind) && /^ \p{Lu}\p{Ll}/u.test(text.slice(unit.start - 1, unit.start + 2))
+  );
+}
+
 /** "Season 3", "Seasons 3 and 4". */
 function isDesignator(word: string): boolean {
   return DESIGNATORS.has(word) || DESIGNATORS.has(word.replace(/s$/, ''));
@@ -52,7 +65,9 @@ function isCapitalNumber(words: Words, first: number): boolean {
   const word = words.normals[first] ?? '';
   if (!SMALL_NUMBERS.has(word) && !VAGUE_SCALES.has(word)) return false;
   if (!isCapital(words, first)) return false;
-  const isName = isSpaced(words, first) && first > 0;
+  // A caption may run into its sentence: "Reuters Hundreds of people".
+  const isOf = VAGUE_SCALES.has(word) && words.normals[first + 1] === 'of';
+  const isName = isSpaced(words, first) && first > 0 && !isOf;
   // All capitals are a headline.
   return isName && words.tokens[first]?.word.capitals !== 'all';
 }

@@ -24,7 +24,9 @@ export const isLoneOne: Exclusion = (words, expression) => {
   if (numerals.length > 1 || normals[at] !== 'one' || after - at > 2 || low === null) return false;
   if (kind === 'share' || SMALL_NUMBERS.get('one') !== low) return false;
   const next = normals[at + 1] ?? '';
-  if (BEFORE_PRONOUN.has(normals[at - 1] ?? '') && normals[at - 1] !== 'only') return true;
+  const isClose = /^\s+$/.test(words.gaps[at] ?? '');
+  if (isClose && BEFORE_PRONOUN.has(normals[at - 1] ?? '') && normals[at - 1] !== 'only')
+    return true;
   if (DISTANCES.has(normals[at + 2] ?? '')) return false;
   if (unit !== null)
     return NOT_COUNTED.has(next) && qualifier === null && /\s/.test(words.gaps[at + 1] ?? '');

@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<QualifierKind, string>> = {
   at_most: `up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum|
     no greater than|as high as|at the most`,
   more_than: `more than|over|just over|well over|slightly over|slightly more than|just more than|
-    far more than|well more than|much more than|a little over|a little more than|above|exceeding|
+    far more than|well more than|much more than|a little over|a little more than|above|exceeding|exceed|
     greater than|in excess of|north of|upward of|better than|exceeds|exceeded|topping|higher than|
     longer than|older than`,
   less_than: `less than|fewer than|under|just under|well under|slightly under|slightly less than|
