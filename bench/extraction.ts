@@ -27,8 +27,8 @@ const markedSentence = z.object({
   end: z.number(),
   /** Of the sentence, its first digits: tells whether the article is still the one that was marked. */
   sha256: z.string().length(HASH_LENGTH),
-  /** Only the tuned half was looked at while the rules were written. */
-  half: z.enum(['tuned', 'held-out', 'unseen', 'unseen-2', 'unseen-3']),
+  /** Which of the samples of `bench/marks/README.md` it belongs to. */
+  sample: z.string(),
   marks: z.array(mark),
 });
 
@@ -36,7 +36,7 @@ type Mark = z.infer<typeof mark>;
 
 export interface ExtractionResult {
   readonly dataset: string;
-  readonly half: string;
+  readonly sample: string;
   readonly sentences: number;
   readonly marked: number;
   readonly found: number;
@@ -51,7 +51,7 @@ export interface ExtractionResult {
 }
 
 /**
- * Measures the quantities that are found in sentences marked by hand, each half by itself.
+ * Measures the quantities that are found in sentences marked by hand, each sample by itself.
  *
  * @throws Error where a marked sentence is not in the articles, or reads otherwise than when it was marked.
  */
@@ -68,10 +68,10 @@ export async function measureQuantities(
     if (hash === sha256) return { text, ...rest };
     throw new Error(`${marksFile}:${i + 1}: ${name} has another sentence at ${articleId} ${start}`);
   });
-  const halves = [...new Set(sentences.map(({ half }) => half))].sort();
-  return halves.map((half) => {
-    const part = sentences.filter((sentence) => sentence.half === half);
-    return { dataset: name, half, sentences: part.length, ...compare(part) };
+  const samples = [...new Set(sentences.map(({ sample }) => sample))].sort();
+  return samples.map((sample) => {
+    const part = sentences.filter((sentence) => sentence.sample === sample);
+    return { dataset: name, sample, sentences: part.length, ...compare(part) };
   });
 }
 

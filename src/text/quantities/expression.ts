@@ -7,11 +7,10 @@ export type Connector = 'dash' | 'to' | 'or' | 'and';
 
 /** A number or a range with the words around it that bound and measure it. */
 export interface Expression extends Span, NumberRange {
-  /** Index of the first token of the number, and of the expression's token after the last. */
+  /** Index of the first token of the number, its currency included. */
   readonly first: number;
+  /** Index after the expression's last token. */
   readonly after: number;
-  /** Index after the number, before its unit. */
-  readonly afterNumber: number;
   readonly number: Span;
   /** One, or two for a range. */
   readonly numerals: readonly Numeral[];

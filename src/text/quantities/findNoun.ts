@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts';
 import { isPlural } from './isPlural.ts';
 import type { CountedNoun } from './quantity.ts';
 import { ADJECTIVE_PLURALS, DETERMINERS, LEADING_WORDS, NO_NOUNS } from './tables/nouns.ts';
-import { STATUSES } from './tables/statuses.ts';
+import { statusOf } from './tables/statuses.ts';
 import { isCapital, surfaceOf, type Words } from './words.ts';
 
 /** "Former Islamic State group fighters": longer ones are mostly read too far. */
@@ -120,7 +120,7 @@ function isVerb(words: Words, at: number): boolean {
     )
   )
     return true;
-  return STATUSES.has(token.word.term) || isIrregularForm(normal);
+  return statusOf(token.word.term) !== undefined || isIrregularForm(normal);
 }
 
 /** "Slept", "held": a form that the lexicon derives from a verb, and no British spelling of a noun. */

@@ -1,7 +1,7 @@
 import type { Expression } from './expression.ts';
 import type { FoundNoun } from './findNoun.ts';
 import type { QuantityKind, Status } from './quantity.ts';
-import { STATUSES } from './tables/statuses.ts';
+import { statusOf } from './tables/statuses.ts';
 import { isCapital, type Words } from './words.ts';
 
 /** Words between a thing and its verb: "1,500 soldiers are to be fully withdrawn". */
@@ -93,7 +93,7 @@ function findBefore(words: Words, first: number): FoundStatus | null {
 
 function statusAt(words: Words, at: number): FoundStatus | null {
   const token = words.tokens[at];
-  const lemma = STATUSES.get(token?.word.term ?? '');
+  const lemma = statusOf(token?.word.term);
   const isName = at > 0 && isCapital(words, at);
   if (token === undefined || lemma === undefined || isName) return null;
   return { status: { start: token.start, end: token.end, lemma }, at };

@@ -44,7 +44,7 @@ function toExpression(
   const expression: Expression = {
     start: Math.min(before?.start ?? numberStart, isBetween ? betweenStart : numberStart),
     end: Math.max(high.numeral.end, unitEnd),
-    ...{ first, after: tail?.after ?? high.after, afterNumber: high.numeral.after },
+    ...{ first, after: tail?.after ?? high.after },
     number: { start: low.numeral.start, end: high.numeral.end },
     numerals: ends.map(({ numeral }) => numeral),
     ...{ connector, qualifier, ...bound(range, qualifier) },

@@ -14,7 +14,7 @@ export function readHeight(words: Words, at: number): Expression | null {
   const qualifier = readQualifierBefore(words, start, at);
   const numeral = { first: at, after, start, end, value, magnitude: null, scale: 1 } as const;
   return {
-    ...{ first: at, after, afterNumber: after, start: qualifier?.start ?? start, end },
+    ...{ first: at, after, start: qualifier?.start ?? start, end },
     ...{ number: { start, end }, numerals: [{ ...numeral, form: 'digits' }], connector: null },
     ...{ low: value, high: value, magnitude: null, kind: 'length', qualifier },
     unit: { start, end, name: 'foot' },

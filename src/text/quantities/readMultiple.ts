@@ -20,7 +20,7 @@ export function readMultiple(words: Words, at: number): Expression | null {
     scale: 1,
   } as const;
   return {
-    ...{ first: at, after: at + 1, afterNumber: at + 1, start: qualifier?.start ?? start, end },
+    ...{ first: at, after: at + 1, start: qualifier?.start ?? start, end },
     ...{ number: { start, end }, numerals: [{ ...numeral, form: 'words' }], connector: null },
     ...{ low: value, high: value, magnitude: null, kind: 'times', qualifier },
     unit: { start, end, name: 'time' },

@@ -36,7 +36,7 @@ export function readNone(words: Words, at: number): Expression | null {
     scale: 1,
   } as const;
   const expression: Expression = {
-    ...{ first: at, after: at + 1, afterNumber: at + 1, start, end, number: { start, end } },
+    ...{ first: at, after: at + 1, start, end, number: { start, end } },
     numerals: [{ ...numeral, form: 'words' }],
     ...{
       low: 0,

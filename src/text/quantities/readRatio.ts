@@ -30,6 +30,8 @@ export function readRatio(words: Words, part: Numeral): Numeral | null {
     }),
   );
   if (way === undefined) return null;
+  // "One of two plans" counts the plans.
+  if (way.length === 1 && way[0] === 'of' && part.value === 1) return null;
   const at = part.after + way.length;
   const whole = isJoined(words, at) ? readNumeral(words, at) : null;
   if (whole === null || whole.value === null || whole.form === 'part') return null;

@@ -256,6 +256,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ],
   ['Of those aged 16 to 59 years many smoke.', ['16 to 59 years = 16..59 age']],
   ['It may exceed 28 inches.', ['exceed 28 inches = 28.. length | possible']],
+  ['It is one of two plans.', ['two = 2 count | noun:plans']],
   // Years and dates.
   ['In 2023 the bridge closed.', []],
   ['The 2022 elections were calm.', []],

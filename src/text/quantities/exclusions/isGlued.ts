@@ -5,10 +5,10 @@ const KINDS =
   /^(?:way|handed|pronged|piece|pack|on|by|off|self|liner|stop|star|something|x|tier|ply|bit|d|g|nil|all|love|up|over|under|par|peat|yearly|quarter|half)$|sided$|faced$/;
 
 /** A number that is a part of a word: "F-16", "5G", "737s", "Covid-19", "two-way", "#1". */
-export const isGlued: Exclusion = ({ text, gaps, normals, tokens }, expression) => {
-  const { first, after, numerals, number, unit, start, connector } = expression;
+export const isGlued: Exclusion = ({ text, gaps, normals }, expression) => {
+  const { after, numerals, number, unit, start, connector } = expression;
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/[\p{L}\p{N}][-‐‑_.’']$|[#@/_\\]$/u.test(before) && !isAfterRange()) return true;
+  if (/[\p{L}\p{N}][-‐‑_.’']$|[#@/_\\]$/u.test(before)) return true;
   if (/[\p{L}\p{N}]$/u.test(before)) return true;
   const next = text[number.end] ?? '';
   if (unit !== null && unit.start >= number.end) return false;
@@ -20,14 +20,4 @@ export const isGlued: Exclusion = ({ text, gaps, normals, tokens }, expression) 
   // "Zero-Covid", "zero-emission": no count of none.
   if (isHyphened && expression.low === 0) return true;
   return isHyphened && KINDS.test(normals[after] ?? '');
-
-  /** "Pre-2014" and "mid-30" are glued; "$-5" and "(-5" are not words. */
-  function isAfterRange(): boolean {
-    return (
-      first > 0 &&
-      tokens[first - 1]?.word.kind === 'number' &&
-      /[-‐‑]$/.test(before) &&
-      unit !== null
-    );
-  }
 };

@@ -75,7 +75,7 @@ function endOf({ text }: Words, { start, end }: Span): number {
   return start + text.slice(start, end).replace(/['’]s$/, '').length;
 }
 
-/** "A couple of", "a couple hundred"; a couple alone is two people. */
+/** "A couple of", "a couple hundred": two, or a few (Merriam-Webster), hence approximate; a couple alone is two people. */
 function readCouple(words: Words, at: number): Numeral | null {
   const { normals, tokens } = words;
   if (normals[at] !== 'a' || normals[at + 1] !== 'couple') return null;

@@ -9,7 +9,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
     .map((word, i) => [word, 10 * (i + 2)] as const),
 ]);
 
-/** Words that multiply the number before them; "a couple of": two (Merriam-Webster; or "a few", hence approximate). */
+/** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],

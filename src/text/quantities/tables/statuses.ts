@@ -35,11 +35,16 @@ const NOUNS: readonly (readonly [string, string])[] = [
   ['arrival', 'arrive'],
 ];
 
-/** The pipeline's stem → the lemma. */
-export const STATUSES: ReadonlyMap<string, string> = new Map([
-  ...LEMMAS.trim()
-    .split(/\s+/)
-    .filter((lemma) => !NOT_ALONE.has(lemma))
-    .map((lemma) => [stem(lemma), lemma] as const),
-  ...NOUNS.map(([noun, lemma]) => [stem(noun), lemma] as const),
-]);
+let lemmas: ReadonlyMap<string, string> | undefined;
+
+/** The lemma of a status by the pipeline's stem of a word; made when first asked for, as stems need the lexicon. */
+export function statusOf(term: string | undefined): string | undefined {
+  lemmas ??= new Map([
+    ...LEMMAS.trim()
+      .split(/\s+/)
+      .filter((lemma) => !NOT_ALONE.has(lemma))
+      .map((lemma) => [stem(lemma), lemma] as const),
+    ...NOUNS.map(([noun, lemma]) => [stem(noun), lemma] as const),
+  ]);
+  return term === undefined ? undefined : lemmas.get(term);
+}
