@@ -76,7 +76,7 @@ function toQuantity(
     ...{ start, end, number, low, high, magnitude, kind, unit, qualifier },
     noun: noun?.noun ?? null,
     owner: findOwner(words, expression, noun),
-    place: findPlace(words, expression, noun),
+    place: findPlace(words, expression, { noun, status: status?.status ?? null }),
     status: status?.status ?? null,
     modality: findModality(words, status?.at ?? expression.first - 1),
     // "Two officials said": the sources that are counted are not said by themselves.

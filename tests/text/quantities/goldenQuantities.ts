@@ -189,7 +189,9 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ],
   [
     'Spain said it will evacuate 70 of its citizens from Chad.',
-    ['70 = 70 count | noun:citizens | owner:Spain | status:evacuate | planned | by:Spain'],
+    [
+      '70 = 70 count | noun:citizens | owner:Spain | status:evacuate | planned | by:Spain | place:Chad',
+    ],
   ],
   [
     'France’s 300 paratroopers are stationed in Mali.',
