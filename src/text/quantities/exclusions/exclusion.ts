@@ -1,0 +1,5 @@
+import type { Expression } from '../expression.ts';
+import type { Words } from '../words.ts';
+
+/** Whether a number of a text is something other than a quantity. */
+export type Exclusion = (words: Words, expression: Expression) => boolean;

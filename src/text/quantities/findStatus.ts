@@ -1,0 +1,100 @@
+import type { Expression } from './expression.ts';
+import type { FoundNoun } from './findNoun.ts';
+import type { QuantityKind, Status } from './quantity.ts';
+import { statusOf } from './tables/statuses.ts';
+import { isCapital, type Words } from './words.ts';
+
+/** Words between a thing and its verb: "1,500 soldiers are to be fully withdrawn". */
+const REACH_AFTER = 9;
+const REACH_BEFORE = 7;
+/** What ends a clause. */
+const CLAUSE_END = /[;:,()–—]|[.!?]["”’)]?\s/;
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'that which who where while but and as because'.split(' '),
+);
+const PASSIVES: ReadonlySet<string> = new Set(
+  'is are was were be been being remain remains remained'.split(' '),
+);
+
+/** Nobody deploys or kills a length of time. */
+const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set([
+  'duration',
+  'age',
+  'temperature',
+  'times',
+  'length',
+  'speed',
+  'measure',
+] as const);
+
+export interface FoundStatus {
+  readonly status: Status;
+  /** Index of its token. */
+  readonly at: number;
+}
+
+/**
+ * The word that says what happens to what is counted. The nearest within the clause: right after the noun
+ * ("650 troops are present", "70 killed"), before the number ("withdraws its 1,500 soldiers"), then
+ * further after.
+ */
+export function findStatus(
+  words: Words,
+  expression: Expression,
+  noun: FoundNoun | null,
+): FoundStatus | null {
+  if (NOT_ACTED_ON.has(expression.kind)) return null;
+  const end = noun?.after ?? expression.after;
+  return findAfter(words, end) ?? findWithin(words, noun) ?? findBefore(words, expression.first);
+}
+
+function findAfter(words: Words, from: number): FoundStatus | null {
+  let hasAnd = false;
+  for (let at = from; at < from + REACH_AFTER; at++) {
+    if (CLAUSE_END.test(words.gaps[at] ?? '.') && at > from) return null;
+    if (at === from && !/^\s+$/.test(words.gaps[at] ?? '.')) return null;
+    if (words.tokens[at]?.word.kind === 'number') return null;
+    const normal = words.normals[at] ?? '';
+    if (at > from && CLAUSE_WORDS.has(normal) && normal !== 'and') return null;
+    hasAnd ||= normal === 'and';
+    const status = statusAt(words, at);
+    if (status === null) continue;
+    // An object's verb stands before it: "the troops left to rescue others" is about others.
+    const isParticiple = !hasAnd && (/(?:ed|en|d|t)$/.test(normal) || at === from);
+    return isParticiple || isPassive(words, from, at) ? status : null;
+  }
+  return null;
+}
+
+function isPassive({ normals }: Words, from: number, at: number): boolean {
+  return normals.slice(from, at).some((word) => PASSIVES.has(word));
+}
+
+/** "Three wounded soldiers". */
+function findWithin(words: Words, noun: FoundNoun | null): FoundStatus | null {
+  for (let at = noun?.first ?? 0; at < (noun?.after ?? 0); at++) {
+    const isAdjective = /(?:ed|en|ing|dead)$/.test(words.normals[at] ?? '');
+    const status = isAdjective ? statusAt(words, at) : null;
+    if (status !== null) return status;
+  }
+  return null;
+}
+
+function findBefore(words: Words, first: number): FoundStatus | null {
+  for (let at = first - 1; at >= 0 && at >= first - REACH_BEFORE; at--) {
+    if (CLAUSE_END.test(words.gaps[at + 1] ?? '.')) return null;
+    if (words.tokens[at]?.word.kind === 'number') return null;
+    const status = statusAt(words, at);
+    if (status !== null) return status;
+    if (CLAUSE_WORDS.has(words.normals[at] ?? '')) return null;
+  }
+  return null;
+}
+
+function statusAt(words: Words, at: number): FoundStatus | null {
+  const token = words.tokens[at];
+  const lemma = statusOf(token?.word.term);
+  const isName = at > 0 && isCapital(words, at);
+  if (token === undefined || lemma === undefined || isName) return null;
+  return { status: { start: token.start, end: token.end, lemma }, at };
+}

@@ -1,0 +1,94 @@
+import type { Connector } from './expression.ts';
+import { isPlural } from './isPlural.ts';
+import type { Numeral } from './numerals/numeral.ts';
+import { roundOff } from './numerals/readDigits.ts';
+import { readNumeral } from './numerals/readNumeral.ts';
+import { type End, kindOf, readEnd } from './readEnd.ts';
+import { isJoined, surfaceOf, type Words } from './words.ts';
+
+const DASH = /^\s?[-‐‑–—]\s?$/;
+const MONEY_SIGN = /^[$€£¥]$/;
+/** "Rose 3 percent to 5 percent" gives two figures and no range. */
+const CHANGES =
+  /^(?:ros|rise|fell|fall|climb|drop|declin|increas|decreas|cut|rais|up|down|from|grew|grow|jump|slip|lower|surg|plung|gain)/;
+const CHANGE_REACH = 4;
+
+/** The high end of a range, and what joins it to the low one. */
+export interface RangeEnd {
+  readonly connector: Connector;
+  readonly high: End;
+}
+
+/** Reads what makes a range of a number: "20-30", "10 to 15", "two or three", "between 20 and 30". */
+export function readRange(words: Words, low: End): RangeEnd | null {
+  const connector = readConnector(words, low);
+  if (connector === null) return null;
+  const next = connector === 'dash' ? low.after : low.after + 1;
+  const high = readHigh(words, low, next);
+  if (high === null) return null;
+  const isAlternative = low.unit === null && isAscending(low, high);
+  if (connector === 'or' && !isAlternative) return null;
+  if (connector === 'to' && isChange(words, low, high)) return null;
+  return { connector, high };
+}
+
+function readConnector(words: Words, low: End): Connector | null {
+  const { normals, tokens, text } = words;
+  const at = low.after;
+  const end = Math.max(tokens[at - 1]?.end ?? 0, low.unit?.unit.end ?? 0);
+  if (DASH.test(text.slice(end, tokens[at]?.start ?? end))) return 'dash';
+  const word = normals[at];
+  if (!isJoined(words, at) || !isJoined(words, at + 1)) return null;
+  if (word === 'to' || word === 'or') return word;
+  return word === 'and' && normals[low.first - 1] === 'between' ? word : null;
+}
+
+function readHigh(words: Words, low: End, at: number): End | null {
+  const numeral = readNumeral(words, skipSign(words, at));
+  if (numeral === null || numeral.value === null || low.numeral.value === null) return null;
+  const high = readEnd(words, numeral);
+  const [lowKind, highKind] = [kindOf(low), kindOf(high)];
+  if (lowKind === highKind || lowKind === null) return high;
+  // "$5 to 10" is one figure; "19% to 1.4 million" and "$1 billion to 2 million taxpayers" are two.
+  const isPlain = lowKind === 'money' && highKind === null && isAscending(low, high);
+  return isPlain && !isPlural(words.normals[high.after] ?? '') ? high : null;
+}
+
+function skipSign(words: Words, at: number): number {
+  return MONEY_SIGN.test(surfaceOf(words, at)) ? at + 1 : at;
+}
+
+function isAscending({ numeral: low }: End, { numeral: high }: End): boolean {
+  return (low.value ?? 0) * sharedScale(low, high) < (high.value ?? 0);
+}
+
+/** "From 10 to 20" and "rose 3% to 5%" go from one figure to another. */
+function isChange({ normals }: Words, low: End, high: End): boolean {
+  if (normals[low.first - 1] === 'from') return true;
+  const hasUnits = kindOf(low) !== null && kindOf(high) !== null;
+  const before = normals.slice(Math.max(0, low.first - CHANGE_REACH), low.first);
+  return hasUnits && before.some((word) => CHANGES.test(word));
+}
+
+/** "From 10 to 15 percent": the first figure is of the second's unit and scale. */
+export function borrowUnit(words: Words, low: End): End {
+  const { normals } = words;
+  const { numeral, currency, unit, after, first } = low;
+  const isFrom = normals[first - 1] === 'from' && normals[after] === 'to';
+  if (!isFrom || unit !== null || numeral.value === null) return low;
+  const other = readNumeral(words, skipSign(words, after + 1));
+  if (other === null || other.value === null) return low;
+  const value = scaled(numeral.value, sharedScale(numeral, other));
+  const borrowed = currency === null ? readEnd(words, other).unit : null;
+  return { ...low, numeral: { ...numeral, value }, borrowed };
+}
+
+export function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : roundOff(value * scale);
+}
+
+/** The scale of "million" for the five of "5 to 10 million"; 1 where the number has its own or is larger. */
+export function sharedScale(low: Numeral, high: Numeral): number {
+  const isSmaller = (low.value ?? 0) <= (high.value ?? 0) / high.scale;
+  return low !== high && low.scale === 1 && high.scale > 1 && isSmaller ? high.scale : 1;
+}

@@ -1,0 +1,315 @@
+/**
+ * Sentences written for this table, and all quantities that each holds, in order.
+ *
+ * A quantity is `written = value kind`, and then what matters of `unit:`, `noun:`, `owner:`, `status:`,
+ * `place:`, `by:` (attribution), a qualifier (`~` approximate, `>=`, `<=`, `>`, `<`, `==` exact) and a
+ * modality (`planned`, `possible`, `denied`), divided by bars. A value is a number, a range `low..high`
+ * with an open end left out, or `?100` for an unknown number of that order.
+ */
+export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[] = [
+  // Qualifiers.
+  [
+    'There are about a thousand US soldiers at the base.',
+    ['about a thousand = 1000 count | ~ | noun:US soldiers | owner:US'],
+  ],
+  [
+    'About 650 U.S. troops and a number of contract workers are present.',
+    ['About 650 = 650 count | ~ | noun:U.S. troops | owner:U.S. | status:present'],
+  ],
+  ['Up to 650 volunteers signed up.', ['Up to 650 = ..650 count | <= | noun:volunteers']],
+  [
+    'More than 1,500 houses were destroyed.',
+    ['More than 1,500 = 1500.. count | > | noun:houses | status:destroy'],
+  ],
+  ['Nearly 300 miners went home.', ['Nearly 300 = 300 count | ~ | noun:miners']],
+  ['Some 40 villages have no road.', ['Some 40 = 40 count | ~ | noun:villages']],
+  ['At least 12 sailors drowned.', ['At least 12 = 12.. count | >= | noun:sailors | status:drown']],
+  ['Fewer than 90 rangers patrol the park.', ['Fewer than 90 = ..90 count | < | noun:rangers']],
+  ['Only five bakers remain.', ['Only five = 5 count | == | noun:bakers | status:remain']],
+  ['The hall seats at most 800 guests.', ['at most 800 = ..800 count | <= | noun:guests']],
+  ['It flies up to about 40 miles.', ['up to about 40 miles = ..40 length | <= | unit:mile']],
+  ['Exactly 33 pupils passed.', ['Exactly 33 = 33 count | == | noun:pupils']],
+  ['Over 200 rowers took part.', ['Over 200 = 200.. count | > | noun:rowers']],
+  [
+    'As many as 75 farms lost power.',
+    ['As many as 75 = ..75 count | <= | noun:farms | status:lose'],
+  ],
+  ['No more than 20 visitors are let in.', ['No more than 20 = ..20 count | <= | noun:visitors']],
+  ['No fewer than 20 visitors came.', ['No fewer than 20 = 20.. count | >= | noun:visitors']],
+  ['They need 10 or more volunteers.', ['10 or more = 10.. count | >= | noun:volunteers']],
+  ['The choir has 20-plus members.', ['20-plus = 20.. count | >= | noun:members']],
+  ['The tour visits 50+ towns.', ['50+ = 50.. count | >= | noun:towns']],
+  ['An estimated 4,000 herons nest there.', ['An estimated 4,000 = 4000 count | ~ | noun:herons']],
+  ['It sold a total of 17 boats.', ['a total of 17 = 17 count | == | noun:boats | status:sell']],
+  ['A fish of ~30 cm was caught.', ['~30 cm = 30 length | ~ | unit:centimetre']],
+  // How numbers are written.
+  ['The town has 1,500 wells.', ['1,500 = 1500 count | noun:wells']],
+  ['It has 1.5 thousand wells.', ['1.5 thousand = 1500 count | noun:wells']],
+  ['It has three wells.', ['three = 3 count | noun:wells']],
+  [
+    'One hundred and twenty delegates met.',
+    ['One hundred and twenty = 120 count | noun:delegates'],
+  ],
+  ['Twenty-one ships left.', ['Twenty-one = 21 count | noun:ships | status:leave']],
+  ['A hundred lamps burnt.', ['A hundred = 100 count | noun:lamps']],
+  [
+    'Two million four hundred thousand trees fell.',
+    ['Two million four hundred thousand = 2400000 count | noun:trees'],
+  ],
+  [
+    'One and a half million letters came.',
+    ['One and a half million = 1500000 count | noun:letters'],
+  ],
+  ['Half a million letters came.', ['Half a million = 500000 count | noun:letters']],
+  ['It employs a dozen clerks.', ['a dozen = 12 count | noun:clerks | status:employ']],
+  ['It employs two dozen clerks.', ['two dozen = 24 count | noun:clerks']],
+  ['A couple of clerks left.', ['A couple = 2 count | ~ | noun:clerks | status:leave']],
+  ['Dozens of clerks left.', ['Dozens = ?12 count | noun:clerks | status:leave']],
+  ['Hundreds of thousands of bees swarmed.', ['Hundreds of thousands = ?100000 count | noun:bees']],
+  ['Tens of thousands marched on the square.', ['Tens of thousands = ?10000 count']],
+  ['Several hundred marchers sang.', ['Several hundred = ?100 count | noun:marchers']],
+  ['A few thousand marchers sang.', ['A few thousand = ?1000 count | noun:marchers']],
+  ['More than a dozen clerks left.', ['More than a dozen = 12.. count | > | noun:clerks']],
+  ['The fleet has 1.5m cars.', ['1.5m = 1500000 count | noun:cars']],
+  ['Around 5k users complained.', ['Around 5k = 5000 count | ~ | noun:users']],
+  ['In all 12 000 tents were put up.', ['12 000 = 12000 count | noun:tents']],
+  [
+    'Mix 3 1/2 cups of flour with 1/3 cup of milk.',
+    ['3 1/2 = 3.5 count | noun:cups', '1/3 = 0.3333333333333333 share'],
+  ],
+  [
+    'It weighs 0.5 kg, its shell .5 g more.',
+    ['0.5 kg = 0.5 mass | unit:kilogram', '.5 = 0.5 count'],
+  ],
+  ['The index read 1.000,5 in the foreign paper.', []],
+  ['The account was minus five.', ['minus five = -5 count']],
+  // Ranges.
+  ['Between 20 and 30 deer were seen.', ['Between 20 and 30 = 20..30 count | noun:deer']],
+  ['They saw 20-30 deer.', ['20-30 = 20..30 count | noun:deer']],
+  ['They saw 20–30 owls.', ['20–30 = 20..30 count | noun:owls']],
+  [
+    'Prices may rise 10 to 15 percent.',
+    ['10 to 15 percent = 10..15 percent | unit:percent | possible'],
+  ],
+  ['Two or three owls were seen.', ['Two or three = 2..3 count | noun:owls']],
+  [
+    'It will cost between $5 and $10 million.',
+    ['between $5 and $10 million = 5000000..10000000 money | unit:USD | planned'],
+  ],
+  [
+    'The reserve is 100 million-200 million barrels.',
+    ['100 million-200 million barrels = 100000000..200000000 volume | unit:barrel'],
+  ],
+  ['The plan costs €5-10m.', ['€5-10m = 5000000..10000000 money | unit:EUR']],
+  ['Sales fell 19% to 1.4 million.', ['19% = 19 percent', '1.4 million = 1400000 count']],
+  [
+    'He expects about $50 or $60 million.',
+    ['about $50 or $60 million = 50000000..60000000 money | ~'],
+  ],
+  [
+    'Output rose from 10 to 15 percent.',
+    ['10 = 10 percent | unit:percent', '15 percent = 15 percent'],
+  ],
+  ['Attendance fell from 500 to 300.', ['500 = 500 count', '300 = 300 count']],
+  // Money.
+  ['The deal is worth $3.5 bn.', ['$3.5 bn = 3500000000 money | unit:USD']],
+  ['The deal is worth US$3.5 billion.', ['US$3.5 billion = 3500000000 money | unit:USD']],
+  ['The deal is worth €20m.', ['€20m = 20000000 money | unit:EUR']],
+  ['The deal is worth £1.2tn.', ['£1.2tn = 1200000000000 money | unit:GBP']],
+  [
+    'The deal is worth 9.1 trillion rubles.',
+    ['9.1 trillion rubles = 9100000000000 money | unit:RUB'],
+  ],
+  ['The deal is worth USD 5 million.', ['USD 5 million = 5000000 money | unit:USD']],
+  ['The stone weighs 5 pounds.', ['5 pounds = 5 mass | unit:pound']],
+  ['The stone fetched 5 million pounds.', ['5 million pounds = 5000000 money | unit:GBP']],
+  [
+    'Norway pledged $40 million in aid.',
+    ['$40 million = 40000000 money | noun:aid | status:pledge'],
+  ],
+  ['Millions of dollars were wired.', ['Millions of dollars = ?1000000 money | unit:USD']],
+  ['A ticket is NT$50.', ['NT$50 = 50 money | unit:NT$']],
+  // Percent, shares, multiples.
+  ['Turnout was 12 per cent.', ['12 per cent = 12 percent']],
+  ['Turnout was 12pc.', ['12pc = 12 percent']],
+  [
+    'Turnout was 12%, up 3 percentage points.',
+    ['12% = 12 percent', '3 percentage points = 3 percent | unit:percentage_point'],
+  ],
+  ['A third of the voters stayed at home.', ['A third = 0.3333333333333333 share | noun:voters']],
+  ['Costs fell by a third.', ['a third = 0.3333333333333333 share']],
+  ['Two-thirds of the roof burnt.', ['Two-thirds = 0.6666666666666666 share | noun:roof']],
+  ['Half of the harvest was lost.', ['Half = 0.5 share | noun:harvest | status:lose']],
+  ['Nearly half, a survey says, agree.', ['Nearly half = 0.5 share | ~']],
+  ['Nine of ten dentists agree.', ['Nine of ten = 0.9 share | noun:dentists']],
+  ['Nine out of ten dentists agree.', ['Nine out of ten = 0.9 share | noun:dentists']],
+  ['One in five lambs died.', ['One in five = 0.2 share | noun:lambs | status:die']],
+  [
+    'Three in four adults vote; she lost three in four games.',
+    ['Three in four = 0.75 share | noun:adults', 'three = 3 count', 'four = 4 count | noun:games'],
+  ],
+  ['There is a 1-in-5 chance of frost.', ['1-in-5 = 0.2 share']],
+  ['Seven of the ten dentists agree.', ['Seven = 7 count', 'ten = 10 count | noun:dentists']],
+  ['She won it twice.', ['twice = 2 times']],
+  ['Rents are three times as high.', ['three times = 3 times']],
+  ['Rents rose tenfold.', ['tenfold = 10 times']],
+  // Units.
+  ['It was -5°C in the valley.', ['-5°C = -5 temperature | unit:celsius']],
+  [
+    'It was 30 degrees Celsius in the shade.',
+    ['30 degrees Celsius = 30 temperature | unit:celsius'],
+  ],
+  [
+    'The road is 70 kilometers (43 miles) long.',
+    ['70 kilometers = 70 length | unit:kilometre', '43 miles = 43 length | unit:mile'],
+  ],
+  ['The lake covers 250 square miles.', ['250 square miles = 250 area | unit:square_mile']],
+  ['Winds reached 120 km/h.', ['120 km/h = 120 speed | unit:kilometre_per_hour']],
+  ['A 20m high mast fell.', ['20m = 20 length | unit:metre']],
+  ['She waited three years.', ['three years = 3 duration | unit:year']],
+  ['A six-month ban begins today.', ['six-month = 6 duration | unit:month']],
+  ['It takes half an hour.', ['half an hour = 0.5 duration | unit:hour']],
+  ['A 34-second clip was shown.', ['34-second = 34 duration | unit:second']],
+  ['A 35-year-old man was fined.', ['35-year-old = 35 age | noun:man']],
+  ['A man aged 35 was fined.', ['35 = 35 age']],
+  ['Ann Lee, 47, paints boats.', ['47 = 47 age']],
+  ['The painter died in May at 85.', ['85 = 85 age']],
+  ['People 65 and older pay nothing.', ['65 and older = 65.. age']],
+  ['People 65 years and older pay nothing.', ['65 years and older = 65.. age | unit:year']],
+  ['She is 6-foot-6 tall.', ['6-foot-6 = 6.5 length | unit:foot']],
+  [
+    'He is 5ft 6in tall, she 5 feet 3 inches.',
+    ['5ft 6in = 5.5 length | unit:foot', '5 feet 3 inches = 5.25 length'],
+  ],
+  ['Winter lasts six more weeks.', ['six more weeks = 6 duration | unit:week']],
+  // What is counted, whose, where, and what happens to it.
+  [
+    'France withdraws its 1,500 soldiers.',
+    ['1,500 = 1500 count | noun:soldiers | owner:France | status:withdraw'],
+  ],
+  [
+    'Spain said it will evacuate 70 of its citizens from Chad.',
+    [
+      '70 = 70 count | noun:citizens | owner:Spain | status:evacuate | planned | by:Spain | place:Chad',
+    ],
+  ],
+  [
+    'France’s 300 paratroopers are stationed in Mali.',
+    ['300 = 300 count | noun:paratroopers | owner:France | status:station | place:Mali'],
+  ],
+  [
+    'There are 1,500 French soldiers in Niger.',
+    ['1,500 = 1500 count | noun:French soldiers | owner:French | place:Niger'],
+  ],
+  [
+    'The US has 1,000 troops in Niger.',
+    ['1,000 = 1000 count | noun:troops | owner:US | place:Niger'],
+  ],
+  [
+    'Italy does not have 1,000 troops there.',
+    ['1,000 = 1000 count | noun:troops | owner:Italy | denied'],
+  ],
+  [
+    'Italy does not intend to withdraw its 200 troops.',
+    ['200 = 200 count | noun:troops | owner:Italy | status:withdraw | denied'],
+  ],
+  ['No troops were sent.', ['No = 0 count | noun:troops | status:send']],
+  ['A 2,000-strong force arrived.', ['2,000 = 2000 count']],
+  ['A 22-member council rules.', ['22 = 22 count | noun:member']],
+  [
+    'Three wounded guards were flown out.',
+    ['Three = 3 count | noun:wounded guards | status:wound'],
+  ],
+  [
+    'The blast killed 14 and injured 30 others.',
+    ['14 = 14 count | status:kill', '30 = 30 count | noun:others | status:injure'],
+  ],
+  [
+    'According to the harbour office, 12 ferries were cancelled.',
+    ['12 = 12 count | noun:ferries | by:the harbour office'],
+  ],
+  [
+    'The soldiers are to leave, and 40 tanks will be sent to Poland.',
+    ['40 = 40 count | noun:tanks | status:send | planned'],
+  ],
+  [
+    'Two officials and five Germans were detained in Bern.',
+    [
+      'Two = 2 count | noun:officials',
+      'five = 5 count | noun:Germans | owner:Germans | status:detain | place:Bern',
+    ],
+  ],
+  ['“We have ‘three hundred’ goats,” the herder said.', ['three hundred = 300 count']],
+  // Figures side by side that are no range.
+  [
+    'It sent $1.1 billion to 1.5 million taxpayers.',
+    [
+      '$1.1 billion = 1100000000 money | status:send',
+      '1.5 million = 1500000 count | noun:taxpayers',
+    ],
+  ],
+  [
+    'It costs US$5 to US$10, or €3 to 4.',
+    ['US$5 = 5 money', 'US$10 = 10 money', '€3 to 4 = 3..4 money'],
+  ],
+  [
+    "He is 5’6”, she is about 6'3''.",
+    ['5’6” = 5.5 length | unit:foot', "about 6'3'' = 6.25 length | ~"],
+  ],
+  ['Of those aged 16 to 59 years many smoke.', ['16 to 59 years = 16..59 age']],
+  ['It may exceed 28 inches.', ['exceed 28 inches = 28.. length | possible']],
+  ['It is one of two plans.', ['two = 2 count | noun:plans']],
+  // Years and dates.
+  ['In 2023 the bridge closed.', []],
+  ['The 2022 elections were calm.', []],
+  ['Some 2,023 people voted.', ['Some 2,023 = 2023 count | noun:people']],
+  ['About 2000 soldiers marched.', ['About 2000 = 2000 count | noun:soldiers']],
+  ['The 1990s and the ’80s were loud.', []],
+  ['The 2015-19 models rust.', []],
+  ['The 7 October attacks shook the country.', []],
+  ['On July 26, 2023, and again on Aug. 2-3, it rained.', []],
+  ['The file is dated 2023-08-02, or 2/8/2023.', []],
+  ['After 9/11 much changed.', []],
+  ['Opening day is Friday, July 21 at noon.', []],
+  ['He no longer wishes to talk to 60 Minutes or the Seven Mile Club.', []],
+  // Times of day.
+  ['It begins at 10:30, ends by 5 pm and is repeated at 1800 GMT.', []],
+  ['Doors open at 7.', []],
+  // Scores and tallies.
+  ['They won 24-10.', []],
+  ['The chamber voted 188 to 8.', []],
+  ['A 2-2 draw suited both.', []],
+  ['His record is 10-3-1.', []],
+  // Labels.
+  ['A Boeing 737 and an F-16 met.', []],
+  ['The G7 and the Group of 20 met.', []],
+  ['Covid-19 and 5G are in Article 5 on page 12 of Chapter 3.', []],
+  ['No. 10 is at 10 Downing Street.', []],
+  ['World War II and World War Two are the same.', []],
+  ['Air Force One landed.', []],
+  [
+    'Mega Millions, the 401(k) plan and zero-Covid were news, she was 5-under and in the top 16.',
+    [],
+  ],
+  ['It is season 2 of the show.', []],
+  ['Seasons 3 and 4 are out.', []],
+  ['It runs on the PlayStation 4, and a Challenger 2 tank does not.', []],
+  ['The Big Ten met.', []],
+  ['She finished in the second half, first and 2nd.', []],
+  ['Call 020 7946 0958 or +44 20 7946 0958, or 1-800-273-8255.', []],
+  ['Version 1.2.3 and v2.0 are out, ISBN 978-3-16-148410-0.', []],
+  ['See https://example.org/2024/15-things and mail a12@example.org.', []],
+  ['The id is 12345678901234.', []],
+  ['She is ranked No. 3, he is number 4.', []],
+  // One, and words without a size.
+  ['One of the guards slept.', []],
+  ['One day before the vote, one’s mind turns, as one does.', ['One day = 1 duration | unit:day']],
+  ['No one knew what one has to do one day.', []],
+  ['One guard slept.', ['One = 1 count | noun:guard']],
+  ['At least one guard slept.', ['At least one = 1.. count | >= | noun:guard']],
+  ['Several guards and a few cooks slept, many did.', []],
+  ['A third man came in the third quarter.', []],
+  ['A two-way, five-star ride.', []],
+  ['Nothing was said.', []],
+  ['', []],
+];
