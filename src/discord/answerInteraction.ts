@@ -50,8 +50,9 @@ function replyTo(
     const command = commands
       .filter(isMessageCommand)
       .find(({ data }) => data.name === interaction.commandName);
-    if (command)
-      return command.run({ content: interaction.targetMessage.content, caller }, services);
+    const { content, author, webhookId } = interaction.targetMessage;
+    const isByBot = author.bot || webhookId !== null;
+    if (command) return command.run({ content, isByBot, caller }, services);
   }
   if (interaction.isMessageComponent()) {
     const { name, fields } = readCustomId(interaction.customId);

@@ -40,8 +40,10 @@ export interface MessageCommand {
 }
 
 export interface Target {
-  /** The message's text. */
+  /** The message's text, in Discord's Markdown. */
   readonly content: string;
+  /** By this bot, another one, or a webhook. */
+  readonly isByBot: boolean;
   readonly caller: Caller;
 }
 
