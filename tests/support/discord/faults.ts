@@ -7,6 +7,8 @@ export interface Faults {
   atConnect?: number | undefined;
   /** Close code in answer to IDENTIFY. */
   atIdentify?: number | undefined;
+  /** Heartbeats get no answer. */
+  ignoresHeartbeats?: boolean;
   /** Privileged intents that the application has not been granted are refused with 4014. */
   grantedIntents: number;
   /** By method and start of the path: `{ 'POST /channels/': 401 }`. */

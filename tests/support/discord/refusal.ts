@@ -30,10 +30,23 @@ export const refusals = {
   unknownRoute: () => new Refusal(404, { code: 0, message: '404: Not Found' }),
   unknownApplication: () => new Refusal(404, { code: 10_002, message: 'Unknown Application' }),
   unknownChannel: () => new Refusal(404, { code: 10_003, message: 'Unknown Channel' }),
+  unknownMessage: () => new Refusal(404, { code: 10_008, message: 'Unknown Message' }),
+  unknownCommand: () => new Refusal(404, { code: 10_063, message: 'Unknown application command' }),
   unknownWebhook: () => new Refusal(404, { code: 10_015, message: 'Unknown Webhook' }),
   unknownInteraction: () => new Refusal(404, { code: 10_062, message: 'Unknown interaction' }),
   alreadyAnswered: () =>
     new Refusal(400, { code: 40_060, message: 'Interaction has already been acknowledged.' }),
+  tooManyFollowUps: () =>
+    new Refusal(400, {
+      code: 40_094,
+      message: 'This interaction has hit the maximum number of follow up messages.',
+    }),
+  notOwnMessage: () =>
+    new Refusal(403, {
+      code: 50_005,
+      message: 'Cannot edit a message authored by another user',
+    }),
+  expiredToken: () => new Refusal(401, { code: 50_027, message: 'Invalid Webhook Token' }),
   /** For a fault that a test asks for. */
   onDemand: (status: 400 | 401 | 403 | 500) => {
     if (status === 400) {

@@ -1,22 +1,23 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createPlaces, type Places } from './createPlaces.ts';
 import type { Faults } from './faults.ts';
 import { type Gateway, startGateway } from './gateway/gateway.ts';
-import { createMember, type Member } from './member.ts';
+import { createMember, type Member, type MemberOptions } from './member.ts';
 import { answerRequest } from './rest/restServer.ts';
 import { until } from './state/until.ts';
 import { createWorld, type World } from './state/world.ts';
 
 /** A stand-in for Discord on this machine: its REST server, its gateway, and one server with members. */
-export interface Discord {
+export interface Discord extends Places {
   /** For the setting DISCORD_API_URL. */
   readonly apiUrl: string;
   readonly world: World;
   readonly gateway: Gateway;
   readonly faults: Faults;
   /** Lets somebody in. */
-  member(name: string, options?: { readonly isBot?: boolean }): Member;
+  member(name: string, options?: MemberOptions): Member;
   /** Waits for something that the bot is to bring about. */
   until<T>(what: string, find: () => T | undefined, patienceMs?: number): Promise<T>;
   /** Moves the clock on. */
@@ -45,6 +46,7 @@ export async function startDiscord(): Promise<Discord> {
     world,
     gateway,
     faults,
+    ...createPlaces({ world, gateway }),
     member: (name, options) => createMember(name, { world, gateway, ...options }),
     until: (what, find, patienceMs) => until(world, { what, find, patienceMs }),
     wait: (milliseconds) => {

@@ -1,62 +1,62 @@
-import {
-  type APIApplicationCommandOption,
-  ApplicationCommandType,
-  type RESTPutAPIApplicationCommandsJSONBody,
+import type {
+  APIApplicationCommand,
+  RESTPatchAPIApplicationCommandJSONBody,
+  RESTPostAPIApplicationCommandsJSONBody,
+  RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
+import {
+  ApplicationCommandCreateRequestSchema,
+  ApplicationCommandPatchRequestPartialSchema,
+  ApplicationCommandUpdateRequestSchema,
+} from 'discord-api-spec/zod';
 import { array } from 'zod/mini';
-import type { FormError } from '../refusal.ts';
 import { checkBody } from './checkBody.ts';
-
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
-const CHAT_INPUT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+import { commandErrors, listErrors } from './commandErrors.ts';
 
 /** @throws Refusal where Discord would not take the body as the list of all commands. */
 export function checkCommands(body: unknown): RESTPutAPIApplicationCommandsJSONBody {
-  return checkBody<RESTPutAPIApplicationCommandsJSONBody>(body, {
+  return checkAsSent<RESTPutAPIApplicationCommandsJSONBody>(body, {
     schema: array(ApplicationCommandUpdateRequestSchema),
     rules: (commands) => [
-      ...nameErrors(commands.filter(({ type = 1 }) => type === ApplicationCommandType.ChatInput)),
+      ...listErrors(commands),
       ...commands.flatMap((command, index) =>
-        'options' in command ? optionErrors(command.options ?? [], [index, 'options']) : [],
+        commandErrors(command).map((error) => ({ ...error, path: [index, ...error.path] })),
       ),
     ],
   });
 }
 
-function optionErrors(
-  options: readonly APIApplicationCommandOption[],
-  path: readonly PropertyKey[],
-): FormError[] {
-  const firstOptional = options.findIndex(({ required }) => !required);
-  const misplaced = options.flatMap(({ required }, index) =>
-    required && firstOptional !== -1 && index > firstOptional
-      ? [
-          {
-            path: [index],
-            code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-            message: 'Required options must be placed before non-required options',
-          },
-        ]
-      : [],
-  );
-  return [...misplaced, ...nameErrors(options)].map((error) => ({
-    ...error,
-    path: [...path, ...error.path],
-  }));
+/** @throws Refusal where Discord would not take the body as a command. */
+export function checkCommand(body: unknown): RESTPostAPIApplicationCommandsJSONBody {
+  return checkAsSent<RESTPostAPIApplicationCommandsJSONBody>(body, {
+    schema: ApplicationCommandCreateRequestSchema,
+    rules: commandErrors,
+  });
 }
 
-function nameErrors(named: readonly { readonly name: string }[]): FormError[] {
-  return named.flatMap(({ name }, index) => {
-    const path = [index, 'name'];
-    if (!CHAT_INPUT_NAME.test(name) || name !== name.toLowerCase()) {
-      return [
-        { path, code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' },
-      ];
-    }
-    const isRepeated = named.findIndex((other) => other.name === name) < index;
-    return isRepeated
-      ? [{ path, code: 'APPLICATION_COMMANDS_DUPLICATE_NAME', message: 'Names must be unique' }]
-      : [];
+/** @throws Refusal where Discord would not take the body as changes of a command. */
+export function checkCommandPatch(
+  body: unknown,
+  command: APIApplicationCommand,
+): RESTPatchAPIApplicationCommandJSONBody {
+  return checkAsSent<RESTPatchAPIApplicationCommandJSONBody>(body, {
+    schema: ApplicationCommandPatchRequestPartialSchema,
+    rules: (patch) =>
+      commandErrors({ ...command, ...patch } as RESTPostAPIApplicationCommandsJSONBody),
   });
+}
+
+/** Checks the body, and gives it as it came. */
+function checkAsSent<Body>(body: unknown, check: Parameters<typeof checkBody<Body>>[1]): Body {
+  checkBody<Body>(withNumbers(body), check);
+  return body as Body;
+}
+
+/** Permissions come as text, as the documentation has it; the schema knows only numbers. */
+function withNumbers(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(withNumbers);
+  if (typeof body !== 'object' || body === null) return body;
+  const permissions = (body as Record<string, unknown>)['default_member_permissions'];
+  const isText = typeof permissions === 'string' && /^\d+$/.test(permissions);
+  return isText ? { ...body, default_member_permissions: Number(permissions) } : body;
 }

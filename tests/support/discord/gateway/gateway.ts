@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayIdentifyData,
   GatewayIntentBits,
@@ -12,8 +12,10 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Faults } from '../faults.ts';
 import { guildPayload } from '../payloads/guildPayload.ts';
+import type { Guild } from '../state/places.ts';
 import type { World } from '../state/world.ts';
 import { identifyProblem } from './identifyProblem.ts';
+import { createSession, dispatchTo, type Session, send, serves } from './session.ts';
 
 /** Discord's is about 41 s. Short, so that a test sees beats and their answers. */
 const HEARTBEAT_MS = 500;
@@ -21,40 +23,56 @@ const HEARTBEAT_MS = 500;
 /** The close codes with which a client ends its session, rather than pausing it. */
 const END_OF_SESSION = [1000, 1001];
 
-interface Session {
-  readonly id: string;
-  readonly intents: number;
-  /** Every event so far, to be sent again on RESUME. */
-  readonly events: object[];
-  socket: WebSocket | null;
-}
-
 export interface Gateway {
   readonly url: string;
   /** How the bot came in, each time. */
   readonly entries: readonly ('identify' | 'resume')[];
-  /** Sends an event; `dataFor` gives null where the bot's intents do not cover it. */
-  dispatch(event: GatewayDispatchEvents, dataFor: (intents: number) => object | null): void;
-  /** Cuts the bot's connection with a close code. */
-  close(code: number): void;
+  /** The shards that are connected now. */
+  readonly shards: readonly (readonly [number, number])[];
+  /**
+   * Sends an event; `dataFor` gives null where the bot's intents do not cover it.
+   *
+   * @param guild whose event it is; what belongs to no server goes to the first shard.
+   */
+  dispatch(
+    event: GatewayDispatchEvents,
+    dataFor: (intents: number) => object | null,
+    guild?: Guild | null,
+  ): void;
+  /** Cuts the bot's connections, or that of one shard, with a close code. */
+  close(code: number, shard?: number): void;
+  /** Cuts them without a word, as a broken network does: the bot sees 1006. */
+  cut(): void;
+  /** Asks the bot to connect again (opcode 7). */
+  reconnect(): void;
+  /** Says that the sessions are over (opcode 9); where they are resumable, only the connection is. */
+  invalidate(options?: { readonly isResumable?: boolean }): void;
+  /** Sends whatever a test wants, as it is. */
+  sendRaw(text: string): void;
+  /** Forgets all sessions, as after a restart of Discord's. */
+  forget(): void;
   stop(): void;
 }
 
-/** Discord's gateway, for one bot with one connection. */
+/** Discord's gateway, for one bot with one connection a shard. */
 export function startGateway(server: Server, world: World, faults: Faults): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const { port } = server.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/gateway`;
   const entries: ('identify' | 'resume')[] = [];
-  let session: Session | null = null;
+  /** Two processes may have the same shard, as while one takes over: both get its events. */
+  const sessions = new Set<Session>();
+  /** When each group of shards that may not come in at once has come in last. */
+  const lastIdentify = new Map<number, number>();
 
   sockets.on('connection', (socket) => {
     world.log.push('gateway: connected');
     socket.on('message', (text) => receive(socket, JSON.parse(String(text))));
     socket.on('close', (code) => {
       world.log.push(`gateway: closed with ${code}`);
-      if (session?.socket === socket) session.socket = null;
-      if (END_OF_SESSION.includes(code)) session = null;
+      const session = sessionOf(socket);
+      if (session) session.socket = null;
+      if (session && END_OF_SESSION.includes(code)) sessions.delete(session);
       world.changes.emit('change');
     });
     if (faults.atConnect === undefined) {
@@ -64,11 +82,15 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
     }
   });
 
+  function sessionOf(socket: WebSocket): Session | undefined {
+    return [...sessions].find((session) => session.socket === socket);
+  }
+
   function receive(socket: WebSocket, payload: GatewaySendPayload): void {
     world.log.push(`gateway: received ${GatewayOpcodes[payload.op]}`);
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
-        send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        if (!faults.ignoresHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
         break;
       case GatewayOpcodes.Identify:
         identify(socket, payload.d);
@@ -76,67 +98,128 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       case GatewayOpcodes.Resume:
         resume(socket, payload.d);
         break;
+      case GatewayOpcodes.PresenceUpdate:
+        if (!sessionOf(socket)) socket.close(GatewayCloseCodes.NotAuthenticated);
+        break;
       default:
         world.problems.push(`gateway: the bot sent ${GatewayOpcodes[payload.op]}`);
     }
   }
 
   function identify(socket: WebSocket, data: GatewayIdentifyData): void {
-    const closeCode = identifyProblem(data, { world, faults });
+    const { shard = [0, 1] } = data;
+    const closeCode = sessionOf(socket)
+      ? GatewayCloseCodes.AlreadyAuthenticated
+      : identifyProblem(data, { world, faults });
     if (closeCode !== undefined) {
       socket.close(closeCode);
       return;
     }
-    session = { id: randomUUID(), intents: data.intents, events: [], socket };
+    if (comesTooSoon(shard[0])) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return;
+    }
+    world.gateway.remaining -= 1;
+    for (const earlier of sessions) {
+      if (earlier.shard[0] === shard[0] && !earlier.socket) sessions.delete(earlier);
+    }
+    const session = createSession(data, socket);
+    sessions.add(session);
     entries.push('identify');
-    const { bot, guild } = world;
-    dispatch(GatewayDispatchEvents.Ready, () => ({
-      v: 10,
-      user: bot.user,
-      application: { id: bot.applicationId, flags: 0 },
-      guilds: [{ id: guild.id, unavailable: true }],
-      session_id: session?.id,
-      resume_gateway_url: url,
-      shard: data.shard,
-    }));
-    dispatch(GatewayDispatchEvents.GuildCreate, (intents) =>
-      intents & GatewayIntentBits.Guilds ? guildPayload(world) : null,
-    );
+    greet(session);
   }
 
-  function resume(socket: WebSocket, { session_id: id, seq }: GatewayResumeData): void {
-    if (session?.id !== id) {
+  /** Of `max_concurrency` groups of shards, each may come in once in a while. */
+  function comesTooSoon(shard: number): boolean {
+    const { maxConcurrency, identifyEveryMs } = world.gateway;
+    const group = shard % maxConcurrency;
+    const last = lastIdentify.get(group) ?? Number.NEGATIVE_INFINITY;
+    if (world.now() - last < identifyEveryMs) return true;
+    lastIdentify.set(group, world.now());
+    return false;
+  }
+
+  function greet(session: Session): void {
+    const { bot, guilds, application } = world;
+    const own = guilds.filter((guild) => guild.hasBot && serves(session, guild));
+    tell(session, GatewayDispatchEvents.Ready, {
+      v: 10,
+      user: bot.user,
+      application: { id: bot.applicationId, flags: application.flags },
+      guilds: own.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: url,
+      shard: session.shard,
+    });
+    if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
+    for (const guild of own.filter(({ isAvailable }) => isAvailable)) {
+      tell(session, GatewayDispatchEvents.GuildCreate, guildPayload(guild, world));
+    }
+  }
+
+  function resume(socket: WebSocket, { session_id: id, seq, token }: GatewayResumeData): void {
+    const session = [...sessions].find((candidate) => candidate.id === id);
+    if (token !== world.bot.token) {
+      socket.close(GatewayCloseCodes.AuthenticationFailed);
+      return;
+    }
+    if (!session) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return;
+    }
+    if (seq > session.events.length) {
+      socket.close(GatewayCloseCodes.InvalidSeq);
       return;
     }
     session.socket = socket;
     entries.push('resume');
     for (const event of session.events.slice(seq)) send(socket, event);
-    dispatch(GatewayDispatchEvents.Resumed, () => ({}));
+    tell(session, GatewayDispatchEvents.Resumed, {});
   }
 
-  function dispatch(t: GatewayDispatchEvents, dataFor: (intents: number) => object | null): void {
-    const d = session ? dataFor(session.intents) : null;
-    if (!session || d === null) return;
-    const event = { op: GatewayOpcodes.Dispatch, t, s: session.events.length + 1, d };
-    session.events.push(event);
-    world.log.push(`gateway: ${session.socket ? 'sent' : 'kept'} ${t}`);
-    if (session.socket) send(session.socket, event);
+  function tell(session: Session, event: GatewayDispatchEvents, data: object): void {
+    world.log.push(`gateway: ${session.socket ? 'sent' : 'kept'} ${event}`);
+    dispatchTo(session, event, data);
     world.changes.emit('change');
+  }
+
+  function eachSocket(act: (socket: WebSocket) => void, shard?: number): void {
+    for (const session of sessions) {
+      if (session.socket && (shard === undefined || session.shard[0] === shard)) {
+        act(session.socket);
+      }
+    }
   }
 
   return {
     url,
     entries,
-    dispatch,
-    close: (code) => session?.socket?.close(code),
+    get shards() {
+      return [...sessions].filter(({ socket }) => socket).map(({ shard }) => shard);
+    },
+    dispatch(event, dataFor, guild) {
+      if (guild && !guild.isAvailable && event !== GatewayDispatchEvents.GuildDelete) return;
+      for (const session of sessions) {
+        const data = serves(session, guild) ? dataFor(session.intents) : null;
+        if (data !== null) tell(session, event, data);
+      }
+    },
+    close: (code, shard) => eachSocket((socket) => socket.close(code), shard),
+    cut: () => eachSocket((socket) => socket.terminate()),
+    reconnect: () =>
+      eachSocket((socket) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
+    invalidate({ isResumable = false } = {}) {
+      eachSocket((socket) => {
+        const session = sessionOf(socket);
+        send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+        if (session && !isResumable) sessions.delete(session);
+      });
+    },
+    sendRaw: (text) => eachSocket((socket) => socket.send(text)),
+    forget: () => sessions.clear(),
     stop: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },
   };
-}
-
-function send(socket: WebSocket, payload: object): void {
-  socket.send(JSON.stringify(payload));
 }

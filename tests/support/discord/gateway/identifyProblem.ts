@@ -13,11 +13,13 @@ const KNOWN = Object.values(GatewayIntentBits)
 
 /** The close code that Discord has for an IDENTIFY; undefined where it lets the bot in. */
 export function identifyProblem(
-  { token, intents }: GatewayIdentifyData,
+  { token, intents, shard: [own, total] = [0, 1] }: GatewayIdentifyData,
   { world, faults }: { world: World; faults: Faults },
 ): number | undefined {
   if (faults.atIdentify !== undefined) return faults.atIdentify;
   if (token !== world.bot.token) return GatewayCloseCodes.AuthenticationFailed;
+  if (own < 0 || own >= total) return GatewayCloseCodes.InvalidShard;
+  if (total < world.gateway.shardsMin) return GatewayCloseCodes.ShardingRequired;
   if ((intents & ~KNOWN) !== 0) return GatewayCloseCodes.InvalidIntents;
   const refused = intents & PRIVILEGED & ~faults.grantedIntents;
   return refused === 0 ? undefined : GatewayCloseCodes.DisallowedIntents;

@@ -8,31 +8,34 @@ import {
   GuildPremiumTier,
   type GuildSystemChannelFlags,
   GuildVerificationLevel,
-  Locale,
   type RoleFlags,
 } from 'discord.js';
+import type { Guild } from '../state/places.ts';
 import type { World } from '../state/world.ts';
 import { channelPayload } from './channelPayload.ts';
 import { memberWithUser } from './memberPayload.ts';
 import { PERMISSIONS } from './permissions.ts';
 
+/** Not the bot: the owner of a server may do everything there. */
+const OWNER_ID = '1383825041002594305';
+
 /** The server as GUILD_CREATE tells of it. */
-export function guildPayload(world: World): GatewayGuildCreateDispatchData {
-  const { bot, guild, channels } = world;
-  const member = memberWithUser(bot.user);
+export function guildPayload(guild: Guild, world: World): GatewayGuildCreateDispatchData {
+  const member = memberWithUser(world.bot.user);
+  const channels = [...world.channels.values()]
+    .filter((channel) => channel.guild === guild)
+    .map((channel) => channelPayload(channel, world));
   return {
     id: guild.id,
     name: guild.name,
-    owner_id: bot.user.id,
+    owner_id: OWNER_ID,
     application_id: null,
     joined_at: member.joined_at ?? '',
     large: false,
     unavailable: false,
     member_count: 1,
     members: [member],
-    channels: [...channels.values()]
-      .map((channel) => channelPayload(channel, world))
-      .filter((channel) => channel.type === ChannelType.GuildText),
+    channels: channels.filter((channel) => channel.type === ChannelType.GuildText),
     roles: [
       {
         id: guild.id,
@@ -47,7 +50,7 @@ export function guildPayload(world: World): GatewayGuildCreateDispatchData {
         flags: 0 as RoleFlags,
       },
     ],
-    threads: [],
+    threads: channels.filter((channel) => channel.type === ChannelType.PublicThread),
     emojis: [],
     stickers: [],
     features: [],
@@ -71,7 +74,7 @@ export function guildPayload(world: World): GatewayGuildCreateDispatchData {
     safety_alerts_channel_id: null,
     incidents_data: null,
     hub_type: null,
-    preferred_locale: Locale.EnglishUS,
+    preferred_locale: guild.locale,
     verification_level: GuildVerificationLevel.None,
     default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
     explicit_content_filter: GuildExplicitContentFilter.Disabled,

@@ -1,73 +1,52 @@
-import {
-  type APIApplicationCommand,
-  type APIApplicationCommandInteractionDataBasicOption,
-  type APIChatInputApplicationCommandInteraction,
-  type APIUser,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  InteractionType,
-  Locale,
-} from 'discord.js';
-import type { Channel, Interaction, World } from '../state/world.ts';
+import { type APIUser, ChannelType, InteractionContextType } from 'discord.js';
+import type { Interaction } from '../state/interaction.ts';
+import type { Channel } from '../state/places.ts';
+import type { World } from '../state/world.ts';
 import { channelPayload } from './channelPayload.ts';
 import { memberPayload } from './memberPayload.ts';
-import { PERMISSIONS } from './permissions.ts';
-
-interface Use {
-  readonly interaction: Interaction;
-  readonly command: APIApplicationCommand;
-  readonly options: APIApplicationCommandInteractionDataBasicOption[];
-  readonly user: APIUser;
-  readonly channel: Channel;
-}
+import { botPermissions, memberPermissions } from './permissions.ts';
 
 /** ATTACHMENT_SIZE_LIMIT: 10 MiB, for servers without boosts. */
 const ATTACHMENT_MAX = 10 * 1024 * 1024;
 
-/** INTERACTION_CREATE for a slash command. */
-export function interactionPayload(
-  { interaction, command, options, user, channel }: Use,
-  world: World,
-): APIChatInputApplicationCommandInteraction {
-  const { bot, guild } = world;
-  const shared = {
-    id: interaction.id,
-    token: interaction.token,
-    application_id: bot.applicationId,
-    type: InteractionType.ApplicationCommand as const,
-    version: 1 as const,
-    data: {
-      id: command.id,
-      name: command.name,
-      type: ApplicationCommandType.ChatInput as const,
-      options,
-    },
+/** INTERACTION_CREATE: what all kinds share, around the kind's own data. */
+export function interactionPayload(interaction: Interaction, data: object, world: World): object {
+  const { id, token, type, channel, person, owners, message } = interaction;
+  const { guild } = channel;
+  const permissions = String(memberPermissions(person.permissions));
+  return {
+    id,
+    token,
+    type,
+    version: 1,
+    application_id: world.bot.applicationId,
+    data,
     channel_id: channel.id,
-    app_permissions: PERMISSIONS,
-    locale: Locale.EnglishUS,
+    channel: { ...channelPayload(channel, world), ...(guild && { permissions }) },
+    context: contextOf(channel),
+    app_permissions: String(botPermissions(channel)),
+    authorizing_integration_owners: owners,
+    locale: person.locale,
     entitlements: [],
     attachment_size_limit: ATTACHMENT_MAX,
+    ...(message && { message: message.message }),
+    ...(guild
+      ? {
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: guild.locale, features: [] },
+          guild_locale: guild.locale,
+          member: memberOf(person.user, permissions),
+        }
+      : { user: person.user }),
   };
-  const channelOfUse = { ...channelPayload(channel, world), permissions: PERMISSIONS };
-  if (channel.recipient) {
-    return {
-      ...shared,
-      channel: channelOfUse,
-      context: InteractionContextType.BotDM,
-      user,
-      // 0 as the owner: the bot's own direct messages.
-      authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
-    };
-  }
-  return {
-    ...shared,
-    channel: channelOfUse,
-    context: InteractionContextType.Guild,
-    guild_id: guild.id,
-    guild: { id: guild.id, locale: Locale.EnglishUS, features: [] },
-    guild_locale: Locale.EnglishUS,
-    member: { ...memberPayload(), user, permissions: PERMISSIONS },
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guild.id },
-  };
+}
+
+export function contextOf({ guild, type }: Channel): InteractionContextType {
+  if (guild) return InteractionContextType.Guild;
+  const isOwn = type === ChannelType.DM;
+  return isOwn ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
+}
+
+function memberOf(user: APIUser, permissions: string): object {
+  return { ...memberPayload(), user, permissions };
 }

@@ -1,7 +1,10 @@
-import { checkCallback } from '../checks/checkMessage.ts';
-import { post } from '../post.ts';
+import { InteractionResponseType } from 'discord.js';
+import { checkCallback } from '../checks/checkCallback.ts';
+import { answer } from '../messages/answer.ts';
 import { refusals } from '../refusal.ts';
-import type { Interaction, World } from '../state/world.ts';
+import type { Interaction } from '../state/interaction.ts';
+import { isLoading } from '../state/sent.ts';
+import type { World } from '../state/world.ts';
 import type { Request, Route } from './route.ts';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding */
@@ -12,30 +15,14 @@ export const interactionRoutes: readonly Route[] = [
     method: 'POST',
     path: '/interactions/:interaction/:token/callback',
     needsToken: false,
-    handle: (request, { world, gateway }) => {
-      const interaction = unanswered(request, world);
-      const { data } = checkCallback(request.body);
-      const channel = world.channels.get(interaction.channelId);
-      if (!channel) throw refusals.unknownChannel();
+    handle: (request, server) => {
+      const interaction = unanswered(request, server.world);
+      const callback = checkCallback(request, interaction);
       interaction.isAnswered = true;
-      const { message } = post(
-        {
-          author: world.bot.user,
-          channel,
-          content: data.content ?? '',
-          flags: data.flags ?? 0,
-          allowedMentions: data.allowed_mentions,
-          webhookId: world.bot.applicationId,
-          interactionId: interaction.id,
-        },
-        { world, gateway },
-      );
+      answer(interaction, { callback, files: request.files }, server);
+      server.world.changes.emit('change');
       if (request.query.get('with_response') !== 'true') return { status: 204 };
-      const { id } = interaction;
-      return {
-        status: 200,
-        body: { interaction: { id, type: 2 }, resource: { type: 4, message } },
-      };
+      return { status: 200, body: responseOf(interaction, callback.type) };
     },
   },
 ];
@@ -48,4 +35,22 @@ function unanswered({ params }: Request, world: World): Interaction {
   if (interaction.isAnswered) throw refusals.alreadyAnswered();
   if (world.now() - interaction.createdAt > FIRST_ANSWER_MS) throw refusals.unknownInteraction();
   return interaction;
+}
+
+function responseOf({ id, type, original }: Interaction, answerType: InteractionResponseType) {
+  const { ApplicationCommandAutocompleteResult } = InteractionResponseType;
+  return {
+    interaction: {
+      id,
+      type,
+      ...(original && {
+        response_message_id: original.message.id,
+        response_message_loading: isLoading(original),
+        response_message_ephemeral: original.isEphemeral,
+      }),
+    },
+    ...(answerType !== ApplicationCommandAutocompleteResult && {
+      resource: { type: answerType, ...(original && { message: original.message }) },
+    }),
+  };
 }

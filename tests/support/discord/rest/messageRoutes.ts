@@ -1,34 +1,133 @@
-import { checkMessage } from '../checks/checkMessage.ts';
-import { post } from '../post.ts';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import { checkEdit, checkMessage } from '../checks/checkMessage.ts';
+import { refuseEmpty } from '../checks/messageErrors.ts';
+import { edit, remove } from '../messages/edit.ts';
+import type { Body } from '../messages/partsOf.ts';
+import { partsOf } from '../messages/partsOf.ts';
+import { post } from '../messages/post.ts';
+import { botPermissions } from '../payloads/permissions.ts';
 import { invalidForm, refusals } from '../refusal.ts';
-import type { Route } from './route.ts';
+import { type Channel, hasBot } from '../state/places.ts';
+import type { Sent } from '../state/sent.ts';
+import type { World } from '../state/world.ts';
+import type { Request, Route } from './route.ts';
+
+const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles } =
+  PermissionFlagsBits;
 
 export const messageRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/channels/:channel/messages',
     needsToken: true,
-    handle: ({ params, body }, { world, gateway }) => {
-      const { channel: id = '' } = params;
-      const channel = world.channels.get(id);
-      if (!channel) throw refusals.unknownChannel();
-      const { content = '', allowed_mentions, message_reference: reference } = checkMessage(body);
-      const replyTo = world.sent.find(({ message }) => message.id === reference?.message_id);
+    handle: (request, { world, gateway }) => {
+      const channel = openChannel(request, world);
+      const body = checkMessage(request);
+      refuseForbidden(channel, body as Body, request);
+      const earlier = sameNonce(channel, body, world);
+      if (earlier) return { status: 200, body: earlier.message };
+      const { message_reference: reference, content = '', allowed_mentions, flags } = body;
+      const replyTo = world.sent.find(
+        (sent) => sent.message.id === reference?.message_id && !sent.isDeleted,
+      );
       if (reference && !replyTo && reference.fail_if_not_exists !== false) {
         const path = ['message_reference'];
         throw invalidForm([{ path, code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }]);
       }
       const { message } = post(
         {
+          ...partsOf(body as Body, request),
           author: world.bot.user,
           channel,
           content,
+          flags: flags ?? 0,
           replyTo: replyTo?.message,
           allowedMentions: allowed_mentions,
+          nonce: body.nonce,
         },
         { world, gateway },
       );
       return { status: 200, body: message };
     },
   },
+  {
+    method: 'GET',
+    path: '/channels/:channel/messages/:message',
+    needsToken: true,
+    handle: (request, { world }) => ({ status: 200, body: findMessage(request, world).message }),
+  },
+  {
+    method: 'PATCH',
+    path: '/channels/:channel/messages/:message',
+    needsToken: true,
+    handle: (request, { world, gateway }) => {
+      const sent = findOwn(request, world);
+      const body = checkEdit(request, { isAnswer: false });
+      refuseForbidden(sent.channel, body, request);
+      refuseEmpty({ ...sent.message, ...body }, request.files);
+      edit(sent, { body, files: request.files }, { world, gateway });
+      return { status: 200, body: sent.message };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/channels/:channel/messages/:message',
+    needsToken: true,
+    handle: (request, { world, gateway }) => {
+      remove(findOwn(request, world), { world, gateway });
+      return { status: 204 };
+    },
+  },
 ];
+
+/** @throws Refusal where the bot cannot look into the channel. */
+export function openChannel({ params }: Request, world: World): Channel {
+  const channel = world.channels.get(params['channel'] ?? '');
+  if (!channel) throw refusals.unknownChannel();
+  const canView = !channel.guild || (botPermissions(channel) & ViewChannel) !== 0n;
+  if (!hasBot(channel) || !canView) throw refusals.missingAccess();
+  return channel;
+}
+
+/** @throws Refusal where the bot may not write such a message there. */
+function refuseForbidden(channel: Channel, body: Body, { files }: Request): void {
+  if (!channel.guild) return;
+  const isThread = channel.type === ChannelType.PublicThread;
+  const needed =
+    (isThread ? SendMessagesInThreads : SendMessages) |
+    (body.embeds?.length ? EmbedLinks : 0n) |
+    (files.length > 0 ? AttachFiles : 0n);
+  if ((botPermissions(channel) & needed) !== needed) throw refusals.missingPermissions();
+}
+
+/** With `enforce_nonce`, a request that comes twice makes one message. */
+function sameNonce(
+  channel: Channel,
+  {
+    nonce,
+    enforce_nonce,
+  }: { nonce?: string | number | undefined; enforce_nonce?: boolean | undefined },
+  { sent }: World,
+): Sent | undefined {
+  if (!enforce_nonce || nonce === undefined) return undefined;
+  return sent.find(({ message, channel: place }) => place === channel && message.nonce === nonce);
+}
+
+function findMessage(request: Request, world: World): Sent {
+  const channel = openChannel(request, world);
+  const sent = world.sent.find(
+    (candidate) =>
+      candidate.channel === channel &&
+      candidate.message.id === request.params['message'] &&
+      !candidate.isDeleted &&
+      !candidate.isEphemeral,
+  );
+  if (!sent) throw refusals.unknownMessage();
+  return sent;
+}
+
+function findOwn(request: Request, world: World): Sent {
+  const sent = findMessage(request, world);
+  if (sent.message.author.id !== world.bot.user.id) throw refusals.notOwnMessage();
+  return sent;
+}

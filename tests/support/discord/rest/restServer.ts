@@ -1,22 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
 import type { Faults } from '../faults.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { Refusal, refusals } from '../refusal.ts';
 import type { World } from '../state/world.ts';
+import { applicationRoutes } from './applicationRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { gatewayRoutes } from './gatewayRoutes.ts';
 import { interactionRoutes } from './interactionRoutes.ts';
 import { messageRoutes } from './messageRoutes.ts';
+import { readBody } from './readBody.ts';
 import type { Response, Route } from './route.ts';
+import { webhookRoutes } from './webhookRoutes.ts';
 
 const BASE = '/api/v10';
 
 const ROUTES: readonly Route[] = [
   ...gatewayRoutes,
+  ...applicationRoutes,
   ...commandRoutes,
   ...messageRoutes,
   ...interactionRoutes,
+  ...webhookRoutes,
 ];
 
 /** What a correct bot never gets: unknown route, invalid form, empty message, second answer. */
@@ -58,12 +62,13 @@ export async function answerRequest(
 async function handle(request: IncomingMessage, parts: Parts): Promise<Response> {
   const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://127.0.0.1');
   for (const route of ROUTES) {
-    const params = route.method === request.method && match(`${BASE}${route.path}`, pathname);
+    const params =
+      route.method === request.method &&
+      match(`${BASE}${route.path}`, decodeURIComponent(pathname));
     if (!params) continue;
     const hasToken = request.headers.authorization === `Bot ${parts.world.bot.token}`;
     if (route.needsToken && !hasToken) throw refusals.unauthorized();
-    const body = request.method === 'GET' ? undefined : await json(request);
-    return route.handle({ params, query, body }, parts);
+    return route.handle({ params, query, ...(await readBody(request)) }, parts);
   }
   throw refusals.unknownRoute();
 }
@@ -76,6 +81,10 @@ function match(template: string, pathname: string): Record<string, string> | nul
 }
 
 function write(response: ServerResponse, { status, body }: Response): void {
+  if (body === undefined) {
+    response.writeHead(status).end();
+    return;
+  }
   response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(JSON.stringify(body));
 }

@@ -2,12 +2,21 @@
 const EPOCH = 1_420_070_400_000n;
 
 /** Ids of the years that a test may run in have 19 digits, as Discord's of today. */
-const START = (1_750_000_000_000n - EPOCH) << 22n;
+const START = 1_750_000_000_000n;
+
+/** The lower bits, below the time. */
+const BITS = 22n;
 
 let count = 0n;
 
-/** A new id of real size: discord.js sorts requests into queues by the pattern of an id. */
-export function snowflake(): string {
+/**
+ * A new id of real size: discord.js sorts requests into queues by the pattern of an id.
+ *
+ * @param now Unix milliseconds, which the id tells; where left out, ids tell of one time after the
+ *   other, and so servers are dealt out to all shards.
+ */
+export function snowflake(now?: number): string {
   count += 1n;
-  return String(START + (count << 22n));
+  if (now === undefined) return String((START - EPOCH + count) << BITS);
+  return String(((BigInt(Math.floor(now)) - EPOCH) << BITS) + (count % (1n << BITS)));
 }

@@ -1,38 +1,41 @@
 import { EventEmitter } from 'node:events';
-import { type APIApplicationCommand, type APIMessage, type APIUser, ChannelType } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  type APIUser,
+  type ApplicationIntegrationType,
+  ChannelType,
+  Locale,
+} from 'discord.js';
+import type { Interaction } from './interaction.ts';
+import type { Channel, Guild } from './places.ts';
+import type { Sent } from './sent.ts';
 import { snowflake } from './snowflake.ts';
 
-/** A channel that members write in: of the server, or a direct one with the bot. */
-export interface Channel {
-  readonly id: string;
-  readonly type: ChannelType.GuildText | ChannelType.DM;
-  readonly name: string;
-  /** The member of a direct channel. */
-  readonly recipient?: APIUser;
-}
-
-/** A message as it was sent, and what became of it. */
-export interface Sent {
-  readonly message: APIMessage;
-  /** Who heard a sound: ids of users and roles, and `everyone`. */
-  readonly pings: readonly string[];
-  readonly isEphemeral: boolean;
-  /** The interaction that it answers. */
-  readonly interactionId: string | null;
-}
-
-export interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly channelId: string;
-  readonly createdAt: number;
-  isAnswered: boolean;
-}
-
-/** Everything that the stand-in knows. One server, one bot; members come as they are needed. */
+/** Everything that the stand-in knows. One bot; members, servers and channels come as needed. */
 export interface World {
   readonly bot: { readonly user: APIUser; readonly token: string; readonly applicationId: string };
-  readonly guild: { readonly id: string; readonly name: string };
+  /** What the bot's owner has set on the developers' pages; tests may change it. */
+  readonly application: {
+    flags: number;
+    integrationTypes: readonly ApplicationIntegrationType[];
+    /** Where Discord sends interactions over HTTP instead of the gateway. */
+    interactionsUrl: string | null;
+  };
+  /** What GET /gateway/bot tells, and IDENTIFY keeps to; tests may change it. */
+  readonly gateway: {
+    /** The number of shards that Discord recommends, and the least that it takes. */
+    shards: number;
+    shardsMin: number;
+    total: number;
+    remaining: number;
+    resetAfterMs: number;
+    maxConcurrency: number;
+    /** Discord's is 5 s. */
+    identifyEveryMs: number;
+  };
+  /** The server that everybody is on. */
+  readonly guild: Guild;
+  readonly guilds: Guild[];
   /** The bot, and everybody that a test has let in. */
   readonly users: APIUser[];
   /** The channel of the server that all is said in. */
@@ -56,10 +59,30 @@ export interface World {
 export function createWorld(now: () => number): World {
   const applicationId = snowflake();
   const user = createUser('Verbatim', { id: applicationId, bot: true });
-  const general: Channel = { id: snowflake(), type: ChannelType.GuildText, name: 'general' };
+  const guild: Guild = {
+    id: snowflake(),
+    name: 'Newsroom',
+    locale: Locale.EnglishUS,
+    hasBot: true,
+    isAvailable: true,
+  };
+  const general: Channel = {
+    id: snowflake(),
+    type: ChannelType.GuildText,
+    name: 'general',
+    guild,
+    recipients: [],
+    denied: 0n,
+  };
   return {
     bot: { user, token: createToken(applicationId), applicationId },
-    guild: { id: snowflake(), name: 'Newsroom' },
+    application: { flags: 0, integrationTypes: [0, 1], interactionsUrl: null },
+    gateway: {
+      ...{ shards: 1, shardsMin: 1, total: 1_000, remaining: 1_000, resetAfterMs: 0 },
+      ...{ maxConcurrency: 1, identifyEveryMs: 0 },
+    },
+    guild,
+    guilds: [guild],
     users: [user],
     general,
     channels: new Map([[general.id, general]]),
@@ -68,7 +91,8 @@ export function createWorld(now: () => number): World {
     sent: [],
     problems: [],
     log: [],
-    changes: new EventEmitter(),
+    // Every member who waits listens, and a test may have many.
+    changes: new EventEmitter().setMaxListeners(0),
     now,
   };
 }

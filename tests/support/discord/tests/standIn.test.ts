@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { describe, expect, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { it } from './it.ts';
-import { type Discord, startDiscord } from './startDiscord.ts';
+import { it } from '../it.ts';
+import { type Discord, startDiscord } from '../startDiscord.ts';
 
 const ASK = {
   name: 'ask',

@@ -1,0 +1,12 @@
+import type { APIUser, Locale } from 'discord.js';
+
+/** Somebody who uses Discord. */
+export interface Person {
+  readonly user: APIUser;
+  /** The language of their Discord. */
+  readonly locale: `${Locale}`;
+  /** What they may do on servers, beyond what everybody may. */
+  readonly permissions: bigint;
+  /** Whether they have installed the bot for themselves. */
+  readonly hasInstalled: boolean;
+}
