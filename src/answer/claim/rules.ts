@@ -1,3 +1,4 @@
+import { isClosed } from '../../text/sentences/isClosed.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { hasVerb } from './hasVerb.ts';
 import type { Remark } from './remark.ts';
@@ -10,6 +11,14 @@ interface Rule {
 
 /** Fewer tell no fact: "he left", "that is wrong". */
 const LEAST_CONTENT = 2;
+
+const LEAST_WORDS = 3;
+
+/** Captions that end with a full stop are shorter. */
+const SENTENCE_WORDS = 5;
+
+/** Words that other languages lack, as far as they would be written in these letters. */
+const ENGLISH = /\b(?:the|of|to|and|from|with|for|by|every|each|their|its|this|that|who|which)\b/;
 
 const SUBJECT =
   '(?:the|a|an|there|any|anyone|anybody|some|someone|these|those|this|that|it|he|she|they|we|you|u|i|us|your|my|his|her|its|their|people)';
@@ -104,7 +113,7 @@ export const RULES: readonly Rule[] = [
   // About those who are talking, of whom the news know nothing.
   { name: 'personal', leavesOut: ({ words }) => PERSONAL.test(joined(words)) },
   // A heading, a list item, half a thought: nothing is said of anything.
-  { name: 'fragment', leavesOut: ({ words }) => words.length < 3 || !hasVerb(words) },
+  { name: 'fragment', leavesOut: (remark) => isFragment(remark) },
   // It lives on what was said before ("he did it again"): too little is left to look up.
   { name: 'vague', leavesOut: ({ core }) => contentOf(core) < LEAST_CONTENT },
 ];
@@ -116,6 +125,14 @@ function joined(words: readonly string[]): string {
 /** "Imo" goes with the speaker, and may stand where the core is no more. */
 function marker(text: string): string {
   return /\b(?:imo|imho)\b/i.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** Whoever ends it with a full stop has written a sentence, though its verb may be a rare one. */
+function isFragment({ core, words }: Remark): boolean {
+  if (words.length < LEAST_WORDS) return true;
+  const isSentence =
+    isClosed(core) && words.length >= SENTENCE_WORDS && ENGLISH.test(joined(words));
+  return !isSentence && !hasVerb(words);
 }
 
 /** Somebody else's words or views come before the opinion, so that they are whose it is. */

@@ -34,6 +34,7 @@ const CLAIMS = [
   'Turkey hosts 40 bilateral talks a year.',
   'Ukraine’s parliament passed the budget with 320 votes.',
   '“The troops will stay,” Kirby said.',
+  'Three ferries sail to the island every day.',
   // As in a chat.
   'there are 2000 us troops in niger lol',
   'lol there are 2000 us troops in niger',
