@@ -119,13 +119,16 @@ describe('Find evidence', () => {
     ['no text, as with a picture only', '', 'no text'],
     ['nothing but a custom emoji', '<:ferry:111111111111111111>', 'no text'],
     ['no claim', 'good morning! how are you? 😂', 'nothing to check'],
-  ] as const)('says so where a message has %s', async ([, content, said], { discord, startReady }) => {
-    await startReady({ ask });
-    const ana = discord.member('Ana');
-    const seen = await ana.uses('Find evidence', ana.says(content));
-    expect(seen.around).toContain(said);
-    expect(seen.isPrivate).toBe(true);
-  });
+  ] as const)(
+    'says so where a message has %s',
+    async ([, content, said], { discord, startReady }) => {
+      await startReady({ ask });
+      const ana = discord.member('Ana');
+      const seen = await ana.uses('Find evidence', ana.says(content));
+      expect(seen.around).toContain(said);
+      expect(seen.isPrivate).toBe(true);
+    },
+  );
 
   it.for([
     ['this bot', null],
