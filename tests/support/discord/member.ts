@@ -72,6 +72,8 @@ export interface Member extends Person {
   opens(command: Line, values: Values): Promise<OpenForm>;
   /** Sends a form with values by the labels of its fields. */
   fillsIn(form: OpenForm, values: Readonly<Record<string, string>>): Promise<Seen>;
+  /** Sets the language of their Discord. */
+  speaks(locale: `${Locale}`): void;
   /** Writes a message. */
   says(content: string, how?: Says): Sent;
   /** Waits for the bot's reply to a message. */
@@ -257,6 +259,9 @@ export function createMember(
         );
         return seeOutcome(interaction, `the form "${form.title}"`);
       }),
+    speaks(language) {
+      person.locale = language;
+    },
     says(content, how = {}) {
       const { replyTo, pingsAuthor = true, ...rest } = how;
       return post(

@@ -1,0 +1,63 @@
+import { registerCommands } from '../../../../src/discord/registerCommands.ts';
+import type { Services } from '../../../../src/discord/services.ts';
+import { startBot } from '../startBot.ts';
+import { startDiscord } from '../startDiscord.ts';
+import { servePage } from './servePage.ts';
+import { createTown } from './town.ts';
+
+/** The libraries are loaded from their sources first, which takes a while on a slow machine. */
+const START_MS = 30_000;
+
+interface LocalOptions extends Pick<Services, 'ask' | 'catalogue'> {
+  /** Of the page; 0 for any that is free. */
+  readonly port: number;
+  /** Is told what the bot did wrong, and what it reports itself. */
+  readonly log: (line: string) => void;
+}
+
+interface Local {
+  /** Where the page is. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The stand-in, the real bot on it, and a page to talk to it. */
+export async function startLocal({ port, log, ...services }: LocalOptions): Promise<Local> {
+  const discord = await startDiscord();
+  const { world } = discord;
+  const town = createTown(discord);
+  await registerCommands({ token: world.bot.token, apiUrl: discord.apiUrl });
+  let isReady = false;
+  const bot = startBot(discord, {
+    ...services,
+    log: (level, message, error) => {
+      log(`${level} ${message}${error instanceof Error ? `: ${error.stack}` : ''}`);
+      isReady ||= message.startsWith('Ready');
+      world.changes.emit('change');
+    },
+  });
+  await discord.until('the bot to be ready', () => isReady || undefined, START_MS);
+  let told = 0;
+  world.changes.on('change', () => {
+    for (const problem of world.problems.slice(told)) log(`problem ${problem}`);
+    told = world.problems.length;
+  });
+  const stop = async () => {
+    await bot.stop();
+    discord.takeProblems();
+    await discord.stop();
+  };
+  try {
+    const page = await servePage(town, port);
+    return {
+      url: page.url,
+      stop: async () => {
+        await page.stop();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
