@@ -179,6 +179,9 @@ export function createMember(
 
   return {
     ...person,
+    get locale() {
+      return person.locale;
+    },
     asks: (line, values = {}, place = {}) =>
       later(() => seeOutcome(useCommand(line, { values, place }), line)),
     types: (line, values, focused, place = {}) =>

@@ -80,6 +80,7 @@ describe('the local page', () => {
       const browser = await openBrowser();
       try {
         const page = await browser.newPage();
+        page.setDefaultTimeout(START_MS / 4);
         const errors: string[] = [];
         page.on('pageerror', ({ message }) => errors.push(message));
         page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
@@ -107,13 +108,17 @@ function button(page: Page, label: string) {
   return lastMessage(page).locator('discord-button', { hasText: label }).locator('button');
 }
 
+function field(page: Page, label: string) {
+  return page.locator('#command-form').getByLabel(label);
+}
+
 async function asksAndTurnsPages(page: Page): Promise<void> {
   await page.getByText('Slash commands').click();
-  await page.getByLabel('question').fill('how many ferries?');
+  await field(page, 'question').fill('how many ferries?');
   // Suggested by the bot while one types, and taken back.
-  await page.getByLabel('source').pressSequentially('ost');
+  await field(page, 'source').pressSequentially('ost');
   await page.getByRole('option', { name: 'Ferries of Ostend' }).waitFor();
-  await page.getByLabel('source').fill('');
+  await field(page, 'source').fill('');
   await page.getByRole('button', { name: 'Send /ask' }).click();
   await lastMessage(page).getByText('Page 1 of 2').waitFor();
   expect(await lastMessage(page).locator('discord-embed').count()).toBe(3);
@@ -129,8 +134,8 @@ async function asksAndTurnsPages(page: Page): Promise<void> {
 
 async function speaksGerman(page: Page): Promise<void> {
   await page.getByLabel('Language').selectOption('Deutsch');
-  await page.getByLabel('frage').fill('how many ferries?');
-  await page.getByLabel('privat').selectOption('yes');
+  await field(page, 'frage').fill('how many ferries?');
+  await field(page, 'privat').selectOption('yes');
   await page.getByRole('button', { name: 'Send /fragen' }).click();
   await lastMessage(page).getByText('Gefragt: how many ferries?').waitFor();
   await lastMessage(page).getByText('Only you can see this').waitFor();

@@ -33,7 +33,7 @@ function render(nodes: readonly MarkdownNode[], names: Names): Node[] {
       case 'spoiler':
         return [make('discord-spoiler', {}, ...inner())];
       case 'blockQuote':
-        return [make('discord-quote', {}, ...inner())];
+        return [make('discord-quote', {}, ...withoutLastBreak(inner()))];
       case 'subtext':
         return [make('discord-subscript', {}, ...inner())];
       case 'heading':
@@ -65,6 +65,11 @@ function render(nodes: readonly MarkdownNode[], names: Names): Node[] {
         return inner();
     }
   });
+}
+
+/** The break behind a quotation belongs to it, and shows as nothing. */
+function withoutLastBreak(nodes: Node[]): Node[] {
+  return nodes.at(-1)?.nodeName === 'BR' ? nodes.slice(0, -1) : nodes;
 }
 
 /** A line of the text is a line of the message. */
