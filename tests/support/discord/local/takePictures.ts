@@ -63,7 +63,7 @@ async function take(
     const page = await browser.newPage({
       viewport: { width: WIDTH, height: 900 },
       colorScheme: 'dark',
-      deviceScaleFactor: 1.5,
+      deviceScaleFactor: 1.25,
     });
     await page.goto(local.url);
     await PICTURES[name]?.(page);
