@@ -75,6 +75,18 @@ describe('Find evidence', () => {
     expect(seen.embeds[0]?.around).toContain('2 Aug 2023');
   });
 
+  it('shows a second quote only where it is nearly as likely as the first', async ({
+    discord,
+    startReady,
+  }) => {
+    const near = quote('Three ferries are old.', { score: 0.5 });
+    const far = quote('The mayor is old.', { score: -2 });
+    await startReady({ ask: () => answered([FERRIES, near, far]) });
+    const ana = discord.member('Ana');
+    const seen = await ana.uses('Find evidence', ana.says('there are three ferries'));
+    expect(seen.embeds[0]?.quotes.map(({ text }) => text)).toEqual([FERRIES.text, near.text]);
+  });
+
   it('falls back to text where it may not show embeds', async ({ discord, startReady }) => {
     await startReady({ ask });
     discord.deny(discord.world.general, PermissionFlagsBits.EmbedLinks);

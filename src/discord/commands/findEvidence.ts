@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
+import type { Quote } from '../../answer/answer.ts';
 import { findClaims } from '../../answer/claim/findClaims.ts';
 import type { MessageCommand } from '../handlers.ts';
 import { plainText } from '../markdown/plainText.ts';
@@ -7,6 +8,12 @@ import { shortened } from '../page/asked.ts';
 import { CLAIMS_MAX, QUOTES_MAX, renderEvidence } from '../page/renderEvidence.ts';
 import { localized } from '../wording/wording.ts';
 import { EVERYWHERE } from './everywhere.ts';
+
+/**
+ * A further quote is shown where its odds are this share of the first one's. Tried on claims about the
+ * shipped articles: most of what lies below shares words with the claim, and not what it is about.
+ */
+const LEAST_ODDS = 0.4;
 
 const name = localized('findEvidence');
 
@@ -31,9 +38,15 @@ export const findEvidence = {
       claims.map(async (claim) => {
         const question = shortened(claim.core);
         const { quotes } = await answerWith({ question, state, guildId }, services);
-        return { claim: claim.text, quotes };
+        return { claim: claim.text, quotes: withoutFaint(quotes) };
       }),
     );
     return renderEvidence({ findings, ...counts }, caller);
   },
 } satisfies MessageCommand;
+
+/** A claim says more than a question asks, so that a sentence can share its words by chance. */
+function withoutFaint(quotes: readonly Quote[]): Quote[] {
+  const least = (quotes[0]?.score ?? 0) + Math.log(LEAST_ODDS);
+  return quotes.filter(({ score }) => score >= least);
+}

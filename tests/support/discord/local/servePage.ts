@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { act } from './act.ts';
-import { bundlePage } from './bundlePage.ts';
 import { MEMBERS, PLACES, type Town } from './town.ts';
 import { viewOf } from './view.ts';
 
@@ -29,9 +28,15 @@ interface PageServer {
   stop(): Promise<void>;
 }
 
-/** @param port 0 for any that is free. @throws the system's error where the port is not to be had. */
-export async function servePage(town: Town, port: number): Promise<PageServer> {
-  const script = await bundlePage();
+interface PageOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** What `bundlePage` made. */
+  readonly script: string;
+}
+
+/** @throws the system's error where the port is not to be had. */
+export async function servePage(town: Town, { port, script }: PageOptions): Promise<PageServer> {
   const server = createServer((request, response) => {
     answer(request, response).catch((error: Error) => {
       if (response.headersSent) response.destroy();

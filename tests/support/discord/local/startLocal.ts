@@ -2,6 +2,7 @@ import { registerCommands } from '../../../../src/discord/registerCommands.ts';
 import type { Services } from '../../../../src/discord/services.ts';
 import { startBot } from '../startBot.ts';
 import { startDiscord } from '../startDiscord.ts';
+import { bundlePage } from './bundlePage.ts';
 import { servePage } from './servePage.ts';
 import { createTown } from './town.ts';
 
@@ -24,6 +25,9 @@ interface Local {
 /** The stand-in, the real bot on it, and a page to talk to it. */
 export async function startLocal({ port, log, ...services }: LocalOptions): Promise<Local> {
   const discord = await startDiscord();
+  const bundling = bundlePage();
+  // Awaited when the bot is ready: until then, its failure must not upset Node.
+  bundling.catch(() => {});
   const { world } = discord;
   const town = createTown(discord);
   await registerCommands({ token: world.bot.token, apiUrl: discord.apiUrl });
@@ -48,7 +52,7 @@ export async function startLocal({ port, log, ...services }: LocalOptions): Prom
     await discord.stop();
   };
   try {
-    const page = await servePage(town, port);
+    const page = await servePage(town, { port, script: await bundling });
     return {
       url: page.url,
       stop: async () => {

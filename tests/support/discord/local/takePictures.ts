@@ -25,9 +25,7 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('[name="as"]').selectOption('Ben');
     await page
       .locator('#text')
-      .fill(
-        'france is pulling its soldiers out of niger lol. spain sends 70 tanks to niger. so sad!',
-      );
+      .fill('france has 1500 soldiers in niger lol. germany has 100 troops there. so sad!');
     await page.keyboard.press('Enter');
     await page.locator('discord-message').waitFor();
     await page.locator('[name="as"]').selectOption('Ana');

@@ -7,8 +7,8 @@ export const MEMBERS = ['Ana', 'Ben'] as const;
 export const PLACES = ['general', 'thread', 'direct'] as const;
 export const LANGUAGES = ['en-US', 'de'] as const satisfies readonly `${Locale}`[];
 
-export type MemberName = (typeof MEMBERS)[number];
-export type PlaceName = (typeof PLACES)[number];
+type MemberName = (typeof MEMBERS)[number];
+type PlaceName = (typeof PLACES)[number];
 
 /** Who writes, and where. */
 export interface Standpoint {

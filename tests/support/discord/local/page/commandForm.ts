@@ -15,7 +15,7 @@ const TYPING_MS = 150;
 
 export type Entered = Record<string, { type: number; value: string | number | boolean }>;
 
-export type Complete = (values: Entered, focused: string) => Promise<Outcome['choices']>;
+type Complete = (values: Entered, focused: string) => Promise<Outcome['choices']>;
 
 interface FormContext {
   readonly view: View;

@@ -18,6 +18,9 @@ const STYLES: Readonly<Record<number, string>> = {
 };
 const LINK = 5;
 
+/** Those of the menu of a message have names with capitals and blanks. */
+const SLASH_COMMAND = /^[\p{Ll}\p{N}_-]+$/u;
+
 /** What can be done with a message. */
 export interface Handlers {
   readonly clicks: (message: APIMessage, label: string) => void;
@@ -46,6 +49,8 @@ export function renderMessage(shown: MessageView, view: View, handlers: Handlers
     ...(message.components ?? []).map((row) => renderRow(row, shown, { view, handlers })),
     appsButton(message, handlers),
   );
+  // "Dismiss message", below one that only its reader sees.
+  Object.assign(element, { dismissMessageClicked: () => element.toggleAttribute('hidden', true) });
   element.addEventListener('contextmenu', (event) => {
     // A link's own menu opens it.
     if ((event.target as Element).closest('a')) return;
@@ -58,13 +63,17 @@ export function renderMessage(shown: MessageView, view: View, handlers: Handlers
 /** What the message answers: a command, or another message. */
 function origin(message: APIMessage, view: View): HTMLElement[] {
   const { referenced_message: before, interaction_metadata: metadata } = message;
-  const interaction = 'interaction' in message ? message.interaction : undefined;
-  if (metadata && interaction) {
-    const author = view.people.find(({ id }) => id === metadata.user.id)?.name ?? '';
-    const isCommand = metadata.type === 2;
-    const avatar = avatarOf(metadata.user);
-    const command = isCommand ? `/${interaction.name}` : '';
-    return isCommand ? [make('discord-command', { slot: 'reply', author, avatar, command })] : [];
+  const command = metadata && 'name' in metadata ? String(metadata.name) : '';
+  if (metadata && SLASH_COMMAND.test(command)) {
+    const { user } = metadata;
+    return [
+      make('discord-command', {
+        slot: 'reply',
+        author: nameOf(user),
+        avatar: avatarOf(user),
+        command,
+      }),
+    ];
   }
   if (!before) return [];
   return [
