@@ -92,6 +92,7 @@ describe('the local page', () => {
         expect(errors).toEqual([]);
         expect(await page.locator('#problems').isHidden()).toBe(true);
         expect(local.log.filter((line) => !line.startsWith('info'))).toEqual([]);
+        await tellsProblems(page, local);
       } finally {
         await browser.close();
       }
@@ -178,4 +179,14 @@ async function say(page: Page, text: string): Promise<void> {
   await page.getByLabel('Message', { exact: true }).fill(text);
   await page.keyboard.press('Enter');
   await lastMessage(page).getByText(text).waitFor();
+}
+
+/** As if the bot had taken a route that Discord does not have. */
+async function tellsProblems(
+  page: Page,
+  { apiUrl, log }: { readonly apiUrl: string; readonly log: readonly string[] },
+): Promise<void> {
+  await fetch(`${apiUrl}/v10/nowhere`);
+  await page.locator('#problems').getByText('GET /nowhere').waitFor();
+  expect(log).toContainEqual(expect.stringContaining('problem GET /nowhere'));
 }

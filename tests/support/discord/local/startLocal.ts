@@ -9,6 +9,9 @@ import { createTown } from './town.ts';
 /** The libraries are loaded from their sources first, which takes a while on a slow machine. */
 const START_MS = 30_000;
 
+/** How soon one hears of a problem. */
+const TELL_MS = 250;
+
 interface LocalOptions extends Pick<Services, 'ask' | 'catalogue'> {
   /** Of the page; 0 for any that is free. */
   readonly port: number;
@@ -19,6 +22,8 @@ interface LocalOptions extends Pick<Services, 'ask' | 'catalogue'> {
 interface Local {
   /** Where the page is. */
   readonly url: string;
+  /** Where the bot finds what it takes for Discord. */
+  readonly apiUrl: string;
   stop(): Promise<void>;
 }
 
@@ -42,11 +47,14 @@ export async function startLocal({ port, log, ...services }: LocalOptions): Prom
   });
   await discord.until('the bot to be ready', () => isReady || undefined, START_MS);
   let told = 0;
-  world.changes.on('change', () => {
+  const telling = setInterval(() => {
+    if (told === world.problems.length) return;
     for (const problem of world.problems.slice(told)) log(`problem ${problem}`);
     told = world.problems.length;
-  });
+    world.changes.emit('change');
+  }, TELL_MS);
   const stop = async () => {
+    clearInterval(telling);
     await bot.stop();
     discord.takeProblems();
     await discord.stop();
@@ -55,6 +63,7 @@ export async function startLocal({ port, log, ...services }: LocalOptions): Prom
     const page = await servePage(town, { port, script: await bundling });
     return {
       url: page.url,
+      apiUrl: discord.apiUrl,
       stop: async () => {
         await page.stop();
         await stop();

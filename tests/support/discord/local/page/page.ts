@@ -181,6 +181,11 @@ text.addEventListener('input', () => {
 
 commandChoice.addEventListener('change', drawForm);
 
+// What stands above goes up, and does not disappear behind the form.
+commands.addEventListener('toggle', () =>
+  messages.lastElementChild?.scrollIntoView({ block: 'end' }),
+);
+
 commandForm.addEventListener('submit', (event) => {
   event.preventDefault();
   const command = chosenCommand();
@@ -192,6 +197,9 @@ standpoint.addEventListener('change', async ({ target }) => {
   if (name === 'embeds') await act({ does: 'allowsEmbeds', isAllowed: checked });
   if (name === 'as' || name === 'language') await act({ does: 'speaks', language: language() });
   if (name === 'in') say(value === 'direct' ? 'The bot answers every message here' : '');
+  if (name === 'language' && value !== 'en-US') {
+    say('Commands are answered in your language, mentions in that of the server, which is English');
+  }
   await look();
 });
 

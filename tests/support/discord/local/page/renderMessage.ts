@@ -71,6 +71,7 @@ function origin(message: APIMessage, view: View): HTMLElement[] {
         slot: 'reply',
         author: nameOf(user),
         avatar: avatarOf(user),
+        'role-color': 'inherit',
         command,
       }),
     ];
@@ -83,6 +84,8 @@ function origin(message: APIMessage, view: View): HTMLElement[] {
         slot: 'reply',
         author: nameOf(before.author),
         avatar: avatarOf(before.author),
+        // White otherwise, on a light ground, too.
+        'role-color': 'inherit',
         bot: before.author.bot === true,
       },
       ...renderMarkdown(before.content.split('\n', 1)[0] ?? '', view),
