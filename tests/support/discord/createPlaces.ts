@@ -3,7 +3,7 @@ import type { Gateway } from './gateway/gateway.ts';
 import { channelPayload } from './payloads/channelPayload.ts';
 import { guildPayload } from './payloads/guildPayload.ts';
 import type { Channel, Guild } from './state/places.ts';
-import { snowflake } from './state/snowflake.ts';
+import { guildSnowflake, snowflake } from './state/snowflake.ts';
 import type { World } from './state/world.ts';
 
 interface ChannelOptions {
@@ -55,7 +55,7 @@ export function createPlaces({ world, gateway }: { world: World; gateway: Gatewa
   return {
     server(name, { hasBot = true, locale = Locale.EnglishUS } = {}) {
       const guild: Guild = {
-        id: snowflake(),
+        id: guildSnowflake(world.guilds.length),
         name,
         locale: locale as Locale,
         hasBot,

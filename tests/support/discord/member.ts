@@ -1,21 +1,19 @@
 import {
   type APIApplicationCommandOptionChoice,
-  type APIModalInteractionResponseCallbackData,
-  ApplicationCommandType,
   ChannelType,
-  InteractionType,
   Locale,
   type MessageType,
 } from 'discord.js';
-import { fillIn } from './forms/fillIn.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import { fillForm, type Values } from './members/commandForm.ts';
-import { findCommand } from './members/findCommand.ts';
+import type { Values } from './members/commandForm.ts';
+import { formOf, type OpenForm } from './members/openForm.ts';
 import { type Choice, chooseIn, clickOn } from './members/pick.ts';
 import { type Seen, see } from './members/seen.ts';
-import { outcomeOf, use } from './members/use.ts';
+import { channelOf, current, find, type Place, type Self } from './members/self.ts';
+import { outcomeOf } from './members/use.ts';
+import { type Line, useCommand, useMenuCommand } from './members/useCommand.ts';
+import { sendForm, useComponent } from './members/useComponent.ts';
 import { post } from './messages/post.ts';
-import { type Resolved, resolve } from './payloads/resolved.ts';
 import type { Interaction } from './state/interaction.ts';
 import type { Person } from './state/person.ts';
 import type { Channel } from './state/places.ts';
@@ -24,15 +22,6 @@ import { snowflake } from './state/snowflake.ts';
 import { until } from './state/until.ts';
 import { createUser, type World } from './state/world.ts';
 
-interface Place {
-  /** In a direct message to the bot rather than on the server. */
-  readonly isDirect?: boolean;
-  /** In that channel, thread or group chat. */
-  readonly in?: Channel;
-  /** For commands: an admin lets everybody use them, whatever their default permissions are. */
-  readonly byOverride?: boolean;
-}
-
 interface Says extends Place {
   /** A message that this one replies to. */
   readonly replyTo?: Sent;
@@ -40,15 +29,6 @@ interface Says extends Place {
   readonly type?: MessageType;
   readonly webhookId?: string;
 }
-
-/** A form that the bot has opened for somebody. */
-interface OpenForm {
-  readonly form: APIModalInteractionResponseCallbackData;
-  readonly title: string;
-  readonly interaction: Interaction;
-}
-
-type Line = `/${string}`;
 
 /** Somebody on the server (or another bot). A wait in vain prints what happened. */
 export interface Member extends Person {
@@ -67,9 +47,8 @@ export interface Member extends Person {
   clicks(label: string, message: Seen | Sent): Promise<Seen>;
   /** Chooses in a menu: the first one, or the one with that placeholder. */
   selects(choices: Choice | readonly Choice[], message: Seen | Sent, menu?: string): Promise<Seen>;
-  /** Clicks a button, or uses a command, that opens a form. */
+  /** Clicks a button that opens a form. */
   opens(label: string, message: Seen | Sent): Promise<OpenForm>;
-  opens(command: Line, values: Values): Promise<OpenForm>;
   /** Sends a form with values by the labels of its fields. */
   fillsIn(form: OpenForm, values: Readonly<Record<string, string>>): Promise<Seen>;
   /** Sets the language of their Discord. */
@@ -95,86 +74,24 @@ export interface MemberOptions {
   readonly hasInstalled?: boolean;
 }
 
-export function createMember(
-  name: string,
-  { world, gateway, isBot = false, ...options }: MemberOptions & { world: World; gateway: Gateway },
-): Member {
-  const { locale = Locale.EnglishUS, permissions = 0n, hasInstalled = false } = options;
-  const user = createUser(name, { bot: isBot });
-  const person: Person = { user, locale, permissions, hasInstalled };
-  const server = { world, gateway };
-  const direct: Channel = {
-    id: snowflake(),
-    type: ChannelType.DM,
-    name,
-    guild: null,
-    recipients: [user],
-    denied: 0n,
-  };
-  world.users.push(user);
-  world.channels.set(direct.id, direct);
+type Options = MemberOptions & { readonly world: World; readonly gateway: Gateway };
 
-  function channelOf({ isDirect = false, in: channel }: Place): Channel {
-    return channel ?? (isDirect ? direct : world.general);
-  }
-
-  /** The message behind what they see or have sent. */
-  function current(message: Seen | Sent): Sent {
-    const id = 'message' in message ? message.message.id : message.id;
-    const sent = world.sent.find((candidate) => candidate.message.id === id);
-    if (sent && canSee(user.id, sent)) return sent;
-    throw new Error(`${name} does not see the message "${sent?.message.content ?? id}" (any more)`);
-  }
-
-  function useCommand(
-    line: Line,
-    { values, place, focused }: { values: Values; place: Place; focused?: string },
-  ): Interaction {
-    const [commandName = '', ...path] = line.slice(1).split(' ');
-    const channel = channelOf(place);
-    const type = ApplicationCommandType.ChatInput;
-    const { byOverride } = place;
-    const found = findCommand({ name: commandName, type, person, channel, byOverride }, world);
-    const { command, owners } = found;
-    const { options, resolved } = fillForm({ command, path, values, focused }, world);
-    const isLocal = !(world.commands.get('global') ?? []).includes(command);
-    return use(
-      {
-        what: `${line} ${JSON.stringify(options)}`,
-        start: {
-          type:
-            focused === undefined
-              ? InteractionType.ApplicationCommand
-              : InteractionType.ApplicationCommandAutocomplete,
-          person,
-          channel,
-          owners,
-          name: command.name,
-        },
-        data: {
-          id: command.id,
-          name: command.name,
-          type,
-          options,
-          ...(Object.keys(resolved).length > 0 && { resolved }),
-          ...(isLocal && { guild_id: channel.guild?.id }),
-        },
-      },
-      server,
-    );
-  }
-
-  function useComponent(what: string, sent: Sent, data: object): Interaction {
-    const { channel } = sent;
-    const before = world.interactions.get(sent.interactionId ?? '');
-    const owners = before?.owners ?? { 0: channel.guild?.id ?? '0' };
-    const type = InteractionType.MessageComponent;
-    return use({ what, start: { type, person, channel, owners, message: sent }, data }, server);
-  }
+export function createMember(name: string, options: Options): Member {
+  const self = letIn(name, options);
+  const { person, world } = self;
 
   async function seeOutcome(interaction: Interaction, what: string): Promise<Seen> {
     const { sent } = await outcomeOf(interaction, { what, kind: 'message', world });
     return see(sent, interaction.id);
+  }
+
+  async function seeFirst(what: string, isIt: (sent: Sent) => boolean): Promise<Seen> {
+    const isThere = (sent: Sent) =>
+      isIt(sent) &&
+      sent.message.author.id === world.bot.user.id &&
+      canSee(person.user.id, sent) &&
+      !isLoading(sent);
+    return see(await until(world, { what, find: () => world.sent.find(isThere) }));
   }
 
   return {
@@ -182,142 +99,81 @@ export function createMember(
     get locale() {
       return person.locale;
     },
-    asks: (line, values = {}, place = {}) =>
-      later(() => seeOutcome(useCommand(line, { values, place }), line)),
-    types: (line, values, focused, place = {}) =>
-      later(async () => {
-        const interaction = useCommand(line, { values, place, focused });
-        const what = `typing into "${focused}" of ${line}`;
-        return (await outcomeOf(interaction, { what, kind: 'choices', world })).choices;
-      }),
-    uses: (commandName, target, place = {}) =>
-      later(() => {
-        const isUser = 'user' in target;
-        const sent = isUser ? null : current(target);
-        const type = isUser ? ApplicationCommandType.User : ApplicationCommandType.Message;
-        const channel = sent?.channel ?? channelOf(place);
-        const { byOverride } = place;
-        const found = findCommand({ name: commandName, type, person, channel, byOverride }, world);
-        const { command, owners } = found;
-        const resolved: Resolved = {};
-        if (isUser) resolve(target, resolved, world);
-        if (sent) resolved.messages = { [sent.message.id]: sent.message };
-        const target_id = isUser ? target.user.id : sent?.message.id;
-        const interaction = use(
-          {
-            what: `"${commandName}" on ${isUser ? target.user.global_name : 'a message'}`,
-            start: {
-              type: InteractionType.ApplicationCommand,
-              ...{ person, channel, owners, name: command.name, isContextMenu: true },
-            },
-            data: { id: command.id, name: command.name, type, target_id, resolved },
-          },
-          server,
-        );
-        return seeOutcome(interaction, `"${commandName}"`);
-      }),
-    clicks: (label, message) =>
-      later(() => {
-        const sent = current(message);
-        const what = `a click on "${label}"`;
-        return seeOutcome(useComponent(what, sent, clickOn(label, sent)), what);
-      }),
-    selects: (choices, message, menu) =>
-      later(() => {
-        const sent = current(message);
-        const chosen = Array.isArray(choices) ? choices : [choices as Choice];
-        const data = chooseIn(
-          { sent, choices: chosen, ...(menu !== undefined && { menu }) },
-          world,
-        );
-        const what = `the choice of ${data.values.join(', ')}`;
-        return seeOutcome(useComponent(what, sent, data), what);
-      }),
-    opens: (label: string, onto: Seen | Sent | Values) =>
-      later(async () => {
-        const what = label.startsWith('/') ? label : `a click on "${label}"`;
-        let interaction: Interaction;
-        if (label.startsWith('/')) {
-          interaction = useCommand(label as Line, { values: onto as Values, place: {} });
-        } else {
-          const sent = current(onto as Seen | Sent);
-          interaction = useComponent(what, sent, clickOn(label, sent));
-        }
-        const { form } = await outcomeOf(interaction, { what, kind: 'form', world });
-        return { form, title: form.title, interaction };
-      }),
-    fillsIn: ({ form, interaction: trigger }, values) =>
-      later(() => {
-        const { channel, owners, message } = trigger;
-        const interaction = use(
-          {
-            what: `sends the form "${form.title}"`,
-            start: {
-              type: InteractionType.ModalSubmit,
-              ...{ person, channel, owners, trigger, ...(message && { message }) },
-            },
-            data: fillIn(form, values),
-          },
-          server,
-        );
-        return seeOutcome(interaction, `the form "${form.title}"`);
-      }),
-    speaks(language) {
-      person.locale = language;
+    // Async, so that a use that Discord does not let happen is a rejection too.
+    async asks(line, values = {}, place = {}) {
+      return seeOutcome(useCommand(line, { values, place }, self), line);
+    },
+    async types(line, values, focused, place = {}) {
+      const interaction = useCommand(line, { values, place, focused }, self);
+      const what = `typing into "${focused}" of ${line}`;
+      return (await outcomeOf(interaction, { what, kind: 'choices', world })).choices;
+    },
+    async uses(command, goal, place = {}) {
+      const target = 'user' in goal ? goal : current(goal, self);
+      return seeOutcome(useMenuCommand(command, { target, place }, self), `"${command}"`);
+    },
+    async clicks(label, message) {
+      const sent = current(message, self);
+      const what = `a click on "${label}"`;
+      return seeOutcome(useComponent(sent, { what, data: clickOn(label, sent) }, self), what);
+    },
+    async selects(chosen, message, menu) {
+      const sent = current(message, self);
+      const choices = Array.isArray(chosen) ? chosen : [chosen as Choice];
+      const data = chooseIn({ sent, choices, menu }, world);
+      const what = `the choice of ${data.values.join(', ')}`;
+      return seeOutcome(useComponent(sent, { what, data }, self), what);
+    },
+    async opens(label, message) {
+      const sent = current(message, self);
+      const what = `a click on "${label}"`;
+      const interaction = useComponent(sent, { what, data: clickOn(label, sent) }, self);
+      return formOf(interaction, { what, world });
+    },
+    async fillsIn(form, values) {
+      return seeOutcome(sendForm(form, values, self), `the form "${form.title}"`);
+    },
+    speaks(locale) {
+      person.locale = locale;
     },
     says(content, how = {}) {
-      const { replyTo, pingsAuthor = true, ...rest } = how;
+      const { replyTo, pingsAuthor = true, type, webhookId } = how;
       return post(
         {
-          author: user,
-          channel: channelOf(how),
+          author: person.user,
+          channel: channelOf(how, self),
           content,
           replyTo: replyTo?.message,
-          type: rest.type,
-          webhookId: rest.webhookId,
+          type,
+          webhookId,
           allowedMentions: { parse: [], replied_user: pingsAuthor },
         },
-        server,
+        self,
       );
     },
-    async seesReplyTo({ message }) {
-      return see(
-        await until(world, {
-          what: `a reply to "${message.content}"`,
-          find: () =>
-            world.sent.find(
-              (sent) =>
-                sent.message.author.id === world.bot.user.id &&
-                sent.message.message_reference?.message_id === message.id &&
-                canSee(user.id, sent),
-            ),
-        }),
-      );
-    },
-    async seesFollowUp({ id, interactionId }) {
-      return see(
-        await until(world, {
-          what: 'a follow-up',
-          find: () =>
-            world.sent.find(
-              (sent) =>
-                sent.interactionId === interactionId &&
-                sent.message.id > id &&
-                canSee(user.id, sent) &&
-                !isLoading(sent),
-            ),
-        }),
-      );
-    },
-    looksAt: (message) => see(current(message)),
-    canSee(message) {
-      const id = 'message' in message ? message.message.id : message.id;
-      return world.sent.some((sent) => sent.message.id === id && canSee(user.id, sent));
-    },
+    seesReplyTo: ({ message: { id, content } }) =>
+      seeFirst(
+        `a reply to "${content}"`,
+        ({ message }) => message.message_reference?.message_id === id,
+      ),
+    seesFollowUp: ({ id, interactionId }) =>
+      seeFirst(
+        'a follow-up',
+        (sent) => sent.interactionId === interactionId && sent.message.id > id,
+      ),
+    looksAt: (message) => see(current(message, self)),
+    canSee: (message) => find(message, self) !== undefined,
   };
 }
 
-/** What is wrong with a use is a rejection too. */
-async function later<T>(act: () => Promise<T>): Promise<T> {
-  return act();
+function letIn(name: string, { world, gateway, isBot = false, ...options }: Options): Self {
+  const { locale = Locale.EnglishUS, permissions = 0n, hasInstalled = false } = options;
+  const user = createUser(name, { bot: isBot });
+  const direct: Channel = {
+    ...{ id: snowflake(), type: ChannelType.DM, name },
+    ...{ guild: null, recipients: [user], denied: 0n },
+  };
+  world.users.push(user);
+  world.channels.set(direct.id, direct);
+  return { person: { user, locale, permissions, hasInstalled }, direct, world, gateway };
 }

@@ -8,19 +8,25 @@ interface RefusalBody {
   readonly code: number;
   readonly message: string;
   readonly errors?: object;
+  readonly retry_after?: number;
 }
 
 /** A request that Discord answers with an error. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: RefusalBody;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, body: RefusalBody) {
+  constructor(status: number, body: RefusalBody, headers: Readonly<Record<string, string>> = {}) {
     super(body.message);
     this.status = status;
     this.body = body;
+    this.headers = headers;
   }
 }
+
+/** How long a 429 on demand asks to wait: short, for a test. */
+const RETRY_S = 0.1;
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 export const refusals = {
@@ -48,13 +54,17 @@ export const refusals = {
     }),
   expiredToken: () => new Refusal(401, { code: 50_027, message: 'Invalid Webhook Token' }),
   /** For a fault that a test asks for. */
-  onDemand: (status: 400 | 401 | 403 | 500) => {
+  onDemand: (status: 400 | 401 | 403 | 429 | 500 | 502 | 503) => {
     if (status === 400) {
       return invalidForm([{ path: [0, 'name'], code: 'BASE_TYPE_REQUIRED', message: 'Required' }]);
     }
     if (status === 401) return refusals.unauthorized();
     if (status === 403) return refusals.missingPermissions();
-    return new Refusal(500, { code: 0, message: '500: Internal Server Error' });
+    if (status === 429) {
+      const body = { code: 0, message: 'You are being rate limited.', retry_after: RETRY_S };
+      return new Refusal(429, body, { 'retry-after': String(RETRY_S) });
+    }
+    return new Refusal(status, { code: 0, message: `${status}: Internal Server Error` });
   },
   emptyMessage: () => new Refusal(400, { code: 50_006, message: 'Cannot send an empty message' }),
 };

@@ -3,19 +3,15 @@ import type { AddressInfo } from 'node:net';
 import {
   GatewayCloseCodes,
   GatewayDispatchEvents,
-  type GatewayIdentifyData,
-  GatewayIntentBits,
   GatewayOpcodes,
-  type GatewayResumeData,
   type GatewaySendPayload,
 } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Faults } from '../faults.ts';
-import { guildPayload } from '../payloads/guildPayload.ts';
 import type { Guild } from '../state/places.ts';
 import type { World } from '../state/world.ts';
-import { identifyProblem } from './identifyProblem.ts';
-import { createSession, dispatchTo, type Session, send, serves } from './session.ts';
+import { createEntrance } from './entrance.ts';
+import { dispatchTo, type Session, send, serves } from './session.ts';
 
 /** Discord's is about 41 s. Short, so that a test sees beats and their answers. */
 const HEARTBEAT_MS = 500;
@@ -62,12 +58,11 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
   const entries: ('identify' | 'resume')[] = [];
   /** Two processes may have the same shard, as while one takes over: both get its events. */
   const sessions = new Set<Session>();
-  /** When each group of shards that may not come in at once has come in last. */
-  const lastIdentify = new Map<number, number>();
+  const entrance = createEntrance({ url, world, faults, sessions, entries, tell });
 
   sockets.on('connection', (socket) => {
     world.log.push('gateway: connected');
-    socket.on('message', (text) => receive(socket, JSON.parse(String(text))));
+    socket.on('message', (text) => receive(socket, String(text)));
     socket.on('close', (code) => {
       world.log.push(`gateway: closed with ${code}`);
       const session = sessionOf(socket);
@@ -86,17 +81,22 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
     return [...sessions].find((session) => session.socket === socket);
   }
 
-  function receive(socket: WebSocket, payload: GatewaySendPayload): void {
-    world.log.push(`gateway: received ${GatewayOpcodes[payload.op]}`);
+  function receive(socket: WebSocket, text: string): void {
+    const payload = parse(text);
+    world.log.push(`gateway: received ${payload ? GatewayOpcodes[payload.op] : text}`);
+    if (!payload) {
+      socket.close(GatewayCloseCodes.DecodeError);
+      return;
+    }
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
         if (!faults.ignoresHeartbeats) send(socket, { op: GatewayOpcodes.HeartbeatAck });
         break;
       case GatewayOpcodes.Identify:
-        identify(socket, payload.d);
+        entrance.identify(socket, payload.d);
         break;
       case GatewayOpcodes.Resume:
-        resume(socket, payload.d);
+        entrance.resume(socket, payload.d);
         break;
       case GatewayOpcodes.PresenceUpdate:
         if (!sessionOf(socket)) socket.close(GatewayCloseCodes.NotAuthenticated);
@@ -104,77 +104,6 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       default:
         world.problems.push(`gateway: the bot sent ${GatewayOpcodes[payload.op]}`);
     }
-  }
-
-  function identify(socket: WebSocket, data: GatewayIdentifyData): void {
-    const { shard = [0, 1] } = data;
-    const closeCode = sessionOf(socket)
-      ? GatewayCloseCodes.AlreadyAuthenticated
-      : identifyProblem(data, { world, faults });
-    if (closeCode !== undefined) {
-      socket.close(closeCode);
-      return;
-    }
-    if (comesTooSoon(shard[0])) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return;
-    }
-    world.gateway.remaining -= 1;
-    for (const earlier of sessions) {
-      if (earlier.shard[0] === shard[0] && !earlier.socket) sessions.delete(earlier);
-    }
-    const session = createSession(data, socket);
-    sessions.add(session);
-    entries.push('identify');
-    greet(session);
-  }
-
-  /** Of `max_concurrency` groups of shards, each may come in once in a while. */
-  function comesTooSoon(shard: number): boolean {
-    const { maxConcurrency, identifyEveryMs } = world.gateway;
-    const group = shard % maxConcurrency;
-    const last = lastIdentify.get(group) ?? Number.NEGATIVE_INFINITY;
-    if (world.now() - last < identifyEveryMs) return true;
-    lastIdentify.set(group, world.now());
-    return false;
-  }
-
-  function greet(session: Session): void {
-    const { bot, guilds, application } = world;
-    const own = guilds.filter((guild) => guild.hasBot && serves(session, guild));
-    tell(session, GatewayDispatchEvents.Ready, {
-      v: 10,
-      user: bot.user,
-      application: { id: bot.applicationId, flags: application.flags },
-      guilds: own.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: url,
-      shard: session.shard,
-    });
-    if ((session.intents & GatewayIntentBits.Guilds) === 0) return;
-    for (const guild of own.filter(({ isAvailable }) => isAvailable)) {
-      tell(session, GatewayDispatchEvents.GuildCreate, guildPayload(guild, world));
-    }
-  }
-
-  function resume(socket: WebSocket, { session_id: id, seq, token }: GatewayResumeData): void {
-    const session = [...sessions].find((candidate) => candidate.id === id);
-    if (token !== world.bot.token) {
-      socket.close(GatewayCloseCodes.AuthenticationFailed);
-      return;
-    }
-    if (!session) {
-      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
-      return;
-    }
-    if (seq > session.events.length) {
-      socket.close(GatewayCloseCodes.InvalidSeq);
-      return;
-    }
-    session.socket = socket;
-    entries.push('resume');
-    for (const event of session.events.slice(seq)) send(socket, event);
-    tell(session, GatewayDispatchEvents.Resumed, {});
   }
 
   function tell(session: Session, event: GatewayDispatchEvents, data: object): void {
@@ -205,7 +134,9 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       }
     },
     close: (code, shard) => eachSocket((socket) => socket.close(code), shard),
-    cut: () => eachSocket((socket) => socket.terminate()),
+    cut: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     reconnect: () =>
       eachSocket((socket) => send(socket, { op: GatewayOpcodes.Reconnect, d: null })),
     invalidate({ isResumable = false } = {}) {
@@ -222,4 +153,12 @@ export function startGateway(server: Server, world: World, faults: Faults): Gate
       sockets.close();
     },
   };
+}
+
+function parse(text: string): GatewaySendPayload | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,14 +6,21 @@ interface Viewer {
   readonly isDirect: boolean;
 }
 
-/** A message as the bot may see it: blank, without the intent to read what is not meant for it. */
-export function visibleTo(message: APIMessage, { botId, intents, isDirect }: Viewer): APIMessage {
+/**
+ * A message as the bot may see it: blank, without the intent to read what is not meant for it. The
+ * message that it replies to is looked at by itself.
+ */
+export function visibleTo(message: APIMessage, viewer: Viewer): APIMessage {
+  const { botId, intents, isDirect } = viewer;
   const isMeant =
     isDirect ||
     message.author.id === botId ||
     message.mentions.some(({ id }) => id === botId) ||
     (intents & GatewayIntentBits.MessageContent) !== 0;
-  return isMeant
-    ? message
-    : { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const { referenced_message: repliedTo } = message;
+  return {
+    ...message,
+    ...(!isMeant && { content: '', embeds: [], attachments: [], components: [] }),
+    ...(repliedTo && { referenced_message: visibleTo(repliedTo, viewer) }),
+  };
 }

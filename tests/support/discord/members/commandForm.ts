@@ -75,8 +75,9 @@ export function fillForm({ command, path, values, focused }: Form, world: World)
     }
     if (focused === undefined) checkValue(option, value);
     const sent = resolve(value, resolved, world);
+    // Discord sends what is half typed as text, whatever the option takes.
     return [
-      { name, type, value: isFocused ? String(sent) : sent, ...(isFocused && { focused }) },
-    ].map((entry) => (isFocused ? { ...entry, focused: true } : entry));
+      isFocused ? { name, type, value: String(sent), focused: true } : { name, type, value: sent },
+    ];
   }
 }

@@ -47,7 +47,11 @@ interface MenuData extends ComponentData {
  * @throws Error where there is no such menu or choice, it is disabled, or takes not so many.
  */
 export function chooseIn(
-  { sent, choices, menu: wanted }: { sent: Sent; choices: readonly Choice[]; menu?: string },
+  {
+    sent,
+    choices,
+    menu: wanted,
+  }: { sent: Sent; choices: readonly Choice[]; menu?: string | undefined },
   world: World,
 ): MenuData {
   const menus = componentsOf(sent).filter(isMenu);

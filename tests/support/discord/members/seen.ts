@@ -27,7 +27,7 @@ export interface Seen extends Shown {
 }
 
 /** An embed: what it shows is its description. */
-export interface SeenEmbed extends Shown {
+interface SeenEmbed extends Shown {
   readonly title: string | null;
   readonly url: string | null;
   readonly author: string | null;
@@ -37,7 +37,7 @@ export interface SeenEmbed extends Shown {
   readonly color: number | null;
 }
 
-export interface SeenButton {
+interface SeenButton {
   readonly label: string;
   readonly style: keyof typeof ButtonStyle;
   /** Where a link leads. */
@@ -45,7 +45,7 @@ export interface SeenButton {
   readonly isDisabled: boolean;
 }
 
-export interface SeenMenu {
+interface SeenMenu {
   readonly placeholder: string | null;
   /** Nothing but of a menu of texts; Discord fills in the others. */
   readonly options: readonly {
@@ -56,7 +56,7 @@ export interface SeenMenu {
   readonly isDisabled: boolean;
 }
 
-export interface SeenFile {
+interface SeenFile {
   readonly name: string;
   readonly type: string;
   readonly description: string | null;

@@ -24,6 +24,8 @@ export function use(
 ): Interaction {
   const interaction = createInteraction(start, world);
   world.log.push(`${start.person.user.global_name}: ${what}`);
+  // One or the other: with a URL to send them to, none come by the gateway.
+  if (world.application.interactionsUrl !== null) return interaction;
   gateway.dispatch(
     GatewayDispatchEvents.InteractionCreate,
     () => interactionPayload(interaction, data, world),

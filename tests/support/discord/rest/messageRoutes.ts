@@ -1,6 +1,13 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
+import {
+  type APIMessage,
+  ApplicationFlags,
+  ChannelType,
+  GatewayIntentBits,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { checkEdit, checkMessage } from '../checks/checkMessage.ts';
 import { refuseEmpty } from '../checks/messageErrors.ts';
+import { visibleTo } from '../gateway/visibleTo.ts';
 import { edit, remove } from '../messages/edit.ts';
 import type { Body } from '../messages/partsOf.ts';
 import { partsOf } from '../messages/partsOf.ts';
@@ -54,7 +61,7 @@ export const messageRoutes: readonly Route[] = [
     method: 'GET',
     path: '/channels/:channel/messages/:message',
     needsToken: true,
-    handle: (request, { world }) => ({ status: 200, body: findMessage(request, world).message }),
+    handle: (request, { world }) => ({ status: 200, body: readable(request, world) }),
   },
   {
     method: 'PATCH',
@@ -81,7 +88,7 @@ export const messageRoutes: readonly Route[] = [
 ];
 
 /** @throws Refusal where the bot cannot look into the channel. */
-export function openChannel({ params }: Request, world: World): Channel {
+function openChannel({ params }: Request, world: World): Channel {
   const channel = world.channels.get(params['channel'] ?? '');
   if (!channel) throw refusals.unknownChannel();
   const canView = !channel.guild || (botPermissions(channel) & ViewChannel) !== 0n;
@@ -111,6 +118,16 @@ function sameNonce(
 ): Sent | undefined {
   if (!enforce_nonce || nonce === undefined) return undefined;
   return sent.find(({ message, channel: place }) => place === channel && message.nonce === nonce);
+}
+
+/** The intent to read messages, in what the application is granted, holds for requests too. */
+const CONTENT =
+  ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
+
+function readable(request: Request, world: World): APIMessage {
+  const { message, channel } = findMessage(request, world);
+  const intents = world.application.flags & CONTENT ? GatewayIntentBits.MessageContent : 0;
+  return visibleTo(message, { botId: world.bot.user.id, intents, isDirect: !channel.guild });
 }
 
 function findMessage(request: Request, world: World): Sent {

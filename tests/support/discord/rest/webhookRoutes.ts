@@ -3,7 +3,7 @@ import { refuseEmpty } from '../checks/messageErrors.ts';
 import { send } from '../messages/answer.ts';
 import { edit, remove } from '../messages/edit.ts';
 import { refusals } from '../refusal.ts';
-import type { Interaction } from '../state/interaction.ts';
+import { findByToken, type Interaction } from '../state/interaction.ts';
 import { hasBot } from '../state/places.ts';
 import { isLoading, type Sent } from '../state/sent.ts';
 import type { World } from '../state/world.ts';
@@ -83,9 +83,7 @@ export const webhookRoutes: readonly Route[] = [
 
 /** @throws Refusal where the token is not one of an interaction that has an answer and still lives. */
 function answered({ params }: Request, world: World): Interaction {
-  const interaction = [...world.interactions.values()].find(
-    ({ token }) => token === params['token'],
-  );
+  const interaction = findByToken(params['token'] ?? '', world);
   const isOurs = params['application'] === world.bot.applicationId;
   if (!interaction?.isAnswered || !isOurs) throw refusals.unknownWebhook();
   if (world.now() - interaction.createdAt > TOKEN_LIFE_MS) throw refusals.expiredToken();

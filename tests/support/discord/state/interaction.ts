@@ -52,10 +52,13 @@ export type Start = Pick<
 >;
 
 export function createInteraction(start: Start, { interactions, now }: World): Interaction {
+  const id = snowflake(now());
   const interaction: Interaction = {
     ...start,
-    id: snowflake(now()),
-    token: randomBytes(40).toString('base64url'),
+    id,
+    token: Buffer.from(`interaction:${id}:${randomBytes(30).toString('hex')}`).toString(
+      'base64url',
+    ),
     createdAt: now(),
     isAnswered: false,
     original: null,
@@ -64,4 +67,11 @@ export function createInteraction(start: Start, { interactions, now }: World): I
   };
   interactions.set(interaction.id, interaction);
   return interaction;
+}
+
+/** The interaction of a token, which holds its id, as Discord's do. */
+export function findByToken(token: string, { interactions }: World): Interaction | undefined {
+  const [, id = ''] = Buffer.from(token, 'base64url').toString().split(':');
+  const interaction = interactions.get(id);
+  return interaction?.token === token ? interaction : undefined;
 }

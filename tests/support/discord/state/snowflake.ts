@@ -12,11 +12,15 @@ let count = 0n;
 /**
  * A new id of real size: discord.js sorts requests into queues by the pattern of an id.
  *
- * @param now Unix milliseconds, which the id tells; where left out, ids tell of one time after the
- *   other, and so servers are dealt out to all shards.
+ * @param now Unix milliseconds, which the id tells; some time or other, where left out.
  */
 export function snowflake(now?: number): string {
   count += 1n;
   if (now === undefined) return String((START - EPOCH + count) << BITS);
   return String(((BigInt(Math.floor(now)) - EPOCH) << BITS) + (count % (1n << BITS)));
+}
+
+/** The id of the nth server: one after the other, so that all shards get their share. */
+export function guildSnowflake(index: number): string {
+  return String((START - EPOCH - 1_000_000n + BigInt(index)) << BITS);
 }

@@ -9,7 +9,7 @@ import {
 import type { Interaction } from './interaction.ts';
 import type { Channel, Guild } from './places.ts';
 import type { Sent } from './sent.ts';
-import { snowflake } from './snowflake.ts';
+import { guildSnowflake, snowflake } from './snowflake.ts';
 
 /** Everything that the stand-in knows. One bot; members, servers and channels come as needed. */
 export interface World {
@@ -60,7 +60,7 @@ export function createWorld(now: () => number): World {
   const applicationId = snowflake();
   const user = createUser('Verbatim', { id: applicationId, bot: true });
   const guild: Guild = {
-    id: snowflake(),
+    id: guildSnowflake(0),
     name: 'Newsroom',
     locale: Locale.EnglishUS,
     hasBot: true,

@@ -81,6 +81,23 @@ describe('buttons', () => {
     expect(ana.looksAt(second).text).toBe('one again');
   });
 
+  it('can be clicked by anybody who sees them', async ({ discord }) => {
+    await startBot(discord, {
+      ask: reply('one', ['Who?']),
+      'Who?': (it) =>
+        it.isButton() &&
+        it.reply({
+          content: `${it.user.username}, and not ${it.message.interactionMetadata?.user.username}`,
+          flags: MessageFlags.Ephemeral,
+        }),
+    });
+    const seen = await discord.member('Ana').asks('/ask');
+    expect(await discord.member('Ben').clicks('Who?', seen)).toMatchObject({
+      text: 'ben, and not ana',
+      isPrivate: true,
+    });
+  });
+
   it('cannot be clicked where they are disabled or lead away', async ({ discord }) => {
     const row = new ActionRowBuilder<ButtonBuilder>().addComponents(
       new ButtonBuilder({ custom_id: 'a', label: 'Old', style: 1, disabled: true }),

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
@@ -27,7 +28,8 @@ export async function startClient(
     ...options,
     rest: { api: discord.apiUrl, timeout: 2_000, ...options.rest },
   });
-  onTestFinished(() => client.destroy());
+  // Between two attempts to connect, discord.js does not come to an end.
+  onTestFinished(() => Promise.race([client.destroy(), setTimeout(500)]).then(() => {}));
   client.on(Events.Error, (error) => discord.world.log.push(`client: ${error}`));
   client.on(Events.InteractionCreate, async (interaction) => {
     try {
