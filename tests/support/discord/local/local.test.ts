@@ -188,5 +188,5 @@ async function tellsProblems(
 ): Promise<void> {
   await fetch(`${apiUrl}/v10/nowhere`);
   await page.locator('#problems').getByText('GET /nowhere').waitFor();
-  expect(log).toContainEqual(expect.stringContaining('problem GET /nowhere'));
+  await expect.poll(() => log).toContainEqual(expect.stringContaining('problem GET /nowhere'));
 }
