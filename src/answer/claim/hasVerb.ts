@@ -4,7 +4,7 @@ import { stem } from '../../text/terms/stem.ts';
 const AUXILIARIES = words(`is are was were be been has have had do does did will would can could may
   might must shall isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
   wouldn't can't cannot couldn't isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont
-  wouldnt cant couldnt it's there's that's he's she's they're we're gonna ain't`);
+  wouldnt cant couldnt it's there's that's he's she's they're we're gonna ain't closes opens`);
 
 /** Verbs of the news that are hardly ever anything else, in any of their forms. */
 const VERBS =

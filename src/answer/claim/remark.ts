@@ -17,7 +17,7 @@ const EMOJI =
 /** Before a claim, whatever follows. */
 const OPENERS = [
   'h(?:i|ey|ello)(?: (?:all|there|everyone|everybody|guys|folks|team))?|yo|good (?:morning|evening|afternoon|day)(?: (?:all|everyone|everybody|guys|folks))?(?! from)',
-  'ok(?:ay)?|lol|lmao+|rofl|ha(?:ha)+|hehe+|omg|wow|wtf|btw|fyi|ngl|tbh|iirc|afaik|fwiw|psa|til(?: that)?',
+  'ok(?:ay)?|lol|lmao+|rofl|ha(?:ha)+|hehe+|omg|(?:oh )?my god|wow|wtf|btw|fyi|ngl|tbh|iirc|afaik|fwiw|psa|til(?: that)?',
   'actually|honestly|seriously|apparently|basically|fun fact|breaking news|turns out(?: that)?',
   'i (?:just |also )?(?:read|heard|saw|learned|learnt)(?: somewhere| today| online| here)?(?: that)?',
 ];

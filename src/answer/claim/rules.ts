@@ -1,6 +1,9 @@
 import { isClosed } from '../../text/sentences/isClosed.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { readTraits } from '../../text/traits/readTraits.ts';
+import { NUMBER, Trait } from '../../text/traits/trait.ts';
 import { hasVerb } from './hasVerb.ts';
+import { isOpinion } from './isOpinion.ts';
 import type { Remark } from './remark.ts';
 
 /** A kind of sentence that no article can bear out or contradict. */
@@ -47,26 +50,11 @@ const COMMAND = new RegExp(
     `|(?:don't|dont|do not|never mind|nvm|let's|lets|let us|let me|gtfo|stfu)\\b|(?:stop|keep|start|quit|try) \\w+ing\\b|(?:check|look|listen|stop|wait|relax|go|come|click|subscribe|vote|google)(?: \\w+)?$)`,
 );
 
-const OPINION = new RegExp(
-  [
-    "\\b(?:i|we) (?:\\w+ )?(?:think|thought|believe|feel|hope|guess|suppose|reckon|wish|want|love|hate|like|prefer|doubt|bet|assume|agree|disagree|don't|dont|can't|cant|would|wouldn't|expect|fear|miss)\\b",
-    "\\b(?:i'd|i'm|im) (?:\\w+ )?(?:say|like|love|rather|hoping|afraid|glad|sure|worried|happy|sad|sick|tired|convinced|pretty|so|not)\\b",
-    '\\b(?:imo|imho|in my (?:humble )?(?:opinion|view|book|eyes)|personally|if you ask me|my (?:guess|take|opinion|favou?rite)|hopefully|hope|thank god|frankly)\\b',
-    "\\b(?:should|shouldn't|shouldnt|ought|gotta|better not|had better|need to|needs to)\\b",
-    '\\b(?:maybe|perhaps|probably|possibly|i dunno|who knows|no idea|not sure)\\b',
-    // "The worst drought in 40 years" is a record, and "best-known" no praise.
-    '(?<!\\bat )\\b(?:best|worst)\\b(?![ -](?:known|selling|paid))(?!.*\\b(?:in|since|for|on) (?:\\d|record|decades|years|history|more than|over|a (?:decade|century)))',
-    `\\b(?:is|are|was|were|be|it's|its|that's|thats|this is|they're|he's|she's|you're|sounds?|looks?|seems?|feels?|what an?|such an?) (?:(?:so|very|really|just|too|pretty|quite|such|a|an|the|absolutely|totally|kinda|fucking|all|actually|completely|only) )*(?:great|awful|terrible|awesome|amazing|beautiful|ugly|stupid|dumb|crazy|insane|wild|sad|sick|boring|cool|nice|ridiculous|scary|funny|hilarious|disgusting|horrible|disgrace|shame|joke|clown|idiots?|lovely|good|bad|evil|pathetic|cute|fun|weird|strange|annoying|wonderful|perfect|interesting|overrated|underrated|fantastic|brilliant|shameful|unfair|fair|wrong|right|trash|garbage|delicious)\\b`,
-    "\\b(?:deserves?|sucks?|overrated|underrated|can't wait|cant wait|about time|who cares|makes me|bullshit|bs)\\b",
-  ].join('|'),
-);
-
-/** Then it is somebody else's opinion, and whether they said so is a fact. */
-const REPORTED =
-  /(?<!\b(?:i|we|you|u|i've|i'd|as i) (?:\w+ )?)\b(?:said|says|told|announced|argued|argues|claimed|claims|warned|warns|demanded|demands|stated|urged|urges|insisted|insists|wrote|called for|according to|quoted|believes|thinks|hopes|wants)\b/;
+/** Points at what was said before. */
+const POINTER = /^(?:(?:and|but|so) )*(?:he|she|it|they|this|that|these|those)(?:'\w+|s)?\b/;
 
 const PERSONAL =
-  /^(?:(?:and|but|so|because|cause|also|when|then|if) )*(?:i|i'm|im|i've|ive|i'd|i'll|ill|my|mine|me|you|u|ur|you're|youre|your|you've|you'll|yall|y'all)\b/;
+  /^(?:(?:and|but|so|because|cause|also|when|then|if) )*(?:i|i'm|im|i've|ive|i'd|i'll|ill|my|mine|me|you|u|ur|you're|youre|your|you've|you'll|yall|y'all|gonna|wanna|lemme)\b/;
 
 const JOKE =
   /(?:\/s|\/j)$|\b(?:jk|just kidding|just joking|kidding)\b|\bknock knock\b|\bwalks into a bar\b|\byour m(?:om|um|omma)\b/;
@@ -105,26 +93,17 @@ export const RULES: readonly Rule[] = [
   // What would be, if: no article can say.
   { name: 'hypothesis', leavesOut: ({ words }) => HYPOTHESIS.test(joined(words)) },
   // A view, a wish or a guess of the speaker; whether somebody in the news holds one is a fact.
-  {
-    name: 'opinion',
-    leavesOut: ({ text, words }) =>
-      OPINION.test(`${joined(words)} ${marker(text)}`) && !isReported(joined(words)),
-  },
+  { name: 'opinion', leavesOut: ({ words }) => isOpinion(joined(words)) },
   // About those who are talking, of whom the news know nothing.
   { name: 'personal', leavesOut: ({ words }) => PERSONAL.test(joined(words)) },
   // A heading, a list item, half a thought: nothing is said of anything.
-  { name: 'fragment', leavesOut: (remark) => isFragment(remark) },
-  // It lives on what was said before ("he did it again"): too little is left to look up.
-  { name: 'vague', leavesOut: ({ core }) => contentOf(core) < LEAST_CONTENT },
+  { name: 'fragment', leavesOut: isFragment },
+  // It lives on what was said before ("he did it again"), without a name or a figure to look up.
+  { name: 'vague', leavesOut: isVague },
 ];
 
 function joined(words: readonly string[]): string {
   return words.join(' ');
-}
-
-/** "Imo" goes with the speaker, and may stand where the core is no more. */
-function marker(text: string): string {
-  return /\b(?:imo|imho)\b/i.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** Whoever ends it with a full stop has written a sentence, though its verb may be a rare one. */
@@ -135,19 +114,15 @@ function isFragment({ core, words }: Remark): boolean {
   return !isSentence && !hasVerb(words);
 }
 
-/** Somebody else's words or views come before the opinion, so that they are whose it is. */
-function isReported(sentence: string): boolean {
-  const reported = REPORTED.exec(sentence);
-  const opinion = OPINION.exec(sentence);
-  return reported !== null && (opinion === null || reported.index < opinion.index);
-}
-
 /** "IS fighters" in capitals are no "is". */
 function isIslamicState(core: string): boolean {
   return /^IS\b/.test(core) && core !== core.toUpperCase();
 }
 
-function contentOf(core: string): number {
-  const terms = extractTerms(core).filter(({ kind }) => kind !== 'stop' && kind !== 'phrase');
-  return new Set(terms.map(({ term }) => term)).size;
+function isVague({ core, words }: Remark): boolean {
+  const terms = extractTerms(core).filter(({ kind }) => kind !== 'phrase');
+  const content = terms.filter(({ kind }) => kind !== 'stop');
+  if (new Set(content.map(({ term }) => term)).size < LEAST_CONTENT) return true;
+  const hasHold = readTraits(core, terms).some((bits) => (bits & (NUMBER | Trait.name)) !== 0);
+  return POINTER.test(joined(words)) && !hasHold;
 }

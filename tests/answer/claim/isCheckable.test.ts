@@ -53,6 +53,12 @@ const CLAIMS = [
   'us troops left niger in 2024 https://example.com/news?id=1',
   '🇫🇷 troops are leaving niger',
   'btw niger exports 5% of the worlds uranium',
+  'my god, the us just bombed yemen',
+  'nigerien junta closes airspace',
+  'the earth is flat',
+  'vaccines cause autism',
+  'nato has 32 members',
+  'they arrested the president of niger on july 26',
   'thats wrong, the us had 1100 soldiers in niger before the coup',
   'france doesnt have any soldiers in niger anymore',
   '650 US troops deployed in Niger',
@@ -123,6 +129,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'Imagine Russia had sent 10,000 soldiers to Niger.',
   ],
   opinion: [
+    'what a time to be alive',
     'I think France was right to leave Niger.',
     'France should leave Niger at once.',
     'The junta is the best thing that happened to Niger.',
@@ -140,6 +147,7 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'nobody cares about niger, and that is a shame',
   ],
   personal: [
+    'gonna grab some food',
     'my brother served in Niger with the US army',
     'I live in Niamey and work at the airport.',
     "i'm on the bus to niamey",
@@ -152,7 +160,6 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     'yes',
     'Breaking news from Niamey',
     'same here',
-    'what a day',
     'Evacuations, talks, sanctions',
     'lol no',
     'Die Bundeswehr zieht aus Niger ab.',
@@ -163,6 +170,9 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
     "that's what they said",
     'they have left',
     'this has been done before',
+    'this is getting out of hand',
+    'that made my day',
+    'this guy gets it',
   ],
 };
 
