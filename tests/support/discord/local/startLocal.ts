@@ -1,6 +1,6 @@
 import { registerCommands } from '../../../../src/discord/registerCommands.ts';
 import type { Services } from '../../../../src/discord/services.ts';
-import { startBot } from '../startBot.ts';
+import { type Bot, startBot } from '../startBot.ts';
 import { startDiscord } from '../startDiscord.ts';
 import { bundlePage } from './bundlePage.ts';
 import { servePage } from './servePage.ts';
@@ -9,7 +9,7 @@ import { createTown } from './town.ts';
 /** The libraries are loaded from their sources first, which takes a while on a slow machine. */
 const START_MS = 30_000;
 
-/** How soon one hears of a problem. */
+/** How soon one hears of what happened. */
 const TELL_MS = 250;
 
 interface LocalOptions extends Pick<Services, 'ask' | 'catalogue'> {
@@ -36,23 +36,19 @@ export async function startLocal({ port, log, ...services }: LocalOptions): Prom
   const { world } = discord;
   const town = createTown(discord);
   await registerCommands({ token: world.bot.token, apiUrl: discord.apiUrl });
-  let isReady = false;
-  const bot = startBot(discord, {
-    ...services,
-    log: (level, message, error) => {
-      log(`${level} ${message}${error instanceof Error ? `: ${error.stack}` : ''}`);
-      isReady ||= message.startsWith('Ready');
-      world.changes.emit('change');
-    },
-  });
-  await discord.until('the bot to be ready', () => isReady || undefined, START_MS);
-  let told = 0;
-  const telling = setInterval(() => {
-    if (told === world.problems.length) return;
-    for (const problem of world.problems.slice(told)) log(`problem ${problem}`);
-    told = world.problems.length;
+  const bot = startBot(discord, services);
+  const isReady = () => bot.log.find(({ message }) => message.startsWith('Ready'));
+  await discord.until('the bot to be ready', isReady, START_MS);
+  const told = { entries: 0, problems: 0 };
+  const tell = () => {
+    for (const entry of bot.log.slice(told.entries)) log(lineOf(entry));
+    told.entries = bot.log.length;
+    if (told.problems === world.problems.length) return;
+    for (const problem of world.problems.slice(told.problems)) log(`problem ${problem}`);
+    told.problems = world.problems.length;
     world.changes.emit('change');
-  }, TELL_MS);
+  };
+  const telling = setInterval(tell, TELL_MS);
   const stop = async () => {
     clearInterval(telling);
     await bot.stop();
@@ -73,4 +69,9 @@ export async function startLocal({ port, log, ...services }: LocalOptions): Prom
     await stop();
     throw error;
   }
+}
+
+function lineOf({ level, message, ...fields }: Bot['log'][number]): string {
+  const error = Object.values(fields).find((value) => value instanceof Error);
+  return `${level} ${message}${error ? `: ${error.stack}` : ''}`;
 }
