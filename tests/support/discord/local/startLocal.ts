@@ -50,8 +50,9 @@ export async function startLocal({ port, log, ...services }: LocalOptions): Prom
   };
   const telling = setInterval(tell, TELL_MS);
   const stop = async () => {
-    clearInterval(telling);
     await bot.stop();
+    clearInterval(telling);
+    tell();
     discord.takeProblems();
     await discord.stop();
   };
