@@ -43,7 +43,8 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
       .find(({ data }) => data.name === interaction.commandName);
     if (command) {
       const { budget = 'question' } = command;
-      const target = { content: interaction.targetMessage.content, caller };
+      const { author, content, webhookId } = interaction.targetMessage;
+      const target = { content, isByBot: author.bot || webhookId !== null, caller };
       const run = (services: Services) => command.run(target, services);
       return { budget, isPrivate: isAlwaysPrivate, run };
     }

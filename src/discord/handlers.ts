@@ -49,8 +49,10 @@ export interface MessageCommand extends CommandTraits {
 }
 
 export interface Target {
-  /** The message's text. */
+  /** The message's text, in Discord's Markdown. */
   readonly content: string;
+  /** By this bot, another one, or a webhook. */
+  readonly isByBot: boolean;
   readonly caller: Caller;
 }
 

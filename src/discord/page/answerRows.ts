@@ -1,10 +1,9 @@
-import type { Quote } from '../../answer/answer.ts';
-import { type Button, button, linkButton, rowsOf } from '../buttons.ts';
+import { type Button, button, rowsOf } from '../buttons.ts';
 import type { Row } from '../reply.ts';
 import { answerButtonId } from './answerState.ts';
+import { openButton } from './openButton.ts';
 import type { Page } from './pageOf.ts';
 import type { View } from './renderAnswer.ts';
-import { sentenceUrl } from './sentenceUrl.ts';
 
 /** The buttons below a page of an answer: those of its quotes, then those of the whole. */
 export function answerRows({ quotes, first, pages }: Page, view: View): Row[] {
@@ -12,7 +11,9 @@ export function answerRows({ quotes, first, pages }: Page, view: View): Row[] {
   const { wording } = caller;
   const numbers = quotes.map((_, i) => (quotes.length > 1 ? String(first + i + 1) : ''));
   const contexts = quotes.map((_, i) => contextButton(i, numbers[i] ?? '', view));
-  const links = quotes.flatMap((quote, i) => openButton(quote, numbers[i] ?? '', view));
+  const links = quotes.flatMap((quote, i) =>
+    openButton(quote, { number: numbers[i] ?? '', wording }),
+  );
   const turn = (label: string, page: number) =>
     button(label, answerButtonId('page', { ...state, page, expanded: 0 }));
   const page = Math.min(state.page, pages - 1);
@@ -29,11 +30,4 @@ function contextButton(i: number, number: string, { state, caller: { wording } }
   const isExpanded = ((state.expanded >> i) & 1) === 1;
   const label = isExpanded ? wording.hideContext(number) : wording.context(number);
   return button(label, answerButtonId('context', state, String(i)));
-}
-
-function openButton({ url, text, publisher }: Quote, number: string, view: View): Button[] {
-  const address = url === null ? null : sentenceUrl(url, text);
-  if (address === null) return [];
-  const { wording } = view.caller;
-  return [linkButton(wording.open(number, publisher ?? new URL(address).host), address)];
 }

@@ -177,6 +177,19 @@ export const de: Wording = {
     'Die Artikel haben sich seitdem geändert: Dieses Zitat gibt es nicht mehr. Bitte frag noch einmal.',
 
   // Find evidence.
+  findEvidence: 'Belege finden',
+  evidence:
+    'Was die Artikel zu dieser Nachricht sagen. Das ist kein Urteil: Das überlassen sie dir.',
+  claim: (number, text) => `**Behauptung${number && ` ${number}`}:** ${text}`,
+  nothingOnClaim: 'Dazu sagen die Artikel nichts.',
+  claimsLeftOut: (count) =>
+    `Aus Platzmangel weggelassen: ${counted(count, 'weitere Behauptung', 'weitere Behauptungen')}. Frag danach mit \`/ask\`.`,
+  notClaims: (count) =>
+    `Nicht nachgeschlagen: ${counted(count, 'Satz', 'Sätze')} ohne Behauptung, etwa Fragen, Meinungen oder Grüße`,
+  noClaims:
+    'In dieser Nachricht gibt es nichts zu prüfen. Ich schlage englische Aussagen nach, die Artikel bestätigen oder widerlegen können: keine Fragen, Meinungen, Grüße oder halben Sätze.',
+  noText: 'Diese Nachricht enthält keinen Text. Bilder, Videos und Dateien lese ich nicht.',
+  byBot: 'Diese Nachricht ist von einem Bot. Ich schlage nach, was Menschen sagen.',
 
   // No answer.
   noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',

@@ -174,6 +174,19 @@ export const en = {
   quoteGone: 'The articles have changed since: this quote is not there any more. Please ask again.',
 
   // Find evidence.
+  findEvidence: 'Find evidence',
+  evidence:
+    'What the articles say about this message. There is no verdict: it is for you to judge.',
+  claim: (number: string, text: string) => `**Claim${number && ` ${number}`}:** ${text}`,
+  nothingOnClaim: 'Nothing in the corpus speaks to this.',
+  claimsLeftOut: (count: number) =>
+    `Left out, for want of room: ${counted(count, 'more claim')}. You can put them to \`/ask\`.`,
+  notClaims: (count: number) =>
+    `Not looked up: ${counted(count, 'sentence')} that ${count === 1 ? 'is no claim' : 'are no claims'}, but a question, an opinion, a greeting or the like`,
+  noClaims:
+    'There is nothing to check in this message. I look up statements in English that articles can bear out or contradict: no questions, opinions, greetings or half sentences.',
+  noText: 'This message has no text to check. Pictures, videos and files I do not read.',
+  byBot: 'This message is from a bot. I look up what people say.',
 
   // No answer.
   noEvidence: '**No evidence: nothing in the corpus answers this question.**',

@@ -51,6 +51,8 @@ export interface Member extends Person {
   opens(label: string, message: Seen | Sent): Promise<OpenForm>;
   /** Sends a form with values by the labels of its fields. */
   fillsIn(form: OpenForm, values: Readonly<Record<string, string>>): Promise<Seen>;
+  /** Sets the language of their Discord. */
+  speaks(locale: `${Locale}`): void;
   /** Writes a message. */
   says(content: string, how?: Says): Sent;
   /** Waits for the bot's reply to a message. */
@@ -94,6 +96,9 @@ export function createMember(name: string, options: Options): Member {
 
   return {
     ...person,
+    get locale() {
+      return person.locale;
+    },
     // Async, so that a use that Discord does not let happen is a rejection too.
     async asks(line, values = {}, place = {}) {
       return seeOutcome(useCommand(line, { values, place }, self), line);
@@ -127,6 +132,9 @@ export function createMember(name: string, options: Options): Member {
     },
     async fillsIn(form, values) {
       return seeOutcome(sendForm(form, values, self), `the form "${form.title}"`);
+    },
+    speaks(locale) {
+      person.locale = locale;
     },
     says(content, how = {}) {
       const { replyTo, pingsAuthor = true, type, webhookId } = how;

@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 type Rule = (typeof rulesExtended)[string];
-type Node = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];
+export type Node = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];
 
 /** As text: these set it off, and show nothing else. */
 const PLAIN = 'text br twemoji strong em subtext inlineCode link blockQuote'.split(' ');
@@ -22,7 +22,7 @@ const PLAIN = 'text br twemoji strong em subtext inlineCode link blockQuote'.spl
 const LINES = ['subtext', 'heading', 'list'];
 
 /** The parser's rules for Discord, with those added that it lacks or where it misses a line's start. */
-const parse = SimpleMarkdown.parserFor({
+const parser = SimpleMarkdown.parserFor({
   ...rulesExtended,
   heading: atLineStart('heading', /^(#{1,3}) +([^\n]+?)(?:\n|$)/),
   subtext: atLineStart('subtext', /^-# +([^\n]+?)(?:\n|$)/),
@@ -31,8 +31,13 @@ const parse = SimpleMarkdown.parserFor({
   invite: anywhere('invite', /^(discord\.gg\/\w+)/),
 });
 
+/** Discord Markdown as a tree. */
+export function parseMarkdown(content: string): Node[] {
+  return parser(content, { inline: true });
+}
+
 export function readMarkdown(content: string): Shown {
-  const nodes = parse(content, { inline: true });
+  const nodes = parseMarkdown(content);
   const all = nodes.flatMap(withDescendants);
   return {
     text: textOf(nodes).trim(),

@@ -4,7 +4,7 @@ import type { APIUser, Locale } from 'discord.js';
 export interface Person {
   readonly user: APIUser;
   /** The language of their Discord. */
-  readonly locale: `${Locale}`;
+  locale: `${Locale}`;
   /** What they may do on servers, beyond what everybody may. */
   readonly permissions: bigint;
   /** Whether they have installed the bot for themselves. */
