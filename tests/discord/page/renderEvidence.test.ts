@@ -76,7 +76,7 @@ describe('renderEvidence()', () => {
     const { rows = [] } = renderEvidence(evidence(...findings), embeds);
     expect(rows.flatMap(({ components }) => components)).toMatchObject([
       {
-        label: 'Open 2 Coast Gazette · quote f3221e-0-10-0123456789ab',
+        label: 'Open 2 Coast Gazette',
         url: expect.stringContaining('#:~:text=There%20are'),
       },
     ]);
