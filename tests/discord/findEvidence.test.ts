@@ -2,11 +2,11 @@ import { ApplicationIntegrationType, Locale, PermissionFlagsBits } from 'discord
 import { describe, expect } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
-import { DEFAULT_SETTINGS } from '../../src/discord/serverSettings.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { answered, noEvidence, quote } from '../support/answers.ts';
 import { article } from '../support/articles.ts';
 import { it } from '../support/discord/it.ts';
+import { testServices } from '../support/testServices.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
 
@@ -53,8 +53,8 @@ describe('Find evidence', () => {
         asked.push(question);
         throw new Error('No index');
       },
-      settings: { get: async () => DEFAULT_SETTINGS, set: refuse, remove: refuse },
-      feedback: { add: refuse, removeOf: refuse, removeServer: refuse },
+      settings: { ...testServices().settings, set: refuse, remove: refuse },
+      feedback: { ...testServices().feedback, add: refuse },
     });
     const ana = discord.member('Ana');
     const message = ana.says('lol: the secret ferries were sold in 2005 😂');

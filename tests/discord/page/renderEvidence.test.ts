@@ -7,6 +7,7 @@ import {
   type Evidence,
   renderEvidence,
 } from '../../../src/discord/page/renderEvidence.ts';
+import { renderSource } from '../../../src/discord/page/renderSource.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
@@ -38,10 +39,10 @@ describe('renderEvidence()', () => {
         description: [
           '**Claim:** there are \\*650\\* ferries lol',
           '> There are about **650 ferries**.',
-          '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
+          renderSource(FERRIES, en),
           '',
           '> There are 40 boats.',
-          '-# **Boats** · **undated** · Coast Gazette · quote f3221e-0-10-0123456789ab',
+          renderSource(BOATS, en),
         ].join('\n'),
         color: 0x4e5058,
       },
@@ -61,7 +62,7 @@ describe('renderEvidence()', () => {
       '',
       '**Claim 1:** there are 650 ferries',
       '> There are about **650 ferries**.',
-      '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
+      renderSource(FERRIES, en),
       '',
       '**Claim 2:** the harbour is shut',
       'Nothing in the corpus speaks to this.',
@@ -75,10 +76,7 @@ describe('renderEvidence()', () => {
     ];
     const { rows = [] } = renderEvidence(evidence(...findings), embeds);
     expect(rows.flatMap(({ components }) => components)).toMatchObject([
-      {
-        label: 'Open 2 Coast Gazette',
-        url: expect.stringContaining('#:~:text=There%20are'),
-      },
+      { label: 'Open 2 Coast Gazette', url: expect.stringContaining('#:~:text=There%20are') },
     ]);
   });
 

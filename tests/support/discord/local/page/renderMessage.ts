@@ -194,22 +194,33 @@ interface Menu {
   readonly min_values?: number;
   readonly max_values?: number;
   readonly options?: readonly { label: string; value: string; default?: boolean }[];
+  readonly default_values?: readonly { id: string }[];
 }
 
 /** A plain menu of the browser: that of the components cannot be used by keyboard. */
 function renderMenu(menu: Menu, view: View, choose: (chosen: string[]) => void): HTMLElement {
   const { placeholder = 'Choose', disabled = false, min_values = 1, max_values = 1 } = menu;
+  const isChannelChosen = (id: string) => menu.default_values?.some((one) => one.id === id);
   const options =
-    menu.options ?? view.channels.map(({ id, name }) => ({ label: `#${name}`, value: id }));
+    menu.options ??
+    view.channels.map(({ id, name }) => ({
+      ...{ label: `#${name}`, value: id },
+      default: isChannelChosen(id) === true,
+    }));
   const isMultiple = max_values > 1 || min_values === 0;
   const select = make(
     'select',
-    { 'aria-label': placeholder, disabled, multiple: isMultiple },
+    {
+      'aria-label': placeholder,
+      disabled,
+      multiple: isMultiple,
+      size: isMultiple ? String(Math.min(6, options.length)) : undefined,
+    },
     ...(isMultiple
       ? []
       : [make('option', { value: '', disabled: true, selected: true }, placeholder)]),
     ...options.map(({ label, value, ...option }) =>
-      make('option', { value, selected: 'default' in option && option.default === true }, label),
+      make('option', { value, selected: option.default === true }, label),
     ),
   );
   const chosen = () => [...select.selectedOptions].map(({ value }) => value);
@@ -219,7 +230,8 @@ function renderMenu(menu: Menu, view: View, choose: (chosen: string[]) => void):
   }
   const button = make('button', { type: 'button' }, 'OK');
   button.addEventListener('click', () => choose(chosen()));
-  return make('span', {}, select, button);
+  const title = make('div', { class: 'hint' }, placeholder);
+  return make('div', {}, title, select, button);
 }
 
 function timeOf({ timestamp }: APIMessage): string {
