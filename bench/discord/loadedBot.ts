@@ -3,6 +3,7 @@ import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { rememberAnswers } from '../../src/answer/rememberAnswers.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
 import { createClient } from '../../src/discord/connection/createClient.ts';
+import { createPace } from '../../src/discord/pace.ts';
 import { runBot } from '../../src/discord/runBot.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/serverSettings.ts';
 import type { Services } from '../../src/discord/services.ts';
@@ -54,8 +55,15 @@ async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
     ...{ apiUrl, token: TOKEN, stop: new AbortController().signal },
     ask: handler === 'verbatim' ? rememberAnswers(search) : search,
     catalogue: catalogueOf(index),
-    settings: { get: async () => DEFAULT_SETTINGS, set: async () => {}, remove: async () => {} },
-    feedback: { add: async () => true },
+    settings: {
+      get: async () => DEFAULT_SETTINGS,
+      set: async () => DEFAULT_SETTINGS,
+      remove: async () => {},
+    },
+    feedback: { add: async () => true, removeOf: async () => 0, removeServer: async () => {} },
+    // Nobody asks too much here: that is what is measured.
+    limits: { check: async () => 'go' },
+    pace: createPace(),
     log: { debug: silent, info: silent, warn: silent, error: console.error },
   });
 }

@@ -1,3 +1,4 @@
+import type { EventDate } from '../text/dates/eventDate.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Quote extends Source {
   readonly score: number;
   /** Stretches of `text` that match the question or hold what it asks for: ordered, disjoint. */
   readonly highlights: readonly Span[];
+  /** The times that the sentence speaks of, resolved where its words and its date allow it. */
+  readonly dates: readonly EventDate[];
   /** Where else these words stand, but for small changes, as of agency reports in several papers. */
   readonly alsoIn: readonly Source[];
 }
@@ -41,6 +44,14 @@ export interface Gap {
   readonly figuresFor: readonly string[];
 }
 
+/** How recent the evidence is. */
+export interface Newest {
+  /** EDTF. */
+  readonly published: string;
+  /** Whole years from then to the day on which, or as of which, it is asked; null where that is open. */
+  readonly years: number | null;
+}
+
 /** The answer to one question: quotes, and facts about the corpus; never a sentence about the world. */
 export interface Answer {
   readonly question: string;
@@ -51,6 +62,8 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** The nearest sentences, which do not answer; empty where `answered`. */
   readonly nearest: readonly Quote[];
+  /** The latest publication among the quotes; null where none is dated, or not answered. */
+  readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */
   readonly gap: Gap | null;
   readonly terms: {

@@ -3,13 +3,17 @@ import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
+import { type Fit, fitsTime } from './fitsTime.ts';
 import { joinSameWords } from './joinSameWords.ts';
+import { newestOf } from './newestOf.ts';
 import { isKnown } from './question/isKnown.ts';
+import type { Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import type { Candidate } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
+import { type Sort, sorted } from './sorted.ts';
 import { toQuote } from './toQuote.ts';
 
 /**
@@ -29,6 +33,8 @@ export interface AnswerOptions extends QuestionContext {
   readonly limit: number;
   /** The least confidence, 0 to 1, with which to answer. */
   readonly threshold?: number;
+  /** The order of the quotes, which are the most relevant ones in any case. */
+  readonly sort?: Sort;
   readonly model?: Model;
 }
 
@@ -40,7 +46,13 @@ export interface AnswerOptions extends QuestionContext {
 export function answerQuestion(
   text: string,
   index: SentenceIndex,
-  { limit, threshold = DEFAULT_THRESHOLD, model = SHIPPED_MODEL, ...context }: AnswerOptions,
+  {
+    limit,
+    threshold = DEFAULT_THRESHOLD,
+    sort = 'relevance',
+    model = SHIPPED_MODEL,
+    ...context
+  }: AnswerOptions,
 ): Answer {
   const question = readQuestion(text, index, context);
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
@@ -51,17 +63,15 @@ export function answerQuestion(
   const shown = isAnswered
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
     : ranked;
-  const isByDate = question.scope.fromDay !== null || question.scope.toDay !== null;
-  const best = eachArticleFirst(joinSameWords(shown));
-  const quotes = (isByDate ? datedFirst(best) : best)
-    .slice(0, limit)
-    .map((candidate) => toQuote(candidate, question));
+  const best = byTime(eachArticleFirst(joinSameWords(shown)), question).slice(0, limit);
+  const quotes = sorted(best, sort).map((candidate) => toQuote(candidate, question));
   return {
     question: text,
     status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
+    newest: isAnswered ? newestOf(quotes, context.asOf ?? context.today ?? null) : null,
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
     terms: {
       matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
@@ -75,8 +85,20 @@ export function answerQuestion(
   };
 }
 
-/** Whoever asks for a time is not told that an undated article is of that time: it comes after. */
-function datedFirst<T extends Candidate>(ranked: readonly T[]): T[] {
-  const isDated = ({ article }: T) => article.publishedFrom !== null;
-  return [...ranked.filter(isDated), ...ranked.filter((candidate) => !isDated(candidate))];
+/**
+ * Whoever asks for a time gets what is of that time first, then what may be, as it is undated. Where
+ * the dates of publication were given, the rest is left out already.
+ */
+function byTime<T extends Candidate>(ranked: readonly T[], { askedTime, scope }: Question): T[] {
+  const isDated = ({ article }: T) => (article.publishedFrom !== null ? 'yes' : 'unknown');
+  if (scope.fromDay !== null || scope.toDay !== null) return inTurn(ranked, isDated);
+  if (askedTime === null) return [...ranked];
+  return inTurn(ranked, (candidate) => fitsTime(candidate, askedTime));
+}
+
+function inTurn<T>(items: readonly T[], fits: (item: T) => Fit): T[] {
+  const turns = items.map((item) => ({ item, fit: fits(item) }));
+  return (['yes', 'unknown', 'no'] as const).flatMap((turn) =>
+    turns.filter(({ fit }) => fit === turn).map(({ item }) => item),
+  );
 }

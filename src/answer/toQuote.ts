@@ -1,3 +1,4 @@
+import { findDates } from '../text/dates/findDates.ts';
 import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { Trait } from '../text/traits/trait.ts';
@@ -18,6 +19,7 @@ export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
     text,
     score: candidate.score,
     highlights: highlightsIn(text, question),
+    dates: findDates(text, { published: source.published }),
     alsoIn: candidate.copies.map(toSource),
   };
 }

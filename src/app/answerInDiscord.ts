@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answer/answerQuestion.ts';
+import { type AnswerOptions, answerQuestion } from '../answer/answerQuestion.ts';
 import { rememberAnswers } from '../answer/rememberAnswers.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
@@ -13,6 +13,7 @@ import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
 import { openIndex } from './openIndex.ts';
 import type { Settings } from './settings.ts';
+import { today } from './today.ts';
 
 interface Parts {
   readonly io: Io;
@@ -33,6 +34,9 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const index = await openIndex(corpusDir, io, { isShared });
   monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
+  const ask = rememberAnswers((question: string, asked: AnswerOptions) =>
+    answerQuestion(question, index, asked),
+  );
   const stop = whenToldToStop();
   const report = (problem: string, err?: unknown) => log.error({ err }, problem);
   const unguard = guardProcess(log, monitor.metrics);
@@ -44,9 +48,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       log,
       monitor,
       stop,
-      ask: rememberAnswers((question, asked) =>
-        answerQuestion(question, index, { ...options, ...asked }),
-      ),
+      ask: (question, asked) => ask(question, { ...options, ...asked, today: today() }),
       catalogue: catalogueOf(index),
       settings: await fileSettingsStore(dataDir, { report }),
       feedback: await fileFeedbackStore(dataDir, { report, stop }),

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
+import { SORTS } from '../answer/sorted.ts';
 import { printable } from '../terminal/printable.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { ask } from './commands/ask.ts';
@@ -57,6 +58,9 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(asOfOption())
     .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
     .addOption(dateOption('--to <date>', 'only from articles published on this date or earlier'))
+    .addOption(
+      new Option('--sort <order>', 'order of the quotes').choices(SORTS).default('relevance'),
+    )
     .addOption(new Option('--json', 'print the answer as one JSON object').conflicts('jsonl'))
     .option('--jsonl', 'read a question a line from standard input, print an answer a line')
     .addOption(

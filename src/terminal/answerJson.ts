@@ -8,13 +8,14 @@ const DECIMALS = 4;
  * may gain fields but does not lose any.
  */
 export function answerJson(answer: Answer): string {
-  const { question, status, confidence, quotes, nearest, gap, terms, corpus } = answer;
+  const { question, status, confidence, quotes, nearest, newest, gap, terms, corpus } = answer;
   return JSON.stringify({
     question,
     status,
     confidence: rounded(confidence),
     quotes: quotes.map(quoteFields),
     nearest: nearest.map(quoteFields),
+    newest,
     gap,
     terms,
     corpus,
@@ -22,12 +23,12 @@ export function answerJson(answer: Answer): string {
 }
 
 function quoteFields(quote: Quote) {
-  const { id, text, score, alsoIn } = quote;
+  const { id, text, score, dates, alsoIn } = quote;
   return {
-    id,
-    text,
-    ...sourceFields(quote),
-    score: rounded(score),
+    ...{ id, text, ...sourceFields(quote), score: rounded(score) },
+    dates: dates.map(({ span: { start, end }, edtf, unresolved, relation, from: { rule } }) => {
+      return { text: text.slice(start, end), start, end, edtf, relation, rule, unresolved };
+    }),
     alsoIn: alsoIn.map(sourceFields),
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printableLine } from './printable.ts';
+import { renderDates } from './renderDates.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -12,7 +13,10 @@ import { wrapQuote } from './wrapQuote.ts';
 export function renderAnswer(answer: Answer, style: Style): string {
   switch (answer.status) {
     case 'answered':
-      return blocks(answer.quotes.map((quote) => renderQuote(quote, style)));
+      return blocks([
+        ...renderAge(answer),
+        ...answer.quotes.map((quote) => renderQuote(quote, style)),
+      ]);
     case 'too_vague':
       return blocks([
         style.heading('Too vague: the question holds no word to look for.'),
@@ -36,12 +40,22 @@ function renderQuote(quote: Quote, style: Style): string {
   const copies = quote.alsoIn.map(
     (source) => `the same words also in: ${renderSource(source, style)}`,
   );
+  const dates = renderDates(quote);
   return [
     wrapQuote(quote, style),
-    ...[`${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`, ...copies].map(
-      (line) => `  ${line}`,
-    ),
+    ...[
+      `${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
+      ...(dates === null ? [] : [dates]),
+      ...copies,
+    ].map((line) => `  ${line}`),
   ].join('\n');
+}
+
+/** A word of warning where the evidence is old. */
+function renderAge({ newest }: Answer): string[] {
+  if (!newest?.years) return [];
+  const { published, years } = newest;
+  return [`The newest evidence is of ${formatEdtf(published)}, ${count(years, 'year')} ago.`];
 }
 
 /** Whose figures there are instead of those asked for. */

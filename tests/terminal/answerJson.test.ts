@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { answerJson } from '../../src/terminal/answerJson.ts';
 import { answered, quote } from '../support/answers.ts';
 
+const TWO = {
+  ...{ span: { start: 0, end: 3 }, edtf: '2024-03-04', unresolved: null, relation: 'on' as const },
+  from: { rule: 'weekday_before_publication', words: 'Two' },
+};
+
 describe('answerJson()', () => {
   it('writes the documented fields, on one line', () => {
     const json = answerJson(
-      answered([quote('Two\nlines.', { score: 2.000049 })], { confidence: 0.123456 }),
+      answered([quote('Two\nlines.', { score: 2.000049, dates: [TWO] })], {
+        confidence: 0.123456,
+        newest: { published: '2024-03-05', years: 2 },
+      }),
     );
     expect(json).not.toContain('\n');
     expect(JSON.parse(json)).toEqual({
@@ -24,10 +32,17 @@ describe('answerJson()', () => {
           publisher: 'Coast Gazette',
           url: 'https://example.com/ferries',
           score: 2,
+          dates: [
+            {
+              ...{ text: 'Two', start: 0, end: 3, edtf: '2024-03-04', relation: 'on' },
+              ...{ rule: 'weekday_before_publication', unresolved: null },
+            },
+          ],
           alsoIn: [],
         },
       ],
       nearest: [],
+      newest: { published: '2024-03-05', years: 2 },
       gap: null,
       terms: { matched: ['ferries'], missing: [] },
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },

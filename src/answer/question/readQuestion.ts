@@ -1,6 +1,9 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { suggestWord } from '../../search/suggestWord.ts';
 import { englishShare } from '../../search/vocabulary.ts';
+import { findAskedDates } from '../../text/dates/findAskedDates.ts';
+import type { DayBounds } from '../../text/edtf/dateBounds.ts';
+import { dayBounds } from '../../text/edtf/dayBounds.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { frequencyRank, vectorOf } from '../../text/lexicon/wordVectors.ts';
@@ -28,6 +31,8 @@ const RECENT =
 export interface QuestionContext {
   /** EDTF date as of which the question is asked. */
   readonly asOf?: string | null;
+  /** EDTF date of the day on which it is asked: what “last year” counts from, without `asOf`. */
+  readonly today?: string | null;
   /** EDTF dates between which an article that answers was published, both included. */
   readonly from?: string | null;
   readonly to?: string | null;
@@ -39,7 +44,7 @@ export interface QuestionContext {
 export function readQuestion(
   text: string,
   index: SentenceIndex,
-  { asOf = null, from = null, to = null, articleIds = null }: QuestionContext = {},
+  { asOf = null, today = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
   const found = extractTerms(text);
   const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
@@ -93,6 +98,7 @@ export function readQuestion(
       articleIds,
     },
     askedDay: asOf === null ? null : lastDay(asOf),
+    askedTime: askedTime(text, asOf ?? today),
     asksForRecent: RECENT.test(text),
     isNegated: traits.some((bits) => bits & Trait.negation),
     hasSuperlative: traits.some((bits) => bits & Trait.superlative),
@@ -129,4 +135,20 @@ function pairsOf(content: readonly { place: number; term: QuestionTerm }[]): Ter
     const both = term.information + next.term.information;
     return [{ first: term.id, second: next.term.id, gap, information: both }];
   });
+}
+
+/** From the first to the last day of all times that the question names; null where none is bounded. */
+function askedTime(text: string, today: string | null): DayBounds | null {
+  const bounds = findAskedDates(text, { today }).flatMap(({ edtf }) =>
+    edtf === null ? [] : dayBounds(edtf),
+  );
+  const firsts = bounds.map(({ first }) => first ?? Number.NEGATIVE_INFINITY);
+  const lasts = bounds.map(({ last }) => last ?? Number.POSITIVE_INFINITY);
+  const [first, last] = [Math.min(...firsts), Math.max(...lasts)];
+  const isOpen = !Number.isFinite(first) && !Number.isFinite(last);
+  return isOpen ? null : { first: finite(first), last: finite(last) };
+}
+
+function finite(day: number): number | null {
+  return Number.isFinite(day) ? day : null;
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type AnswerOptions, answerQuestion } from '../../answer/answerQuestion.ts';
 import { explainAnswer } from '../../answer/explainAnswer.ts';
+import type { Sort } from '../../answer/sorted.ts';
 import { answerJson } from '../../terminal/answerJson.ts';
 import { answerLines } from '../../terminal/answerLines.ts';
 import { renderAnswer } from '../../terminal/renderAnswer.ts';
@@ -9,6 +10,7 @@ import { styleFor } from '../../terminal/style.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
+import { today } from '../today.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
 
@@ -19,6 +21,7 @@ export interface AskOptions {
   readonly asOf?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly sort: Sort;
   readonly json?: true;
   readonly jsonl?: true;
   readonly explain?: true;
@@ -47,13 +50,10 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
 }
 
-function answerOptions({ limit, minConfidence, asOf, from, to }: AskOptions): AnswerOptions {
+function answerOptions({ asOf, from, limit, minConfidence, sort, to }: AskOptions): AnswerOptions {
   return {
-    limit,
-    threshold: minConfidence,
-    asOf: asOf ?? null,
-    from: from ?? null,
-    to: to ?? null,
+    ...{ limit, threshold: minConfidence, sort, today: today() },
+    ...{ asOf: asOf ?? null, from: from ?? null, to: to ?? null },
   };
 }
 

@@ -4,6 +4,7 @@ import { styleFor } from '../../terminal/style.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
+import { today } from '../today.ts';
 
 interface ChatOptions {
   readonly corpus: string;
@@ -15,7 +16,8 @@ interface ChatOptions {
 export async function chat({ corpus, limit, minConfidence }: ChatOptions, io: Io): Promise<number> {
   const index = await openIndex(corpus, io);
   await runChat(
-    (question) => answerQuestion(question, index, { limit, threshold: minConfidence }),
+    (question) =>
+      answerQuestion(question, index, { limit, threshold: minConfidence, today: today() }),
     {
       input: io.stdin,
       output: io.stdout,

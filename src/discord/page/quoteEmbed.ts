@@ -3,6 +3,7 @@ import type { Quote } from '../../answer/answer.ts';
 import type { Surroundings } from '../../search/surroundings.ts';
 import { plainLine } from '../markdown/plainLine.ts';
 import type { Wording } from '../wording/wording.ts';
+import { datesLine } from './datesLine.ts';
 import { embedColor } from './embedColor.ts';
 import { contextBlock, quoteBlock } from './quoteBlock.ts';
 
@@ -38,7 +39,9 @@ export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptio
     author: { name: plainLine(name, TITLE_MAX) || wording.untitled },
     description: [
       around ? contextBlock(around.before, { ...context, label: wording.before }) : '',
-      quoteBlock(quote, { wording, maxLength: QUOTE_MAX }),
+      [quoteBlock(quote, { wording, maxLength: QUOTE_MAX }), ...datesLine(quote, wording)].join(
+        '\n',
+      ),
       around ? contextBlock(around.after, { ...context, label: wording.after }) : '',
     ]
       .filter((part) => part !== '')

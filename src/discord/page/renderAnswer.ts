@@ -46,10 +46,14 @@ export function renderAnswer(answer: Answer, view: View): Reply {
 
 function renderHead(answer: Answer, { pages, first }: Page, view: View): string {
   const { wording } = view.caller;
+  const { newest } = answer;
   const total = answer.quotes.length;
   const page = Math.min(view.state.page, pages - 1) + 1;
   return [
     askedLine(answer.question, wording),
+    ...(newest?.years
+      ? [`-# ${wording.newest(wording.date(newest.published), newest.years)}`]
+      : []),
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
   ].join('\n');

@@ -1,4 +1,5 @@
-import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
+import type { EdtfWords } from '../../text/edtf/edtfWords.ts';
+import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
 import type { Wording } from './wording.ts';
 
 /** The bot's own words in German; the quotes stay as they are. */
@@ -65,6 +66,11 @@ export const de: Wording = {
   copies: (count) =>
     `dieselben Worte in ${counted(count, 'weiteren Artikel', 'weiteren Artikeln')}`,
   receipt: (id) => `Zitat ${id}`,
+  speaksOf: (times) => `spricht von: ${times}`,
+  time: (date, words) => `${date} („${words}“)`,
+  unresolvedTime: (words) => `„${words}“ (nicht auflösbar)`,
+  newest: (date, years) =>
+    `Der neueste Beleg ist vom ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
   before: 'der Satz davor:',
   after: 'der Satz danach:',
   cutBefore: '*\\[…\\] vom Bot gekürzt: Der Satz beginnt früher*',
@@ -232,17 +238,34 @@ export const de: Wording = {
     'Diesen Befehl kenne ich nicht mehr. Bitte lade Discord neu und versuch es noch einmal.',
 };
 
-const MONTHS = [
-  ...['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni'],
-  ...['Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
-];
+const TIMES: EdtfWords = {
+  months: [
+    ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
+    ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  ],
+  shortMonths: [
+    ...['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni'],
+    ...['Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
+  ],
+  seasons: {
+    ...{ 21: 'Frühling', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
+    ...{ 33: '1. Quartal', 34: '2. Quartal', 35: '3. Quartal', 36: '4. Quartal' },
+    ...{ 40: '1. Halbjahr', 41: '2. Halbjahr' },
+  },
+  undated: 'ohne Datum',
+  uncertain: ' (unsicher)',
+  or: ' oder ',
+  day: (day) => `${day}.`,
+  since: (start) => `seit ${start}`,
+  by: (end) => `bis ${end}`,
+  about: (date) => `etwa ${date}`,
+  yearUnknown: (date) => `${date}, Jahr unbekannt`,
+  decade: (year) => `${year}er Jahre`,
+  century: (number) => `${number}. Jahrhundert`,
+};
 
 function date(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed) throw new RangeError(`Cannot show "${edtf}" as a date: it is not EDTF`);
-  const { year, month, day } = parsed;
-  const parts = [day && `${day}.`, month && MONTHS[month - 1], year];
-  return parts.filter((part) => part !== undefined).join(' ');
+  return formatEdtf(edtf, TIMES);
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -67,6 +67,11 @@ export const en = {
   untitled: 'Without a title',
   copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
   receipt: (id: string) => `quote ${id}`,
+  speaksOf: (times: string) => `speaks of: ${times}`,
+  time: (date: string, words: string) => `${date} (“${words}”)`,
+  unresolvedTime: (words: string) => `“${words}” (unresolved)`,
+  newest: (date: string, years: number) =>
+    `The newest evidence is of ${date}, ${counted(years, 'year')} ago`,
   before: 'the sentence before:',
   after: 'the sentence after:',
   cutBefore: '*\\[…\\] cut by the bot: the sentence begins earlier*',

@@ -9,12 +9,13 @@ import { event } from './rules/event.ts';
  * As `findDates()`, but bare weekdays and months are past, small letters will do (“in august”), and a time that only
  * an event gives (“before the coup”) is found too, not resolved.
  *
- * @param today the day on which it is asked, or as of which it is answered, as `parseEdtf()` reads it.
+ * @param today the day on which it is asked, or as of which it is answered, as `parseEdtf()` reads it; null where
+ *   that is open.
  * @throws RangeError where `today` is no such date.
  */
 export function findAskedDates(
   question: string,
-  { today }: { readonly today: string },
+  { today }: { readonly today: string | null },
 ): EventDate[] {
   const context = contextOf(question, { published: today, asked: true });
   const dates = findDatesIn(context, DATE_RULES);

@@ -1,25 +1,6 @@
 import type { EdtfDate, EdtfTime } from './edtfTime.ts';
+import { type EdtfWords, ENGLISH } from './edtfWords.ts';
 import { parseEdtfTime } from './parseEdtfTime.ts';
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const ABBREVIATED_LENGTH = 3;
-const SEASONS: ReadonlyMap<number, string> = new Map([
-  [21, 'spring'],
-  [22, 'summer'],
-  [23, 'autumn'],
-  [24, 'winter'],
-  [33, '1st quarter of'],
-  [34, '2nd quarter of'],
-  [35, '3rd quarter of'],
-  [36, '4th quarter of'],
-  [40, '1st half of'],
-  [41, '2nd half of'],
-]);
-
-const UNCERTAIN = ' (uncertain)';
 
 /**
  * An EDTF time as a person reads it: `2 Aug 2023`, `26 July, year unknown`, `1990s`, `since 26 Jul 2023`,
@@ -29,58 +10,61 @@ const UNCERTAIN = ' (uncertain)';
  *
  * @throws RangeError where the text is not an EDTF time.
  */
-export function formatEdtf(edtf: string | null): string {
-  if (edtf === null) return 'undated';
+export function formatEdtf(edtf: string | null, words: EdtfWords = ENGLISH): string {
+  if (edtf === null) return words.undated;
   const time = parseEdtfTime(edtf);
   if (!time) throw new RangeError(`Cannot show "${edtf}" as a date: it is not an EDTF time`);
-  return formatTime(time);
+  return formatTime(time, words);
 }
 
-function formatTime(time: EdtfTime): string {
+function formatTime(time: EdtfTime, words: EdtfWords): string {
   switch (time.kind) {
     case 'date':
-      return formatDates([time], '');
+      return formatDates([time], { words, separator: '' });
     case 'choice':
-      return formatDates(time.dates, ' or ');
+      return formatDates(time.dates, { words, separator: words.or });
     case 'interval': {
       const { start, end } = time;
-      if (start && end) return formatDates([start, end], ' – ');
-      return start ? `since ${formatTime(start)}` : end ? `by ${formatTime(end)}` : '';
+      if (start && end) return formatDates([start, end], { words, separator: ' – ' });
+      if (start) return words.since(formatTime(start, words));
+      return end ? words.by(formatTime(end, words)) : '';
     }
   }
 }
 
+interface Listing {
+  readonly words: EdtfWords;
+  readonly separator: string;
+}
+
 /** What is uncertain of all of them is said once. */
-function formatDates(dates: readonly EdtfDate[], separator: string): string {
+function formatDates(dates: readonly EdtfDate[], { words, separator }: Listing): string {
   const areUncertain = dates.every(isUncertain);
   const shown = dates.map((date) => {
-    const about = date.qualifier === '~' || date.qualifier === '%' ? 'about ' : '';
-    const own = isUncertain(date) && !areUncertain ? UNCERTAIN : '';
-    return `${about}${formatCalendar(date)}${own}`;
+    const calendar = formatCalendar(date, words);
+    const isRough = date.qualifier === '~' || date.qualifier === '%';
+    const own = isUncertain(date) && !areUncertain ? words.uncertain : '';
+    return `${isRough ? words.about(calendar) : calendar}${own}`;
   });
-  return shown.join(separator) + (areUncertain ? UNCERTAIN : '');
+  return shown.join(separator) + (areUncertain ? words.uncertain : '');
 }
 
 function isUncertain({ qualifier }: EdtfDate): boolean {
   return qualifier === '?' || qualifier === '%';
 }
 
-function formatCalendar({ year, month, day }: EdtfDate): string {
-  if (month === undefined) return formatYear(year);
-  const name = MONTHS[month - 1];
-  if (name === undefined) return `${SEASONS.get(month)} ${year}`;
-  if (year !== 'XXXX')
-    return [day, name.slice(0, ABBREVIATED_LENGTH), year].filter(Boolean).join(' ');
-  return `${[day, name].filter(Boolean).join(' ')}, year unknown`;
+function formatCalendar({ year, month, day }: EdtfDate, words: EdtfWords): string {
+  if (month === undefined) return formatYear(year, words);
+  const season = words.seasons[month];
+  if (season !== undefined) return `${season} ${year}`;
+  const isKnown = year !== 'XXXX';
+  const name = (isKnown ? words.shortMonths : words.months)[month - 1];
+  const dayOfMonth = day === undefined ? [] : [words.day(day)];
+  if (isKnown) return [...dayOfMonth, name, year].join(' ');
+  return words.yearUnknown([...dayOfMonth, name].join(' '));
 }
 
-function formatYear(year: string): string {
-  if (year.endsWith('XX')) return `${ordinal(Number(year.slice(0, 2)) + 1)} century`;
-  return year.endsWith('X') ? `${year.slice(0, 3)}0s` : year;
-}
-
-function ordinal(number: number): string {
-  const isTeen = number > 10 && number < 14;
-  const ending = (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th';
-  return `${number}${ending}`;
+function formatYear(year: string, words: EdtfWords): string {
+  if (year.endsWith('XX')) return words.century(Number(year.slice(0, 2)) + 1);
+  return year.endsWith('X') ? words.decade(`${year.slice(0, 3)}0`) : year;
 }

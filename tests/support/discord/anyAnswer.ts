@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Quote } from '../../../src/answer/answer.ts';
+import type { EventDate } from '../../../src/text/dates/eventDate.ts';
 import type { Span } from '../../../src/text/span.ts';
 
 /** What Discord gives a meaning to, and what a renderer may trip over otherwise. */
@@ -44,6 +45,21 @@ function pairs(offsets: readonly number[]): Span[] {
   });
 }
 
+const DATES: readonly EventDate[] = [
+  {
+    ...{ span: { start: 0, end: 1 }, edtf: '2023-08-01', unresolved: null, relation: 'on' },
+    from: { rule: 'weekday_before_publication', words: '*Tuesday*' },
+  },
+  {
+    ...{ span: { start: 0, end: 1 }, edtf: null, unresolved: 'duration', relation: 'for' },
+    from: { rule: 'duration', words: 'for <@1> years '.repeat(10) },
+  },
+  {
+    ...{ span: { start: 0, end: 1 }, edtf: 'XXXX-07-26', unresolved: null, relation: null },
+    from: { rule: 'day_and_month', words: 'July 26' },
+  },
+];
+
 const anyDate = fc.option(fc.constantFrom('2023', '2023-08', '2023-08-02', '1999-12-31'));
 
 const anySource = {
@@ -67,6 +83,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc
     id: fc.constant('3f9a01-444-77-9f86d081884c'),
     highlighted: highlighted(anyLongSentence),
     ...anySource,
+    dates: fc.array(fc.constantFrom(...DATES), { maxLength: 4 }),
     score: fc.double({ noNaN: true }),
     alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
   })
@@ -80,6 +97,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc
 const anyCount = fc.nat({ max: 10_000_000 });
 
 const facts = {
+  newest: fc.option(fc.constant({ published: '2023-08-02', years: 3 })),
   question: anySentence,
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   terms: fc.record({ matched: fc.array(anyText), missing: fc.array(anyText) }),

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswerOptions, answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { indexed } from '../support/indexed.ts';
+
+const index = indexed([
+  { id: 'old', published: '2019-05-05', body: 'There are 100 soldiers in the garrison of Agadez.' },
+  { id: 'new', published: '2023-08-02', body: 'There are 200 soldiers in the garrison of Agadez.' },
+  { id: 'undated', body: 'There are 300 soldiers in the garrison of Agadez.' },
+  {
+    id: 'looking-back',
+    published: '2024-01-01',
+    body: 'There were 400 soldiers in the garrison of Agadez in August 2023.',
+  },
+]);
+
+const QUESTION = 'how many soldiers are in the garrison of Agadez?';
+
+function articles(question: string, options: Partial<AnswerOptions> = {}): string[] {
+  const { quotes } = answerQuestion(question, index, { limit: 9, threshold: 0, ...options });
+  return quotes.map(({ articleId }) => articleId);
+}
+
+describe('a question between dates', () => {
+  it('is answered by what was published then, and after that by what is undated', () => {
+    expect(articles(QUESTION, { from: '2023', to: '2023-12' })).toEqual(['new', 'undated']);
+    expect(articles(QUESTION, { to: '2019-05' })).toEqual(['old', 'undated']);
+  });
+});
+
+describe('a question as of a date', () => {
+  it('knows nothing of what was published later', () => {
+    expect(articles(QUESTION, { asOf: '2020' }).toSorted()).toEqual(['old', 'undated']);
+  });
+});
+
+describe('a question from some articles', () => {
+  it('is answered by these only', () => {
+    expect(articles(QUESTION, { articleIds: new Set(['old']) })).toEqual(['old']);
+  });
+});
+
+describe('a question that names a time', () => {
+  it('is answered first by what was published then or speaks of then', () => {
+    const named = articles('how many soldiers were in the garrison of Agadez in August 2023?');
+    expect(named.slice(0, 2).toSorted()).toEqual(['looking-back', 'new']);
+  });
+
+  it('counts from the day on which, or as of which, it is asked', () => {
+    const last = 'how many soldiers were in the garrison of Agadez last year?';
+    expect(articles(last, { today: '2020-06-01' })[0]).toBe('old');
+    expect(articles(last, { today: '2026-06-01', asOf: '2020-06-01' })[0]).toBe('old');
+  });
+});
+
+describe('the order of the quotes', () => {
+  it('is by date where that is wanted, the undated last', () => {
+    expect(articles(QUESTION, { sort: 'newest' })).toEqual([
+      'looking-back',
+      'new',
+      'old',
+      'undated',
+    ]);
+    expect(articles(QUESTION, { sort: 'oldest' })).toEqual([
+      'old',
+      'new',
+      'looking-back',
+      'undated',
+    ]);
+  });
+});
+
+describe('the age of the evidence', () => {
+  function newest(options: Partial<AnswerOptions>) {
+    return answerQuestion(QUESTION, index, { limit: 9, threshold: 0, ...options }).newest;
+  }
+
+  it('is that of the newest quote, in whole years', () => {
+    expect(newest({ today: '2026-11-23' })).toEqual({ published: '2024-01-01', years: 2 });
+    expect(newest({ to: '2019', today: '2020-05-04' })).toMatchObject({ years: 0 });
+    expect(newest({ to: '2019', today: '2020-05-06' })).toMatchObject({ years: 1 });
+  });
+
+  it('is open where no day is known, and none where nothing is dated', () => {
+    expect(newest({})).toEqual({ published: '2024-01-01', years: null });
+    expect(newest({ articleIds: new Set(['undated']), today: '2026-11-23' })).toBeNull();
+  });
+});
