@@ -20,7 +20,7 @@ export interface Services {
   readonly metrics: Metrics;
 }
 
-type AskOptions = Pick<AnswerOptions, 'limit' | 'from' | 'to' | 'articleIds'> & {
+type AskOptions = Pick<AnswerOptions, 'limit' | 'from' | 'to' | 'asOf' | 'sort' | 'articleIds'> & {
   /** The least confidence with which to answer; the operator's where left out. */
   readonly threshold?: number;
 };

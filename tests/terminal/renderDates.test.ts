@@ -29,8 +29,8 @@ describe('renderDates()', () => {
 
   it('says nothing of the day of publication, and nothing twice', () => {
     expect(dates('Today, on 2 August 2023, nine ferries ran.', '2023-08-02')).toBeNull();
-    expect(dates('On Tuesday ten ran, and eleven on Tuesday evening.', '2023-08-02')?.split(' · ')).toHaveLength(
-      1,
-    );
+    expect(
+      dates('On Tuesday ten ran, and eleven on Tuesday evening.', '2023-08-02')?.split(' · '),
+    ).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { SORTS } from '../../answer/sorted.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
 import { answerWith, firstPage } from '../page/answerWith.ts';
@@ -6,6 +7,7 @@ import { QUESTION_MAX, shortened } from '../page/asked.ts';
 import { renderAnswer } from '../page/renderAnswer.ts';
 import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
+import { localized } from '../wording/wording.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { privateOption, wantsPrivate } from './privateOption.ts';
@@ -28,12 +30,21 @@ export const ask = {
       },
       { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
       { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
+      { ...described('asOf'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
       { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
       {
         ...described('limit'),
         type: ApplicationCommandOptionType.Integer,
         min_value: 1,
         max_value: LIMIT_MAX,
+      },
+      {
+        ...described('sort'),
+        type: ApplicationCommandOptionType.String,
+        choices: SORTS.map((sort) => {
+          const { text, localizations } = localized(`${sort}First`);
+          return { name: text, name_localizations: localizations, value: sort };
+        }),
       },
       privateOption,
     ],
@@ -47,6 +58,7 @@ export const ask = {
     const state = firstPage(caller, services, {
       ...narrowing,
       limit: options.getInteger('limit') ?? DEFAULT_LIMIT,
+      sort: SORTS.find((sort) => sort === options.getString('sort')) ?? 'relevance',
     });
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
     return renderAnswer(answer, {

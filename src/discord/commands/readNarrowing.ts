@@ -13,6 +13,7 @@ interface Narrowing {
   /** EDTF dates; empty where open. */
   readonly from: string;
   readonly to: string;
+  readonly asOf: string;
   /** `SourceOption.key`; empty where open. */
   readonly source: string;
 }
@@ -29,19 +30,19 @@ export function readNarrowing(
 ): Narrowing | { readonly problem: string } {
   const text = (name: string) => options.getString(name)?.trim() ?? '';
   const shown = (value: string) => inlineText(value, SHOWN_MAX);
-  const [from, to, source] = [text('from'), text('to'), text('source')];
-  for (const date of [from, to]) {
+  const [from, to, asOf, source] = [text('from'), text('to'), text('as-of'), text('source')];
+  for (const date of [from, to, asOf]) {
     if (date !== '' && !parseEdtf(date)) return { problem: wording.notADate(shown(date)) };
   }
   if (from !== '' && to !== '' && firstDay(from) > lastDay(to)) {
     return { problem: wording.datesCrossed(wording.date(from), wording.date(to)) };
   }
-  if (source === '') return { from, to, source };
+  if (source === '') return { from, to, asOf, source };
   const [option, ...others] = findSources(source, catalogue);
   if (!option) return { problem: wording.unknownSource(shown(source)) };
   if (others.length > 0) {
     const names = sourceNames([option, ...others], wording);
     return { problem: wording.unclearSource(shown(source), names) };
   }
-  return { from, to, source: option.key };
+  return { from, to, asOf, source: option.key };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SORTS, type Sort } from '../../answer/sorted.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import { customId } from '../customId.ts';
 import { buttonFields } from './buttonFields.ts';
@@ -22,6 +23,9 @@ export interface AnswerState {
   /** EDTF dates of publication, the first and the last; empty where open. */
   readonly from: string;
   readonly to: string;
+  /** EDTF date as of which it is asked; empty where open. */
+  readonly asOf: string;
+  readonly sort: Sort;
   /** `SourceOption.key`; empty where any source will do. */
   readonly source: string;
   /** Quotes at the most. */
@@ -39,21 +43,30 @@ const fieldsOf = z
     buttonFields.corpusKey,
     date,
     date,
+    date,
+    z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(SORTS.length - 1),
     buttonFields.sourceKey,
     z.coerce.number().int().min(1).max(LIMIT_MAX),
   ])
-  .transform(
-    ([askerId, locale, page, expanded, corpusKey, from, to, source, limit]): AnswerState => ({
-      ...{ askerId, locale, page, expanded, corpusKey, from, to, source, limit },
-    }),
-  );
+  .transform(([askerId, locale, page, expanded, corpusKey, ...asked]): AnswerState => {
+    const [from, to, asOf, sort, source, limit] = asked;
+    return {
+      ...{ askerId, locale, page, expanded, corpusKey, from, to, asOf, source, limit },
+      sort: SORTS[sort] ?? 'relevance',
+    };
+  });
 
 /** @param about what the button is about, where there are several of its name: the i-th quote. */
 export function answerButtonId(name: string, state: AnswerState, about = ''): string {
-  const { askerId, locale, page, expanded, corpusKey, from, to, source, limit } = state;
-  const numbers = [String(page), String(expanded)];
-  const fields = [askerId, locale, ...numbers, corpusKey, from, to, source, String(limit)];
-  return customId(name, [about, ...fields]);
+  const { askerId, locale, page, expanded, corpusKey, from, to, asOf, sort, source, limit } = state;
+  return customId(name, [
+    ...[about, askerId, locale, String(page), String(expanded), corpusKey],
+    ...[from, to, asOf, String(SORTS.indexOf(sort)), source, String(limit)],
+  ]);
 }
 
 /** @returns null where the fields are not those of a button of this version. */

@@ -9,11 +9,12 @@ import { type AnswerState, DEFAULT_LIMIT } from './answerState.ts';
 export function firstPage(
   { userId, wording }: Caller,
   { catalogue }: Services,
-  asked: Partial<Pick<AnswerState, 'from' | 'to' | 'source' | 'limit'>> = {},
+  asked: Partial<Pick<AnswerState, 'from' | 'to' | 'asOf' | 'sort' | 'source' | 'limit'>> = {},
 ): AnswerState {
   return {
     ...{ askerId: userId, locale: wording.language, page: 0, expanded: 0 },
-    ...{ corpusKey: catalogue.key, from: '', to: '', source: '', limit: DEFAULT_LIMIT },
+    ...{ corpusKey: catalogue.key, from: '', to: '', asOf: '', source: '', limit: DEFAULT_LIMIT },
+    sort: 'relevance',
     ...asked,
   };
 }
@@ -29,6 +30,9 @@ export async function answerWith(
     limit: state.limit,
     from: state.from || null,
     to: state.to || null,
+    sort: state.sort,
+    // Left out, not null: then the question is as of today.
+    ...(state.asOf !== '' && { asOf: state.asOf }),
     // A source that is gone has no articles: nothing is found, rather than everything.
     articleIds: source === null ? null : (source?.articleIds ?? new Set()),
     ...(minConfidence !== null && { threshold: minConfidence }),

@@ -23,13 +23,13 @@ function read(entered: Record<string, string>) {
 
 describe('readNarrowing()', () => {
   it('leaves open what was not entered', () => {
-    expect(read({})).toEqual({ from: '', to: '', source: '' });
+    expect(read({})).toEqual({ from: '', to: '', asOf: '', source: '' });
   });
 
   it('takes dates as precise as they are, and a source', () => {
     const [gazette] = sourceOptions(catalogue);
     expect(read({ from: ' 2023 ', to: '2023-08-02', source: 'coast gazette' })).toEqual({
-      ...{ from: '2023', to: '2023-08-02', source: gazette?.key },
+      ...{ from: '2023', to: '2023-08-02', asOf: '', source: gazette?.key },
     });
     expect(read({ from: '2023-08-02', to: '2023' })).toMatchObject({ from: '2023-08-02' });
   });

@@ -9,7 +9,8 @@ import {
 
 const STATE: AnswerState = {
   ...{ askerId: '12345678901234567890', locale: 'de', page: 20, expanded: 31 },
-  ...{ corpusKey: 'aBc_-9', from: '2023-08-02', to: '2024', source: 'aBcDeF-_', limit: 20 },
+  ...{ corpusKey: 'aBc_-9', from: '2023-08-02', to: '2024', asOf: '2024-12-31' },
+  ...{ sort: 'oldest', source: 'aBcDeF-_', limit: 20 },
 };
 
 describe('answerButtonId()', () => {
@@ -22,7 +23,7 @@ describe('answerButtonId()', () => {
   });
 
   it('leaves open what is open', () => {
-    const open = { ...STATE, from: '', to: '', source: '' };
+    const open = { ...STATE, from: '', to: '', asOf: '', source: '' };
     expect(readAnswerButton(readCustomId(answerButtonId('page', open)).fields)).toEqual({
       state: open,
       about: '',

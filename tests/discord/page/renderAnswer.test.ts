@@ -17,7 +17,8 @@ const SHIPS = quote('There are 3 ships.', { title: 'Ships' });
 
 const STATE: AnswerState = {
   ...{ askerId: '123456789012345678', locale: 'en', page: 0, expanded: 0 },
-  ...{ corpusKey: 'aBc_-9', from: '', to: '', source: '', limit: 9 },
+  ...{ corpusKey: 'aBc_-9', from: '', to: '', asOf: '', source: '', limit: 9 },
+  sort: 'relevance',
 };
 
 const catalogue = catalogueOf(new SentenceIndex());

@@ -36,6 +36,18 @@ describe('findDates() on the golden table', () => {
 });
 
 describe('findDates()', () => {
+  it('gives EDTF for every sentence of the table, whenever it was published', () => {
+    const texts = fc.constantFrom(...GOLDEN_DATES.map(({ text }) => text));
+    fc.assert(
+      fc.property(texts, published, (text, on) => {
+        for (const { edtf } of findDates(text, { published: on })) {
+          expect(edtf === null || parseEdtfTime(edtf) !== null, String(edtf)).toBe(true);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('says how a sentence ties what happened to the time', () => {
     const relation = (text: string) =>
       findDates(text, { published: '2023-08-02' }).map((date) => date.relation);

@@ -28,7 +28,9 @@ export const weekdayOfMonth: DateRule = {
     const given = year !== null;
     if (year === null && context.published?.month) {
       const tense = readTense(context, index, index + match[0].length);
-      year = Number(resolveYearless({ month }, context, tense).slice(0, 4));
+      const ofYear = resolveYearless({ month }, context, tense);
+      if (ofYear.startsWith('[')) return { rule, edtf: null, unresolved: 'ambiguous' };
+      year = Number(ofYear.slice(0, 4));
     }
     if (typeof year !== 'number') return notResolved(rule, context);
     const nth = ORDINALS.indexOf(groups?.['nth']?.toLowerCase() ?? '');
