@@ -1,9 +1,10 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { Trait } from '../../text/traits/trait.ts';
-import type { Question, QuestionTerm } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
-import { cosine } from './cosine.ts';
+import { MeanVector } from './meanVector.ts';
+import { synonymsAt, WordFacts } from './wordFacts.ts';
 
 /** How a term of the question stands to a sentence and to what is around it. */
 export interface TermMatch {
@@ -33,6 +34,7 @@ export interface MatchedWord {
   readonly place: number;
   /** Neither a stop word nor a term of the question: what the sentence adds. */
   readonly isNew: boolean;
+  readonly facts: WordFacts;
 }
 
 /** A candidate laid beside the question: all that the signals measure. */
@@ -43,11 +45,11 @@ export interface Match {
   readonly words: readonly MatchedWord[];
   /** In the order of `question.terms`. */
   readonly terms: readonly TermMatch[];
+  /** The question's terms, by what they tell. */
+  readonly asked: MeanVector;
 }
 
 const NEAR = 3;
-/** Stems that share their first letters are taken for one family. */
-const PREFIX_LENGTH = 4;
 
 /** Compares candidates with the question word by word, once for all signals. */
 export function matchCandidates(
@@ -57,26 +59,29 @@ export function matchCandidates(
 ): Match[] {
   const places = new Map<number, number>();
   for (const [place, { id }] of question.terms.entries()) if (id >= 0) places.set(id, place);
+  const known = new Map<number, WordFacts>();
+  const factsOf = (id: number): WordFacts => {
+    let facts = known.get(id);
+    if (facts === undefined) {
+      facts = new WordFacts(id, question, vocabulary);
+      known.set(id, facts);
+    }
+    return facts;
+  };
+  const asked = new MeanVector();
+  for (const { vector, information } of question.terms) asked.add(vector, information);
   return candidates.map((candidate) => {
-    const words = readWords(candidate, places);
-    const near = stepsTo(candidate, places, question.terms.length);
-    const terms = question.terms.map((term, place) => {
-      const at = words.findIndex((word) => word.place === place);
-      return {
-        at,
-        ...(at < 0 ? nearestWord(term, { words, candidate, vocabulary }) : SAME_WORD),
-        inPrevious: near.previous[place] === 1,
-        inNext: near.next[place] === 1,
-        isNear: near.any[place] === 1,
-        inTitle: candidate.article.titleTerms.has(term.id),
-        inArticle: candidate.article.termCounts.has(term.id),
-      };
-    });
-    return { question, candidate, vocabulary, words, terms };
+    const words = readWords(candidate, places, factsOf);
+    const terms = matchTerms(question, candidate, { words, places });
+    return { question, candidate, vocabulary, words, terms, asked };
   });
 }
 
-function readWords({ article, position }: Candidate, places: ReadonlyMap<number, number>) {
+function readWords(
+  { article, position }: Candidate,
+  places: ReadonlyMap<number, number>,
+  factsOf: (id: number) => WordFacts,
+) {
   const words: MatchedWord[] = [];
   const end = article.wordStart[position + 1] ?? 0;
   for (let word = article.wordStart[position] ?? 0; word < end; word++) {
@@ -84,9 +89,44 @@ function readWords({ article, position }: Candidate, places: ReadonlyMap<number,
     const traits = article.traits[word] ?? 0;
     const isStop = (traits & Trait.stop) !== 0;
     const place = isStop ? -1 : (places.get(id) ?? -1);
-    words.push({ id, traits, place, isNew: !isStop && place < 0 });
+    words.push({ id, traits, place, isNew: !isStop && place < 0, facts: factsOf(id) });
   }
   return words;
+}
+
+function matchTerms(
+  question: Question,
+  candidate: Candidate,
+  { words, places }: Pick<Match, 'words'> & { readonly places: ReadonlyMap<number, number> },
+): TermMatch[] {
+  const { article, position } = candidate;
+  const size = question.terms.length;
+  const at = new Int32Array(size).fill(-1);
+  for (let k = words.length - 1; k >= 0; k--) {
+    const place = words[k]?.place ?? -1;
+    if (place >= 0) at[place] = k;
+  }
+  const near = stepsTo(candidate, places, size);
+  const nearest = nearestWords(words, at);
+  for (const phrase of article.phrases.get(position) ?? []) {
+    for (const { place, weight } of synonymsAt(phrase, question.terms) ?? []) {
+      nearest.synonyms[place] = Math.max(nearest.synonyms[place] ?? 0, weight);
+    }
+  }
+  return question.terms.map(({ id }, place): TermMatch => {
+    const isHeld = (at[place] ?? -1) >= 0;
+    return {
+      at: at[place] ?? -1,
+      hasPrefix: !isHeld && nearest.alike[place] === 1,
+      synonym: isHeld ? 0 : (nearest.synonyms[place] ?? 0),
+      similarity: isHeld ? 1 : (nearest.similarities[place] ?? 0),
+      inPrevious: near.previous[place] === 1,
+      inNext: near.next[place] === 1,
+      isNear: near.any[place] === 1,
+      inTitle: article.titleTerms.has(id),
+      inArticle: article.termCounts.has(id),
+    };
+  });
 }
 
 /** Which of the question's terms the sentences around the candidate hold: 1 or 0 for each. */
@@ -115,34 +155,24 @@ function stepsTo(
   return held;
 }
 
-const SAME_WORD = { hasPrefix: false, synonym: 0, similarity: 1 };
-
-/** For a term that the sentence lacks: what comes nearest to it there. */
-function nearestWord(
-  term: QuestionTerm,
-  { words, candidate, vocabulary }: Pick<Match, 'words' | 'candidate' | 'vocabulary'>,
-) {
-  const prefix = prefixOf(term);
-  let hasPrefix = false;
-  let synonym = 0;
-  let similarity = 0;
-  const noteSynonym = (id: number) => {
-    for (const alternative of term.synonyms) {
-      if (alternative.id === id && alternative.weight > synonym) synonym = alternative.weight;
-    }
-  };
-  for (const phrase of candidate.article.phrases.get(candidate.position) ?? []) noteSynonym(phrase);
-  for (const { id, traits } of words) {
+/** For the terms that the sentence lacks: what comes nearest to them there. */
+function nearestWords(words: readonly MatchedWord[], at: Int32Array) {
+  const alike = new Uint8Array(at.length);
+  const synonyms = new Float64Array(at.length);
+  const similarities = new Float64Array(at.length);
+  for (const { traits, facts } of words) {
     if ((traits & Trait.stop) !== 0) continue;
-    noteSynonym(id);
-    const found = cosine(term.vector, vocabulary.vector(id));
-    if (found > similarity) similarity = found;
-    hasPrefix ||= prefix !== null && vocabulary.term(id).startsWith(prefix);
+    if (facts.synonyms) {
+      for (const { place, weight } of facts.synonyms) {
+        if (weight > (synonyms[place] ?? 0)) synonyms[place] = weight;
+      }
+    }
+    if (facts.alike) for (const place of facts.alike) alike[place] = 1;
+    for (let place = 0; place < at.length; place++) {
+      if ((at[place] ?? 0) >= 0) continue;
+      const similarity = facts.similarity(place);
+      if (similarity > (similarities[place] ?? 0)) similarities[place] = similarity;
+    }
   }
-  return { hasPrefix, synonym, similarity };
-}
-
-function prefixOf({ term, traits }: QuestionTerm): string | null {
-  const isWord = term.length >= PREFIX_LENGTH && (traits & Trait.digits) === 0;
-  return isWord && !term.includes(':') ? term.slice(0, PREFIX_LENGTH) : null;
+  return { alike, synonyms, similarities };
 }

@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
+import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
 
@@ -22,13 +23,16 @@ interface Sense {
 
 /**
  * A function that gives the BM25 of a sentence, its synonyms counted.
- *
- * @param averageLength of the sentences, in words that are not stop words.
  */
-export function sentenceScorer({ terms }: Question, averageLength: number) {
+export function sentenceScorer({ terms }: Question, index: SentenceIndex) {
+  const averageLength = index.averageLengths.sentence;
   const senses = new Map<number, Sense[]>();
+  /** 1 for what has a sense: most words have none, and asking the map takes longer. */
+  const hasSense = new Uint8Array(index.vocabulary.size);
   const addSense = (id: number, sense: Sense) => {
-    if (id >= 0) senses.set(id, [...(senses.get(id) ?? []), sense]);
+    if (id < 0) return;
+    hasSense[id] = 1;
+    senses.set(id, [...(senses.get(id) ?? []), sense]);
   };
   for (const [place, { id, synonyms }] of terms.entries()) {
     addSense(id, { place, weight: 1 });
@@ -42,8 +46,8 @@ export function sentenceScorer({ terms }: Question, averageLength: number) {
   let isMatched = false;
 
   function note(id: number): void {
-    const found = senses.get(id);
-    if (!found) return;
+    if (hasSense[id] !== 1) return;
+    const found = senses.get(id) ?? [];
     isMatched = true;
     for (const { place, weight } of found) {
       counts[place] = (counts[place] ?? 0) + 1;
@@ -57,7 +61,8 @@ export function sentenceScorer({ terms }: Question, averageLength: number) {
     for (let word = article.wordStart[position] ?? 0; word < end; word++) {
       if (((article.traits[word] ?? 0) & Trait.stop) === 0) note(article.terms[word] ?? -1);
     }
-    for (const phrase of article.phrases.get(position) ?? []) note(phrase);
+    const phrases = article.phrases.get(position);
+    if (phrases) for (const phrase of phrases) note(phrase);
     if (!isMatched) return 0;
     const norm = K * (1 - B + (B * (article.contentLengths[position] ?? 0)) / averageLength);
     let score = 0;

@@ -20,14 +20,12 @@ export const meaning = {
     'meaning.prefix',
   ],
   measure(match: Match) {
-    const { question, terms, vocabulary, words } = match;
-    const asked = new MeanVector();
+    const { question, terms, words, asked } = match;
     const missing = new MeanVector();
     let similar = 0;
     let close = 0;
     let prefix = 0;
     for (const [i, { vector, information }] of question.terms.entries()) {
-      asked.add(vector, information);
       const term = terms[i];
       if (!term || term.at >= 0) continue;
       missing.add(vector, information);
@@ -37,10 +35,10 @@ export const meaning = {
     }
     const whole = new MeanVector();
     const added = new MeanVector();
-    for (const { id, traits, isNew } of words) {
+    for (const { traits, isNew, facts } of words) {
       if (traits & Trait.stop) continue;
-      whole.add(vocabulary.vector(id), vocabulary.englishInformation(id));
-      if (isNew) added.add(vocabulary.vector(id), vocabulary.englishInformation(id));
+      whole.add(facts.vector, facts.information);
+      if (isNew) added.add(facts.vector, facts.information);
     }
     return [
       similar / question.information,
