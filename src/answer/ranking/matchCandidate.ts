@@ -4,6 +4,7 @@ import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
 import type { Candidate } from './candidate.ts';
 import { MeanVector } from './meanVector.ts';
+import { type SentenceMeans, sentenceMeans } from './sentenceMeans.ts';
 import { synonymsAt, WordFacts } from './wordFacts.ts';
 
 /** How a term of the question stands to a sentence and to what is around it. */
@@ -47,6 +48,7 @@ export interface Match {
   readonly terms: readonly TermMatch[];
   /** The question's terms, by what they tell. */
   readonly asked: MeanVector;
+  readonly meanOf: SentenceMeans;
 }
 
 const NEAR = 3;
@@ -70,10 +72,11 @@ export function matchCandidates(
   };
   const asked = new MeanVector();
   for (const { vector, information } of question.terms) asked.add(vector, information);
+  const meanOf = sentenceMeans(vocabulary);
   return candidates.map((candidate) => {
     const words = readWords(candidate, places, factsOf);
     const terms = matchTerms(question, candidate, { words, places });
-    return { question, candidate, vocabulary, words, terms, asked };
+    return { question, candidate, vocabulary, words, terms, asked, meanOf };
   });
 }
 
