@@ -8,7 +8,7 @@ import { type SentenceMeans, sentenceMeans } from './sentenceMeans.ts';
 import { synonymsAt, WordFacts } from './wordFacts.ts';
 
 /** How a term of the question stands to a sentence and to what is around it. */
-export interface TermMatch {
+interface TermMatch {
   /** The first word of the sentence that is this term, from 0; -1 where none is. */
   readonly at: number;
   /** The sentence holds a word that begins alike: "presidency" for "president". */
