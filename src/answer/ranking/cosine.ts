@@ -1,7 +1,11 @@
-/** Cosine of the angle between two vectors of length 1; 0 where a word has none. */
-export function cosine(a: Float32Array | null, b: Float32Array | null): number {
+import type { WordVector } from '../../text/lexicon/wordVectors.ts';
+
+/** Cosine of the angle between two words' vectors; 0 where a word has none. */
+export function cosine(a: WordVector | null, b: WordVector | null): number {
   if (a === null || b === null) return 0;
+  const [x, y] = [a.values, b.values];
+  // Whole numbers: they are multiplied and added several times as fast as fractions.
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
+  for (let i = 0; i < x.length; i++) sum = (sum + Math.imul(x[i] ?? 0, y[i] ?? 0)) | 0;
+  return sum / (a.length * b.length);
 }

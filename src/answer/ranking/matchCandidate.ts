@@ -2,10 +2,11 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
+import { AskedWords } from './askedWords.ts';
 import type { Candidate } from './candidate.ts';
 import { MeanVector } from './meanVector.ts';
 import { type SentenceMeans, sentenceMeans } from './sentenceMeans.ts';
-import { synonymsAt, WordFacts } from './wordFacts.ts';
+import { WordFacts } from './wordFacts.ts';
 
 /** How a term of the question stands to a sentence and to what is around it. */
 interface TermMatch {
@@ -59,13 +60,12 @@ export function matchCandidates(
   candidates: readonly Candidate[],
   { vocabulary }: SentenceIndex,
 ): Match[] {
-  const places = new Map<number, number>();
-  for (const [place, { id }] of question.terms.entries()) if (id >= 0) places.set(id, place);
+  const askedWords = new AskedWords(question);
   const known = new Map<number, WordFacts>();
   const factsOf = (id: number): WordFacts => {
     let facts = known.get(id);
     if (facts === undefined) {
-      facts = new WordFacts(id, question, vocabulary);
+      facts = new WordFacts(id, askedWords, vocabulary);
       known.set(id, facts);
     }
     return facts;
@@ -74,15 +74,15 @@ export function matchCandidates(
   for (const { vector, information } of question.terms) asked.add(vector, information);
   const meanOf = sentenceMeans(vocabulary);
   return candidates.map((candidate) => {
-    const words = readWords(candidate, places, factsOf);
-    const terms = matchTerms(question, candidate, { words, places });
+    const words = readWords(candidate, askedWords, factsOf);
+    const terms = matchTerms(askedWords, candidate, words);
     return { question, candidate, vocabulary, words, terms, asked, meanOf };
   });
 }
 
 function readWords(
   { article, position }: Candidate,
-  places: ReadonlyMap<number, number>,
+  asked: AskedWords,
   factsOf: (id: number) => WordFacts,
 ) {
   const words: MatchedWord[] = [];
@@ -91,32 +91,32 @@ function readWords(
     const id = article.terms[word] ?? -1;
     const traits = article.traits[word] ?? 0;
     const isStop = (traits & Trait.stop) !== 0;
-    const place = isStop ? -1 : (places.get(id) ?? -1);
+    const place = isStop ? -1 : asked.place(id);
     words.push({ id, traits, place, isNew: !isStop && place < 0, facts: factsOf(id) });
   }
   return words;
 }
 
 function matchTerms(
-  question: Question,
+  asked: AskedWords,
   candidate: Candidate,
-  { words, places }: Pick<Match, 'words'> & { readonly places: ReadonlyMap<number, number> },
+  words: readonly MatchedWord[],
 ): TermMatch[] {
   const { article, position } = candidate;
-  const size = question.terms.length;
+  const size = asked.terms.length;
   const at = new Int32Array(size).fill(-1);
   for (let k = words.length - 1; k >= 0; k--) {
     const place = words[k]?.place ?? -1;
     if (place >= 0) at[place] = k;
   }
-  const near = stepsTo(candidate, places, size);
+  const near = stepsTo(candidate, asked);
   const nearest = nearestWords(words, at);
   for (const phrase of article.phrases.get(position) ?? []) {
-    for (const { place, weight } of synonymsAt(phrase, question.terms) ?? []) {
+    for (const { place, weight } of asked.synonymPlaces(phrase) ?? []) {
       nearest.synonyms[place] = Math.max(nearest.synonyms[place] ?? 0, weight);
     }
   }
-  return question.terms.map(({ id }, place): TermMatch => {
+  return asked.terms.map(({ id }, place): TermMatch => {
     const isHeld = (at[place] ?? -1) >= 0;
     return {
       at: at[place] ?? -1,
@@ -133,11 +133,8 @@ function matchTerms(
 }
 
 /** Which of the question's terms the sentences around the candidate hold: 1 or 0 for each. */
-function stepsTo(
-  { article, position }: Candidate,
-  places: ReadonlyMap<number, number>,
-  size: number,
-) {
+function stepsTo({ article, position }: Candidate, asked: AskedWords) {
+  const size = asked.terms.length;
   const held = {
     previous: new Uint8Array(size),
     next: new Uint8Array(size),
@@ -148,8 +145,8 @@ function stepsTo(
     if (at === position) continue;
     const end = article.wordStart[at + 1] ?? 0;
     for (let word = article.wordStart[at] ?? 0; word < end; word++) {
-      const place = places.get(article.terms[word] ?? -1);
-      if (place === undefined) continue;
+      const place = asked.place(article.terms[word] ?? -1);
+      if (place < 0) continue;
       held.any[place] = 1;
       if (at === position - 1) held.previous[place] = 1;
       else if (at === position + 1) held.next[place] = 1;
@@ -165,12 +162,12 @@ function nearestWords(words: readonly MatchedWord[], at: Int32Array) {
   const similarities = new Float64Array(at.length);
   for (const { traits, facts } of words) {
     if ((traits & Trait.stop) !== 0) continue;
-    if (facts.synonyms) {
-      for (const { place, weight } of facts.synonyms) {
+    if (facts.synonymPlaces) {
+      for (const { place, weight } of facts.synonymPlaces) {
         if (weight > (synonyms[place] ?? 0)) synonyms[place] = weight;
       }
     }
-    if (facts.alike) for (const place of facts.alike) alike[place] = 1;
+    if (facts.alikePlaces) for (const place of facts.alikePlaces) alike[place] = 1;
     for (let place = 0; place < at.length; place++) {
       if ((at[place] ?? 0) >= 0) continue;
       const similarity = facts.similarity(place);
