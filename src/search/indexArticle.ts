@@ -6,6 +6,7 @@ import { extractTerms } from '../text/terms/extractTerms.ts';
 import { readTraits } from '../text/traits/readTraits.ts';
 import { Trait } from '../text/traits/trait.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
+import { makeTermTable } from './termTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MONTHS = [
@@ -32,7 +33,7 @@ export function indexArticle(
   const terms: number[] = [];
   const traits: number[] = [];
   const phrases = new Map<number, number[]>();
-  const termCounts = new Map<number, number>();
+  const contentTerms: number[] = [];
   const keys = spans.map(({ start, end }, sentence) => {
     const text = article.body.slice(start, end);
     const found = extractTerms(text);
@@ -43,7 +44,7 @@ export function indexArticle(
       const wordBits = bits[i] ?? 0;
       terms.push(id);
       traits.push(wordBits);
-      if (!(wordBits & Trait.stop)) termCounts.set(id, (termCounts.get(id) ?? 0) + 1);
+      if (!(wordBits & Trait.stop)) contentTerms.push(id);
     }
     if (words.length < found.length) {
       const ids = found.flatMap(({ kind, term }) =>
@@ -63,7 +64,8 @@ export function indexArticle(
     indexed: {
       publishedDay: publishedDay(article),
       publishedFrom: article.published === null ? null : firstDay(article.published),
-      ...{ article, firstId, spans, wordStart, contentLengths, phrases, termCounts },
+      ...{ article, firstId, spans, wordStart, contentLengths, phrases },
+      termCounts: makeTermTable(contentTerms),
       terms: Uint32Array.from(terms),
       traits: Uint16Array.from(traits),
       contentLength: contentLengths.reduce((sum, length) => sum + length, 0),

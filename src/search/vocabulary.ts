@@ -1,4 +1,4 @@
-import { frequencyRank, vectorOf, type WordVector } from '../text/lexicon/wordVectors.ts';
+import { frequencyRank, vectorOf } from '../text/lexicon/wordVectors.ts';
 
 /** Words in a sentence of news, on average. */
 const WORDS_IN_SENTENCE = 20;
@@ -26,7 +26,7 @@ export class Vocabulary {
   readonly #terms: string[];
   readonly #sentenceCounts: number[];
   readonly #articleCounts: number[];
-  readonly #vectors: (WordVector | null | undefined)[] = [];
+  readonly #vectors: (Float32Array | null | undefined)[] = [];
   readonly #englishInformation: (number | undefined)[] = [];
 
   constructor(state: VocabularyState = { terms: [], sentenceCounts: [], articleCounts: [] }) {
@@ -84,8 +84,8 @@ export class Vocabulary {
     return this.#articleCounts[id] ?? 0;
   }
 
-  /** The term's word vector; null where it has none. */
-  vector(id: number): WordVector | null {
+  /** The term's word vector, of length 1; null where it has none. */
+  vector(id: number): Float32Array | null {
     let vector = this.#vectors[id];
     if (vector === undefined) {
       vector = vectorOf(this.term(id));

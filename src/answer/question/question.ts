@@ -1,4 +1,3 @@
-import type { WordVector } from '../../text/lexicon/wordVectors.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The kind of thing that a question asks for. */
@@ -32,7 +31,7 @@ export interface QuestionTerm extends Span {
   readonly id: number;
   /** Bits of `Trait`. */
   readonly traits: number;
-  readonly vector: WordVector | null;
+  readonly vector: Float32Array | null;
   /** How much it tells, in nats: the rarer in the corpus and in English, the more. */
   readonly information: number;
   /** A name: where it is not matched, somebody or something else is spoken of. */

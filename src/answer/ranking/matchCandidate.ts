@@ -1,4 +1,5 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { countOf } from '../../search/termTable.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
@@ -127,7 +128,7 @@ function matchTerms(
       inNext: near.next[place] === 1,
       isNear: near.any[place] === 1,
       inTitle: article.titleTerms.has(id),
-      inArticle: article.termCounts.has(id),
+      inArticle: countOf(id, article.termCounts) > 0,
     };
   });
 }

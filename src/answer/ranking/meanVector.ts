@@ -1,17 +1,13 @@
-import type { WordVector } from '../../text/lexicon/wordVectors.ts';
-
 /** A weighted mean of word vectors, as far as its direction goes. */
 export class MeanVector {
   #sum: Float64Array | null = null;
 
   /** Adds a word; one without a vector changes nothing. */
-  add(vector: WordVector | null, weight: number): void {
+  add(vector: Float32Array | null, weight: number): void {
     if (vector === null) return;
-    const { values, length } = vector;
-    this.#sum ??= new Float64Array(values.length);
+    this.#sum ??= new Float64Array(vector.length);
     const sum = this.#sum;
-    const share = weight / length;
-    for (let i = 0; i < values.length; i++) sum[i] = (sum[i] ?? 0) + share * (values[i] ?? 0);
+    for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
   }
 
   /** Adds all words of another mean. */

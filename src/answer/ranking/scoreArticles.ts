@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { countOf } from '../../search/termTable.ts';
 import type { Question } from '../question/question.ts';
 import { publishedBy } from './publishedBy.ts';
 
@@ -61,12 +62,13 @@ function articleScorer({ terms }: Question, index: SentenceIndex) {
     const holding = index.vocabulary.articleCount(id);
     return Math.log(1 + (index.articleCount - holding + 0.5) / (holding + 0.5));
   });
+  const ids = Int32Array.from(terms, ({ id }) => id);
   return ({ contentLength, termCounts }: IndexedArticle): number => {
     const norm = K * (1 - B + (B * contentLength) / averageLength);
     let score = 0;
     for (let i = 0; i < terms.length; i++) {
-      const count = termCounts.get(terms[i]?.id ?? -1);
-      if (count !== undefined) score += ((rarities[i] ?? 0) * count * (1 + K)) / (count + norm);
+      const count = countOf(ids[i] ?? -1, termCounts);
+      if (count > 0) score += ((rarities[i] ?? 0) * count * (1 + K)) / (count + norm);
     }
     return score;
   };

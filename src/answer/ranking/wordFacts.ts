@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../../search/vocabulary.ts';
-import type { WordVector } from '../../text/lexicon/wordVectors.ts';
 import type { AskedWords, SynonymPlace } from './askedWords.ts';
 import { cosine } from './cosine.ts';
 
@@ -9,7 +8,7 @@ const UNKNOWN = 2;
 /** A word of a candidate beside the question: the same wherever it stands, so worked out once. */
 export class WordFacts {
   /** The word's vector; null where it has none. */
-  readonly vector: WordVector | null;
+  readonly vector: Float32Array | null;
   /** How much it tells by how rare it is in English, in nats. */
   readonly information: number;
   /** The terms of the question that it is a synonym of. */
