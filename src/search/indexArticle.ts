@@ -19,6 +19,8 @@ export interface ArticleWithKeys {
   readonly indexed: IndexedArticle;
   /** For each sentence its terms but for stop words, with phrases. */
   readonly keys: readonly (readonly string[])[];
+  /** The same by their numbers in the vocabulary, each once. */
+  readonly keyIds: readonly ReadonlySet<number>[];
 }
 
 /** Splits an article into sentences and these into words, numbered by the vocabulary. */
@@ -34,7 +36,10 @@ export function indexArticle(
   const traits: number[] = [];
   const phrases = new Map<number, number[]>();
   const contentTerms: number[] = [];
+  const keyIds: Set<number>[] = [];
   const keys = spans.map(({ start, end }, sentence) => {
+    const ids = new Set<number>();
+    keyIds.push(ids);
     const text = article.body.slice(start, end);
     const found = extractTerms(text);
     const words = found.filter(({ kind }) => kind !== 'phrase');
@@ -45,12 +50,14 @@ export function indexArticle(
       terms.push(id);
       traits.push(wordBits);
       if (!(wordBits & Trait.stop)) contentTerms.push(id);
+      if (words[i]?.kind !== 'stop') ids.add(id);
     }
     if (words.length < found.length) {
-      const ids = found.flatMap(({ kind, term }) =>
+      const ofSentence = found.flatMap(({ kind, term }) =>
         kind === 'phrase' ? vocabulary.add(term) : [],
       );
-      phrases.set(sentence, ids);
+      phrases.set(sentence, ofSentence);
+      for (const id of ofSentence) ids.add(id);
     }
     wordStart[sentence + 1] = terms.length;
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
@@ -72,6 +79,7 @@ export function indexArticle(
       titleTerms: new Set(titleTerms),
     },
     keys,
+    keyIds,
   };
 }
 
