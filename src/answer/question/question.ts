@@ -59,8 +59,6 @@ export interface Question {
   readonly type: QuestionType;
   /** Its words but for stop words, in order, each once. */
   readonly terms: readonly QuestionTerm[];
-  /** The places of the two terms that tell most, the first of them first. */
-  readonly rarest: readonly number[];
   /** The sum of the terms' information, never 0. */
   readonly information: number;
   readonly pairs: readonly TermPair[];

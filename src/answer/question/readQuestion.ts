@@ -20,7 +20,6 @@ const PAIR_GAP_LIMIT = 3;
 /** More words than a question has; what is pasted beyond them is not looked for. */
 const WORDS_LIMIT = 256;
 const TERMS_LIMIT = 64;
-const RAREST = 2;
 
 /** Words that ask for what happened shortly before the question. */
 const RECENT =
@@ -80,7 +79,6 @@ export function readQuestion(
   const list = [...terms.values()];
   return {
     ...{ text, type: ask.type, terms: list, pairs: pairsOf(content) },
-    rarest: rarestOf(list),
     information: list.reduce((sum, term) => sum + term.information, 0) || 1,
     sequence: words.map(({ term }) => index.vocabulary.find(term)),
     contentSequence: content.map(({ term }) => term.id),
@@ -110,11 +108,6 @@ function synonymsIn({ vocabulary }: SentenceIndex, terms: readonly string[]): Al
     .flatMap((term) => synonymsOf(term))
     .map(({ term, weight }) => ({ term, weight, id: vocabulary.find(term) }))
     .filter(({ id }) => vocabulary.sentenceCount(id) > 0);
-}
-
-function rarestOf(terms: readonly QuestionTerm[]): number[] {
-  const tells = (place: number) => terms[place]?.information ?? 0;
-  return [...terms.keys()].sort((a, b) => tells(b) - tells(a)).slice(0, RAREST);
 }
 
 function pairsOf(content: readonly { place: number; term: QuestionTerm }[]): TermPair[] {

@@ -45,7 +45,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
       FIELD_WEIGHTS.neighbour * neighbours +
       FIELD_WEIGHTS.title * title +
       FIELD_WEIGHTS.article * body;
-    return { article, position, ownScore: own, fieldScore, articleScore: body, articleRank: rank };
+    return { article, position, fieldScore, articleScore: body, articleRank: rank };
   };
   const found = pool.flatMap(({ article, position }) => {
     const scored = articles.get(article);

@@ -35,7 +35,6 @@ export const answerKind = {
     'answerKind.similarThing',
     'answerKind.newWords',
     'answerKind.proximity',
-    'answerKind.quotation',
   ],
   measure(match: Match) {
     const { question, words } = match;
@@ -46,7 +45,6 @@ export const answerKind = {
       similarName: 0,
       similarThing: 0,
       newWords: 0,
-      quotation: 0,
     };
     const isName = (word: MatchedWord | undefined) => word?.isNew === true && looksLikeName(word);
     const similarity = ({ facts }: MatchedWord) => {
@@ -61,7 +59,6 @@ export const answerKind = {
       if (traits & Trait.reason && k > 0) also.reason = 1;
       if (!word.isNew) continue;
       also.newWords++;
-      if (traits & Trait.quoted) also.quotation = 1;
       if (traits & Trait.year) seen.year = 1;
       if (traits & Trait.calendar) seen.day = 1;
       if (traits & NUMBER) {
@@ -86,7 +83,6 @@ export const answerKind = {
     }
     const asked = (type: QuestionType, value: number) => (question.type === type ? value : 0);
     const asksForThing = ['which', 'where', 'who'].includes(question.type);
-    const asksForAnything = question.type !== 'statement' && question.type !== 'yes_no';
     return [
       asked('count', seen.number),
       asked('count', seen.counted),
@@ -105,7 +101,6 @@ export const answerKind = {
       asked('which', also.similarThing),
       Math.min(also.newWords, MUCH_NEW) / MUCH_NEW,
       proximity(match) / question.information,
-      asksForAnything ? also.quotation : 0,
     ];
   },
 } satisfies SignalGroup;

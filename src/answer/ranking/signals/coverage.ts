@@ -11,7 +11,6 @@ export const coverage = {
     'coverage.share',
     'coverage.amount',
     'coverage.terms',
-    'coverage.rarest',
     'coverage.otherThanFocus',
     'coverage.focus',
     'coverage.lastSentence',
@@ -37,15 +36,10 @@ export const coverage = {
       if (isMatched) matched++;
       else synonyms += information * term.synonym;
     }
-    const rarest = new Share();
-    for (const place of question.rarest) {
-      rarest.add(question.terms[place]?.information ?? 0, (terms[place]?.at ?? -1) >= 0);
-    }
     return [
       all.share,
       all.held / MUCH_INFORMATION,
       matched / Math.max(1, terms.length),
-      rarest.share,
       others.share,
       focus.share,
       lastSentence.share,
