@@ -34,6 +34,7 @@ program
   .option('--data <folder...>', 'folders with corpus.jsonl.gz and queries.jsonl.gz', [])
   .option('--questions <file>', 'questions on a corpus of your own, in the golden format')
   .option('--corpus <folder>', 'the articles that --questions is about', SHIPPED_CORPUS)
+  .option('--asked <number>', 'only the first so many questions', Number, Number.POSITIVE_INFINITY)
   .option('--only <engine...>', 'engines whose name begins so')
   .option('--json', 'print one JSON object a line')
   .option('--svg <file>', 'also draw P@1 against latency')
@@ -41,7 +42,8 @@ program
     const results: QualityResult[] = [];
     for await (const dataset of datasets(options)) {
       for (const engine of enginesNamed(options.only)) {
-        const result = await measureQuality(engine, dataset);
+        const questions = dataset.questions.slice(0, options.asked);
+        const result = await measureQuality(engine, { ...dataset, questions });
         if (options.json) console.log(JSON.stringify(result));
         else process.stderr.write(`${dataset.name}: ${engine.name} done\n`);
         results.push(result);
@@ -49,6 +51,14 @@ program
     }
     if (!options.json) console.log(qualityTable(results));
     if (options.svg) await fs.writeFile(options.svg, chart(results));
+  });
+
+program
+  .command('chart <results> <svg>')
+  .description('draws P@1 against latency from what --json printed, of one run or of several')
+  .action(async (results: string, svg: string) => {
+    const lines = (await fs.readFile(results, 'utf8')).split('\n').filter((line) => line !== '');
+    await fs.writeFile(svg, chart(lines.map((line) => JSON.parse(line) as QualityResult)));
   });
 
 program

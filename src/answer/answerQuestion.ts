@@ -26,7 +26,7 @@ export const DEFAULT_THRESHOLD = 0.38;
  * A sentence whose odds of being right are this share of the first one's is no second answer, and
  * would only bury those that are.
  */
-const LEAST_ODDS = 0.01;
+const LEAST_ODDS = 0.005;
 
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */

@@ -31,7 +31,7 @@ const CLEAR_MARGIN = 5;
  * confidence that leans on them goes astray on a corpus of two articles.
  */
 const SIZE_SIGNALS =
-  /^(?:retrieval|article|form)\.|^(?:coverage\.(?:amount|complete)|meaning\.around|context\.(?:near|article))$|long article/;
+  /^(?:article|form)\.|^(?:coverage\.(?:amount|complete)|meaning\.around|context\.(?:near|article))$|long article/;
 
 const FIRST_SIGNALS = SIGNALS.flatMap((name, i) => (SIZE_SIGNALS.test(name) ? [] : [{ name, i }]));
 

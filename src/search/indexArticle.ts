@@ -6,6 +6,7 @@ import { extractTerms } from '../text/terms/extractTerms.ts';
 import { readTraits } from '../text/traits/readTraits.ts';
 import { Trait } from '../text/traits/trait.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
+import { makeTermTable } from './termTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MONTHS = [
@@ -18,6 +19,8 @@ export interface ArticleWithKeys {
   readonly indexed: IndexedArticle;
   /** For each sentence its terms but for stop words, with phrases. */
   readonly keys: readonly (readonly string[])[];
+  /** The same by their numbers in the vocabulary, each once. */
+  readonly keyIds: readonly ReadonlySet<number>[];
 }
 
 /** Splits an article into sentences and these into words, numbered by the vocabulary. */
@@ -32,8 +35,11 @@ export function indexArticle(
   const terms: number[] = [];
   const traits: number[] = [];
   const phrases = new Map<number, number[]>();
-  const termCounts = new Map<number, number>();
+  const contentTerms: number[] = [];
+  const keyIds: Set<number>[] = [];
   const keys = spans.map(({ start, end }, sentence) => {
+    const ids = new Set<number>();
+    keyIds.push(ids);
     const text = article.body.slice(start, end);
     const found = extractTerms(text);
     const words = found.filter(({ kind }) => kind !== 'phrase');
@@ -43,13 +49,15 @@ export function indexArticle(
       const wordBits = bits[i] ?? 0;
       terms.push(id);
       traits.push(wordBits);
-      if (!(wordBits & Trait.stop)) termCounts.set(id, (termCounts.get(id) ?? 0) + 1);
+      if (!(wordBits & Trait.stop)) contentTerms.push(id);
+      if (words[i]?.kind !== 'stop') ids.add(id);
     }
     if (words.length < found.length) {
-      const ids = found.flatMap(({ kind, term }) =>
+      const ofSentence = found.flatMap(({ kind, term }) =>
         kind === 'phrase' ? vocabulary.add(term) : [],
       );
-      phrases.set(sentence, ids);
+      phrases.set(sentence, ofSentence);
+      for (const id of ofSentence) ids.add(id);
     }
     wordStart[sentence + 1] = terms.length;
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
@@ -64,13 +72,15 @@ export function indexArticle(
       publishedDay: publishedDay(article),
       publishedFrom: article.published === null ? null : firstDay(article.published),
       publishedTo: article.published === null ? null : lastDay(article.published),
-      ...{ article, firstId, spans, wordStart, contentLengths, phrases, termCounts },
+      ...{ article, firstId, spans, wordStart, contentLengths, phrases },
+      termCounts: makeTermTable(contentTerms),
       terms: Uint32Array.from(terms),
       traits: Uint16Array.from(traits),
       contentLength: contentLengths.reduce((sum, length) => sum + length, 0),
       titleTerms: new Set(titleTerms),
     },
     keys,
+    keyIds,
   };
 }
 

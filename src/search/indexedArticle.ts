@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { SentenceSpan } from '../text/sentences/sentenceSpan.ts';
+import type { TermTable } from './termTable.ts';
 
 /**
  * An article ready to be ranked: its sentences' words as numbers, in columns, as objects would take
@@ -29,7 +30,7 @@ export interface IndexedArticle {
   /** For the sentences that hold any, the numbers of their phrases. */
   readonly phrases: ReadonlyMap<number, readonly number[]>;
   /** How often each term stands in it, stop words left out. */
-  readonly termCounts: ReadonlyMap<number, number>;
+  readonly termCounts: TermTable;
   /** The terms of its title, and of its month and year of publication. */
   readonly titleTerms: ReadonlySet<number>;
 }

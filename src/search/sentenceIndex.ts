@@ -20,6 +20,11 @@ export interface IndexState {
   readonly byWord: string;
 }
 
+interface Searches {
+  readonly byTerm: MiniSearch<Entry<number>>;
+  readonly byWord: MiniSearch<Entry<string>>;
+}
+
 /**
  * The sentences of a corpus, found by their terms. Articles can come and go at any time.
  *
@@ -43,20 +48,32 @@ export class SentenceIndex {
   #sentenceCount = 0;
   #contentLength = 0;
 
+  /** An empty index; `restore` takes a stored one up again. */
+  constructor(stored?: Pick<IndexState, 'vocabulary' | 'wordCounts'> & Searches) {
+    this.vocabulary = new Vocabulary(stored?.vocabulary);
+    this.#byTerm = stored?.byTerm ?? new MiniSearch(searchOptions());
+    this.#byWord = stored?.byWord ?? new MiniSearch(searchOptions());
+    this.#wordCounts = new Map(stored?.wordCounts);
+  }
+
   /**
-   * @param stored an index to take up again: its state, and the articles that it was made from.
+   * Takes a stored index up again, giving way to other work of the process in between.
+   *
+   * @param articles those that it was made from.
+   * @throws RangeError where one of them is lacking.
    */
-  constructor(stored?: { readonly state: IndexState; readonly articles: readonly Article[] }) {
-    this.vocabulary = new Vocabulary(stored?.state.vocabulary);
-    this.#byTerm = createSearch(stored?.state.byTerm);
-    this.#byWord = createSearch(stored?.state.byWord);
-    this.#wordCounts = new Map(stored?.state.wordCounts);
-    const byId = new Map(stored?.articles.map((article) => [article.id, article]));
-    for (const { id, ...columns } of stored?.state.articles ?? []) {
+  static async restore(state: IndexState, articles: readonly Article[]): Promise<SentenceIndex> {
+    const { vocabulary, wordCounts } = state;
+    const byTerm = await MiniSearch.loadJSONAsync(state.byTerm, searchOptions<number>());
+    const byWord = await MiniSearch.loadJSONAsync(state.byWord, searchOptions<string>());
+    const index = new SentenceIndex({ vocabulary, wordCounts, byTerm, byWord });
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    for (const { id, ...columns } of state.articles) {
       const article = byId.get(id);
       if (!article) throw new RangeError(`Cannot take up the index: it lacks the article "${id}"`);
-      this.#enter({ ...columns, article });
+      index.#enter({ ...columns, article });
     }
+    return index;
   }
 
   get state(): IndexState {
@@ -176,12 +193,12 @@ export class SentenceIndex {
     if (this.#articles.has(article.id)) {
       throw new RangeError(`Cannot add the article "${article.id}": it is in the index already`);
     }
-    const { indexed, keys } = indexArticle(article, this.vocabulary, this.#articleOf.length);
+    const { indexed, keys, keyIds } = indexArticle(article, this.vocabulary, this.idLimit);
     this.#enter(indexed);
     for (const [position, terms] of keys.entries()) {
       this.#byTerm.add({ id: indexed.firstId + position, terms });
     }
-    this.#countTerms(keys, 1);
+    this.#countTerms(keyIds, 1);
     for (const word of wordsOf(article.body)) {
       if (count(this.#wordCounts, word, 1) === 1) this.#byWord.add({ id: word, terms: [word] });
     }
@@ -191,13 +208,13 @@ export class SentenceIndex {
   remove(articleId: string): void {
     const indexed = this.#articles.get(articleId);
     if (!indexed) return;
-    const { keys } = indexArticle(indexed.article, this.vocabulary, indexed.firstId);
+    const { keys, keyIds } = indexArticle(indexed.article, this.vocabulary, indexed.firstId);
     for (const [position, terms] of keys.entries()) {
       delete this.#articleOf[indexed.firstId + position];
       this.#byTerm.remove({ id: indexed.firstId + position, terms });
     }
     for (const term of indexed.titleTerms) this.#byTitleTerm.get(term)?.delete(indexed);
-    this.#countTerms(keys, -1);
+    this.#countTerms(keyIds, -1);
     this.#sentenceCount -= keys.length;
     this.#contentLength -= indexed.contentLength;
     for (const word of wordsOf(indexed.article.body)) {
@@ -220,29 +237,28 @@ export class SentenceIndex {
     this.#contentLength += indexed.contentLength;
   }
 
-  #countTerms(keys: readonly (readonly string[])[], by: 1 | -1): void {
+  #countTerms(idsOfSentences: readonly ReadonlySet<number>[], by: 1 | -1): void {
     this.#postings.clear();
     this.#published = null;
-    for (const terms of keys) {
-      for (const term of new Set(terms)) {
-        this.vocabulary.count(this.vocabulary.add(term), { sentences: by, articles: 0 });
+    const ofArticle = new Set<number>();
+    for (const ids of idsOfSentences) {
+      for (const id of ids) {
+        this.vocabulary.count(id, { sentences: by, articles: 0 });
+        ofArticle.add(id);
       }
     }
-    for (const term of new Set(keys.flat())) {
-      this.vocabulary.count(this.vocabulary.add(term), { sentences: 0, articles: by });
-    }
+    for (const id of ofArticle) this.vocabulary.count(id, { sentences: 0, articles: by });
   }
 }
 
 /** Terms hold no white space: they reach MiniSearch joined by spaces and are split there again. */
-function createSearch<Key>(stored?: string): MiniSearch<Entry<Key>> {
-  const options: Options<Entry<Key>> = {
+function searchOptions<Key>(): Options<Entry<Key>> {
+  return {
     fields: ['terms'],
     stringifyField: (terms: readonly string[]) => terms.join(' '),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   };
-  return stored === undefined ? new MiniSearch(options) : MiniSearch.loadJSON(stored, options);
 }
 
 /** Words that a misspelt one may stand for; one of three letters has too many neighbours. */

@@ -83,7 +83,7 @@ export async function readSnapshot(
   const now = new Date();
   // Only tells that it is in use; a folder that cannot be written to is no reason to give up.
   await fs.utimes(file, now, now).catch(() => undefined);
-  return new SentenceIndex({ state: stored.state, articles });
+  return SentenceIndex.restore(stored.state, articles);
 }
 
 function sha256(bytes: Uint8Array): Buffer {

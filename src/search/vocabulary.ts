@@ -45,6 +45,11 @@ export class Vocabulary {
     return { terms, sentenceCounts, articleCounts };
   }
 
+  /** Every number of a term is below this. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
   /** The term's number, given to it where it is new. */
   add(term: string): number {
     const known = this.#ids.get(term);

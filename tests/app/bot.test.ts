@@ -74,7 +74,8 @@ describe('verbatim bot', () => {
     expect(quoted).toContain('about 650 U.S. troops');
     expect(quoted).toContain('about a thousand US soldiers');
     const dates = answer.embeds.map(({ footer }) => footer?.split(' · ')[0]);
-    expect(dates.toSorted()).toEqual(['2 Aug 2023', 'undated']);
+    expect(dates).toContain('2 Aug 2023');
+    expect(dates).toContain('undated');
     process.emit('SIGTERM');
     expect((await running).status).toBe(0);
   });

@@ -5,9 +5,7 @@ export interface Candidate {
   readonly article: IndexedArticle;
   /** The sentence's place in its article, from 0. */
   readonly position: number;
-  /** BM25 of the sentence itself. */
-  readonly ownScore: number;
-  /** The same with its neighbours, its title and its article as weak fields. */
+  /** BM25 of the sentence, with its neighbours, its title and its article as weak fields. */
   readonly fieldScore: number;
   /** BM25 of its article. */
   readonly articleScore: number;

@@ -2,9 +2,9 @@ import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
-import { isInScope } from './isInScope.ts';
+import { findPool } from './findPool.ts';
 import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
-import { SYNONYM_WEIGHT, sentenceScorer } from './sentenceScorer.ts';
+import { sentenceScorer } from './sentenceScorer.ts';
 
 /** What a match beside the sentence counts against one in it. */
 const FIELD_WEIGHTS = { neighbour: 0.15, title: 0.25, article: 0.4 };
@@ -13,14 +13,6 @@ const CANDIDATES = 36;
 /** The best articles send their best sentences too: an answer may share few words with the question. */
 const BEST_ARTICLES = 3;
 const SENTENCES_OF_BEST_ARTICLE = 9;
-/** Sentences that are scored in full, the best by their rarest terms. */
-const POOL = 300;
-
-/**
- * Postings to visit, the rarest terms first. The common terms left over ("people", "government")
- * would fetch half the corpus to no use: they count in the sentences that the rare ones have found.
- */
-const POSTINGS_BUDGET = 12_000;
 
 /**
  * The sentences most likely to answer, best first: by BM25, with the title, the neighbouring
@@ -32,7 +24,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
     return { article, position: id - article.firstId };
   });
   const articles = scoreArticles(question, index, new Set(pool.map(({ article }) => article)));
-  const scoreSentence = sentenceScorer(question, index.averageLengths.sentence);
+  const scoreSentence = sentenceScorer(question, index);
   const scores = new Map<number, number>();
   const ownScore = (article: IndexedArticle, position: number): number => {
     if (position < 0 || position >= article.spans.length) return 0;
@@ -53,7 +45,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
       FIELD_WEIGHTS.neighbour * neighbours +
       FIELD_WEIGHTS.title * title +
       FIELD_WEIGHTS.article * body;
-    return { article, position, ownScore: own, fieldScore, articleScore: body, articleRank: rank };
+    return { article, position, fieldScore, articleScore: body, articleRank: rank };
   };
   const found = pool.flatMap(({ article, position }) => {
     const scored = articles.get(article);
@@ -62,7 +54,7 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
   const chosen = found.sort(byFieldScore).slice(0, CANDIDATES);
   const known = new Set(chosen.map(({ article, position }) => article.firstId + position));
   for (const scored of articles.values()) {
-    if (scored.rank >= BEST_ARTICLES) continue;
+    if (scored.rank >= BEST_ARTICLES) break;
     const ofArticle = scored.article.spans
       .map((_, position) => candidate(scored, position))
       .sort(byFieldScore)
@@ -75,39 +67,4 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
 
 function byFieldScore(a: Candidate, b: Candidate): number {
   return b.fieldScore - a.fieldScore || byPlace(a, b);
-}
-
-/** The ids of the sentences that hold the most information of the question's rarer terms. */
-function findPool(question: Question, index: SentenceIndex): number[] {
-  const { terms } = question;
-  const wanted = terms
-    .flatMap(({ term, id, information, synonyms }) => [
-      { term, id, gain: information },
-      ...synonyms.map((synonym) => ({
-        ...synonym,
-        gain: SYNONYM_WEIGHT * synonym.weight * information,
-      })),
-    ])
-    .sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1));
-  const scores = new Float32Array(index.idLimit);
-  const found: number[] = [];
-  let visited = 0;
-  for (const { term, id, gain } of wanted) {
-    const postings = index.vocabulary.sentenceCount(id);
-    if (postings === 0 || (visited > 0 && visited + postings > POSTINGS_BUDGET)) continue;
-    visited += postings;
-    for (const sentence of index.sentencesWith(term)) {
-      const score = scores[sentence] ?? 0;
-      if (score === 0) found.push(sentence);
-      scores[sentence] = score + gain;
-    }
-  }
-  const isAsked = isInScope(question);
-  const known = found.filter((id) => isAsked(index.articleOf(id)));
-  if (known.length <= POOL) return known;
-  const least =
-    Float32Array.from(known, (id) => scores[id] ?? 0)
-      .sort()
-      .at(-POOL) ?? 0;
-  return known.filter((id) => (scores[id] ?? 0) >= least);
 }

@@ -1,12 +1,16 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { countOf } from '../../search/termTable.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { Trait } from '../../text/traits/trait.ts';
-import type { Question, QuestionTerm } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
+import { AskedWords } from './askedWords.ts';
 import type { Candidate } from './candidate.ts';
-import { cosine } from './cosine.ts';
+import { MeanVector } from './meanVector.ts';
+import { type SentenceMeans, sentenceMeans } from './sentenceMeans.ts';
+import { WordFacts } from './wordFacts.ts';
 
 /** How a term of the question stands to a sentence and to what is around it. */
-export interface TermMatch {
+interface TermMatch {
   /** The first word of the sentence that is this term, from 0; -1 where none is. */
   readonly at: number;
   /** The sentence holds a word that begins alike: "presidency" for "president". */
@@ -33,6 +37,7 @@ export interface MatchedWord {
   readonly place: number;
   /** Neither a stop word nor a term of the question: what the sentence adds. */
   readonly isNew: boolean;
+  readonly facts: WordFacts;
 }
 
 /** A candidate laid beside the question: all that the signals measure. */
@@ -43,11 +48,12 @@ export interface Match {
   readonly words: readonly MatchedWord[];
   /** In the order of `question.terms`. */
   readonly terms: readonly TermMatch[];
+  /** The question's terms, by what they tell. */
+  readonly asked: MeanVector;
+  readonly meanOf: SentenceMeans;
 }
 
 const NEAR = 3;
-/** Stems that share their first letters are taken for one family. */
-const PREFIX_LENGTH = 4;
 
 /** Compares candidates with the question word by word, once for all signals. */
 export function matchCandidates(
@@ -55,46 +61,81 @@ export function matchCandidates(
   candidates: readonly Candidate[],
   { vocabulary }: SentenceIndex,
 ): Match[] {
-  const places = new Map<number, number>();
-  for (const [place, { id }] of question.terms.entries()) if (id >= 0) places.set(id, place);
+  const askedWords = new AskedWords(question);
+  const known = new Map<number, WordFacts>();
+  const factsOf = (id: number): WordFacts => {
+    let facts = known.get(id);
+    if (facts === undefined) {
+      facts = new WordFacts(id, askedWords, vocabulary);
+      known.set(id, facts);
+    }
+    return facts;
+  };
+  const asked = new MeanVector();
+  for (const { vector, information } of question.terms) asked.add(vector, information);
+  const meanOf = sentenceMeans(vocabulary);
   return candidates.map((candidate) => {
-    const words = readWords(candidate, places);
-    const near = stepsTo(candidate, places, question.terms.length);
-    const terms = question.terms.map((term, place) => {
-      const at = words.findIndex((word) => word.place === place);
-      return {
-        at,
-        ...(at < 0 ? nearestWord(term, { words, candidate, vocabulary }) : SAME_WORD),
-        inPrevious: near.previous[place] === 1,
-        inNext: near.next[place] === 1,
-        isNear: near.any[place] === 1,
-        inTitle: candidate.article.titleTerms.has(term.id),
-        inArticle: candidate.article.termCounts.has(term.id),
-      };
-    });
-    return { question, candidate, vocabulary, words, terms };
+    const words = readWords(candidate, askedWords, factsOf);
+    const terms = matchTerms(askedWords, candidate, words);
+    return { question, candidate, vocabulary, words, terms, asked, meanOf };
   });
 }
 
-function readWords({ article, position }: Candidate, places: ReadonlyMap<number, number>) {
+function readWords(
+  { article, position }: Candidate,
+  asked: AskedWords,
+  factsOf: (id: number) => WordFacts,
+) {
   const words: MatchedWord[] = [];
   const end = article.wordStart[position + 1] ?? 0;
   for (let word = article.wordStart[position] ?? 0; word < end; word++) {
     const id = article.terms[word] ?? -1;
     const traits = article.traits[word] ?? 0;
     const isStop = (traits & Trait.stop) !== 0;
-    const place = isStop ? -1 : (places.get(id) ?? -1);
-    words.push({ id, traits, place, isNew: !isStop && place < 0 });
+    const place = isStop ? -1 : asked.place(id);
+    words.push({ id, traits, place, isNew: !isStop && place < 0, facts: factsOf(id) });
   }
   return words;
 }
 
+function matchTerms(
+  asked: AskedWords,
+  candidate: Candidate,
+  words: readonly MatchedWord[],
+): TermMatch[] {
+  const { article, position } = candidate;
+  const size = asked.terms.length;
+  const at = new Int32Array(size).fill(-1);
+  for (let k = words.length - 1; k >= 0; k--) {
+    const place = words[k]?.place ?? -1;
+    if (place >= 0) at[place] = k;
+  }
+  const near = stepsTo(candidate, asked);
+  const nearest = nearestWords(words, at);
+  for (const phrase of article.phrases.get(position) ?? []) {
+    for (const { place, weight } of asked.synonymPlaces(phrase) ?? []) {
+      nearest.synonyms[place] = Math.max(nearest.synonyms[place] ?? 0, weight);
+    }
+  }
+  return asked.terms.map(({ id }, place): TermMatch => {
+    const isHeld = (at[place] ?? -1) >= 0;
+    return {
+      at: at[place] ?? -1,
+      hasPrefix: !isHeld && nearest.alike[place] === 1,
+      synonym: isHeld ? 0 : (nearest.synonyms[place] ?? 0),
+      similarity: isHeld ? 1 : (nearest.similarities[place] ?? 0),
+      inPrevious: near.previous[place] === 1,
+      inNext: near.next[place] === 1,
+      isNear: near.any[place] === 1,
+      inTitle: article.titleTerms.has(id),
+      inArticle: countOf(id, article.termCounts) > 0,
+    };
+  });
+}
+
 /** Which of the question's terms the sentences around the candidate hold: 1 or 0 for each. */
-function stepsTo(
-  { article, position }: Candidate,
-  places: ReadonlyMap<number, number>,
-  size: number,
-) {
+function stepsTo({ article, position }: Candidate, asked: AskedWords) {
+  const size = asked.terms.length;
   const held = {
     previous: new Uint8Array(size),
     next: new Uint8Array(size),
@@ -105,8 +146,8 @@ function stepsTo(
     if (at === position) continue;
     const end = article.wordStart[at + 1] ?? 0;
     for (let word = article.wordStart[at] ?? 0; word < end; word++) {
-      const place = places.get(article.terms[word] ?? -1);
-      if (place === undefined) continue;
+      const place = asked.place(article.terms[word] ?? -1);
+      if (place < 0) continue;
       held.any[place] = 1;
       if (at === position - 1) held.previous[place] = 1;
       else if (at === position + 1) held.next[place] = 1;
@@ -115,34 +156,24 @@ function stepsTo(
   return held;
 }
 
-const SAME_WORD = { hasPrefix: false, synonym: 0, similarity: 1 };
-
-/** For a term that the sentence lacks: what comes nearest to it there. */
-function nearestWord(
-  term: QuestionTerm,
-  { words, candidate, vocabulary }: Pick<Match, 'words' | 'candidate' | 'vocabulary'>,
-) {
-  const prefix = prefixOf(term);
-  let hasPrefix = false;
-  let synonym = 0;
-  let similarity = 0;
-  const noteSynonym = (id: number) => {
-    for (const alternative of term.synonyms) {
-      if (alternative.id === id && alternative.weight > synonym) synonym = alternative.weight;
-    }
-  };
-  for (const phrase of candidate.article.phrases.get(candidate.position) ?? []) noteSynonym(phrase);
-  for (const { id, traits } of words) {
+/** For the terms that the sentence lacks: what comes nearest to them there. */
+function nearestWords(words: readonly MatchedWord[], at: Int32Array) {
+  const alike = new Uint8Array(at.length);
+  const synonyms = new Float64Array(at.length);
+  const similarities = new Float64Array(at.length);
+  for (const { traits, facts } of words) {
     if ((traits & Trait.stop) !== 0) continue;
-    noteSynonym(id);
-    const found = cosine(term.vector, vocabulary.vector(id));
-    if (found > similarity) similarity = found;
-    hasPrefix ||= prefix !== null && vocabulary.term(id).startsWith(prefix);
+    if (facts.synonymPlaces) {
+      for (const { place, weight } of facts.synonymPlaces) {
+        if (weight > (synonyms[place] ?? 0)) synonyms[place] = weight;
+      }
+    }
+    if (facts.alikePlaces) for (const place of facts.alikePlaces) alike[place] = 1;
+    for (let place = 0; place < at.length; place++) {
+      if ((at[place] ?? 0) >= 0) continue;
+      const similarity = facts.similarity(place);
+      if (similarity > (similarities[place] ?? 0)) similarities[place] = similarity;
+    }
   }
-  return { hasPrefix, synonym, similarity };
-}
-
-function prefixOf({ term, traits }: QuestionTerm): string | null {
-  const isWord = term.length >= PREFIX_LENGTH && (traits & Trait.digits) === 0;
-  return isWord && !term.includes(':') ? term.slice(0, PREFIX_LENGTH) : null;
+  return { alike, synonyms, similarities };
 }

@@ -1,13 +1,25 @@
 /** A weighted mean of word vectors, as far as its direction goes. */
 export class MeanVector {
-  #sum: Float32Array | null = null;
+  #sum: Float64Array | null = null;
 
   /** Adds a word; one without a vector changes nothing. */
   add(vector: Float32Array | null, weight: number): void {
     if (vector === null) return;
-    this.#sum ??= new Float32Array(vector.length);
+    this.#sum ??= new Float64Array(vector.length);
     const sum = this.#sum;
     for (let i = 0; i < vector.length; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0);
+  }
+
+  /** Adds all words of another mean. */
+  addAll(other: MeanVector): void {
+    const added = other.#sum;
+    if (added === null) return;
+    if (this.#sum === null) {
+      this.#sum = added.slice();
+      return;
+    }
+    const sum = this.#sum;
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (added[i] ?? 0);
   }
 
   /** Cosine of the angle to another mean; 0 where either is of no words. */

@@ -27,7 +27,7 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   { index, model }: { readonly index: SentenceIndex; readonly model: Model },
 ): RankedCandidate[] {
-  const weights = Float64Array.from(SIGNALS, (signal) => model.ranking[signal] ?? 0);
+  const weights = weightsOf(model);
   return matchCandidates(question, candidates, index)
     .map((match) => {
       const signals = measureSignals(match);
@@ -40,4 +40,16 @@ export function rankCandidates(
     .sort(
       (a, b) => Number(a.isNoAnswer) - Number(b.isNoAnswer) || b.score - a.score || byPlace(a, b),
     );
+}
+
+const weightsOfModels = new WeakMap<Model, Float64Array>();
+
+/** A model's weights in the order of `SIGNALS`. */
+function weightsOf(model: Model): Float64Array {
+  let weights = weightsOfModels.get(model);
+  if (weights === undefined) {
+    weights = Float64Array.from(SIGNALS, (signal) => model.ranking[signal] ?? 0);
+    weightsOfModels.set(model, weights);
+  }
+  return weights;
 }

@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { countOf } from '../../search/termTable.ts';
 import type { Question } from '../question/question.ts';
 import { isInScope } from './isInScope.ts';
 
@@ -20,37 +21,55 @@ export interface ScoredArticle {
   readonly rank: number;
 }
 
-/** Scores articles by BM25: those given, and those whose title matches. */
+/** Scores articles by BM25: those given, and those whose title matches. The best comes first. */
 export function scoreArticles(
   question: Question,
   index: SentenceIndex,
   given: ReadonlySet<IndexedArticle>,
-): Map<IndexedArticle, ScoredArticle> {
+): ReadonlyMap<IndexedArticle, ScoredArticle> {
   const isAsked = isInScope(question);
-  const titles = new Map<IndexedArticle, number>(Array.from(given, (article) => [article, 0]));
+  const titles = new Map<IndexedArticle, number>();
+  for (const article of given) titles.set(article, 0);
   for (const { id, information } of question.terms) {
     for (const article of index.articlesTitledWith(id)) {
       if (!isAsked(article)) continue;
       titles.set(article, (titles.get(article) ?? 0) + information);
     }
   }
-  const ranked = Array.from(titles, ([article, title]) => ({
-    ...{ article, title },
-    body: bm25(question, index, article),
-  })).sort((a, b) => total(b) - total(a) || (a.article.article.id < b.article.article.id ? -1 : 1));
-  return new Map(ranked.map((scored, rank) => [scored.article, { ...scored, rank }]));
+  const bm25 = articleScorer(question, index);
+  const ranked: { article: IndexedArticle; body: number; title: number; rank: number }[] = [];
+  for (const [article, title] of titles) {
+    ranked.push({ article, body: bm25(article), title, rank: 0 });
+  }
+  ranked.sort(
+    (a, b) => total(b) - total(a) || (a.article.article.id < b.article.article.id ? -1 : 1),
+  );
+  const scored = new Map<IndexedArticle, ScoredArticle>();
+  for (const [rank, one] of ranked.entries()) {
+    one.rank = rank;
+    scored.set(one.article, one);
+  }
+  return scored;
 }
 
 function total({ body, title }: { readonly body: number; readonly title: number }): number {
   return body + TITLE_WEIGHT * title;
 }
 
-function bm25({ terms }: Question, index: SentenceIndex, article: IndexedArticle): number {
-  const norm = K * (1 - B + (B * article.contentLength) / index.averageLengths.article);
-  return terms.reduce((score, { id }) => {
-    const count = article.termCounts.get(id) ?? 0;
+function articleScorer({ terms }: Question, index: SentenceIndex) {
+  const averageLength = index.averageLengths.article;
+  const rarities = terms.map(({ id }) => {
     const holding = index.vocabulary.articleCount(id);
-    const idf = Math.log(1 + (index.articleCount - holding + 0.5) / (holding + 0.5));
-    return score + (idf * count * (1 + K)) / (count + norm);
-  }, 0);
+    return Math.log(1 + (index.articleCount - holding + 0.5) / (holding + 0.5));
+  });
+  const ids = Int32Array.from(terms, ({ id }) => id);
+  return ({ contentLength, termCounts }: IndexedArticle): number => {
+    const norm = K * (1 - B + (B * contentLength) / averageLength);
+    let score = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const count = countOf(ids[i] ?? -1, termCounts);
+      if (count > 0) score += ((rarities[i] ?? 0) * count * (1 + K)) / (count + norm);
+    }
+    return score;
+  };
 }

@@ -1,6 +1,8 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
+import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
+import { AskedWords } from './askedWords.ts';
 
 /**
  * Constants of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). In
@@ -12,43 +14,29 @@ const B = 0.35;
 /** What a synonym counts, times its own weight, against the word itself. */
 export const SYNONYM_WEIGHT = 0.5;
 
-/** What a term of the corpus stands for in the question. */
-interface Sense {
-  /** Place in `question.terms`. */
-  readonly place: number;
-  /** 1 for the word itself, less for a synonym. */
-  readonly weight: number;
-}
-
-/**
- * A function that gives the BM25 of a sentence, its synonyms counted.
- *
- * @param averageLength of the sentences, in words that are not stop words.
- */
-export function sentenceScorer({ terms }: Question, averageLength: number) {
-  const senses = new Map<number, Sense[]>();
-  const addSense = (id: number, sense: Sense) => {
-    if (id >= 0) senses.set(id, [...(senses.get(id) ?? []), sense]);
-  };
-  for (const [place, { id, synonyms }] of terms.entries()) {
-    addSense(id, { place, weight: 1 });
-    for (const synonym of synonyms) {
-      addSense(synonym.id, { place, weight: SYNONYM_WEIGHT * synonym.weight });
-    }
-  }
+/** A function that gives the BM25 of a sentence, its synonyms counted. */
+export function sentenceScorer(question: Question, index: SentenceIndex) {
+  const { terms } = question;
+  const asked = new AskedWords(question);
+  const averageLength = index.averageLengths.sentence;
   // Made once: a question scores a thousand sentences.
   const counts = new Float64Array(terms.length);
   const weights = new Float64Array(terms.length);
   let isMatched = false;
 
   function note(id: number): void {
-    const found = senses.get(id);
-    if (!found) return;
-    isMatched = true;
-    for (const { place, weight } of found) {
-      counts[place] = (counts[place] ?? 0) + 1;
-      if (weight > (weights[place] ?? 0)) weights[place] = weight;
+    if (!asked.mayHold(id)) return;
+    const place = asked.place(id);
+    if (place >= 0) count(place, 1);
+    for (const synonym of asked.synonymPlaces(id) ?? []) {
+      count(synonym.place, SYNONYM_WEIGHT * synonym.weight);
     }
+  }
+
+  function count(place: number, weight: number): void {
+    isMatched = true;
+    counts[place] = (counts[place] ?? 0) + 1;
+    if (weight > (weights[place] ?? 0)) weights[place] = weight;
   }
 
   return (article: IndexedArticle, position: number): number => {
@@ -57,7 +45,8 @@ export function sentenceScorer({ terms }: Question, averageLength: number) {
     for (let word = article.wordStart[position] ?? 0; word < end; word++) {
       if (((article.traits[word] ?? 0) & Trait.stop) === 0) note(article.terms[word] ?? -1);
     }
-    for (const phrase of article.phrases.get(position) ?? []) note(phrase);
+    const phrases = article.phrases.get(position);
+    if (phrases) for (const phrase of phrases) note(phrase);
     if (!isMatched) return 0;
     const norm = K * (1 - B + (B * (article.contentLengths[position] ?? 0)) / averageLength);
     let score = 0;

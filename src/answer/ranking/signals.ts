@@ -9,12 +9,10 @@ import { missing } from './signals/missing.ts';
 import { names } from './signals/names.ts';
 import { order } from './signals/order.ts';
 import { recency } from './signals/recency.ts';
-import { retrieval } from './signals/retrieval.ts';
 import type { SignalGroup } from './signals/signalGroup.ts';
 
 /** All that a candidate is judged by. A new signal is a line in one of these, and a training run. */
 export const SIGNAL_GROUPS: readonly SignalGroup[] = [
-  retrieval,
   coverage,
   meaning,
   context,

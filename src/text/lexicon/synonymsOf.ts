@@ -1,4 +1,4 @@
-import { readLexicon } from './readLexicon.ts';
+import { linesFrom } from './linesFrom.ts';
 
 /** Another term for the same, and how close it is: over 0, and under 1 as only the term itself is. */
 export interface Synonym {
@@ -10,9 +10,10 @@ const NONE: readonly Synonym[] = [];
 
 /** The synonyms of a term of `extractTerms`, a word or a phrase (`pull_out`), the closest first. */
 export function synonymsOf(term: string): readonly Synonym[] {
-  const synonyms = readLexicon('synonyms');
-  const row = Object.hasOwn(synonyms, term) ? synonyms[term] : undefined;
-  return row === undefined ? NONE : row.split(' ').map(parseSynonym);
+  const key = `${term}":"`;
+  const [line] = linesFrom('synonyms', key);
+  if (line === undefined) return NONE;
+  return line.slice(key.length, line.lastIndexOf('"')).split(' ').map(parseSynonym);
 }
 
 /** `troop:0.6` */

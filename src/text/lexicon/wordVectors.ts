@@ -41,7 +41,7 @@ export function vectorOf(term: string): Float32Array | null {
   const row = vectorRow(term);
   if (row < 0) return null;
   const { dimensions, vectors } = open();
-  const vector = new Float32Array(dimensions);
+  const vector = makeRoom(dimensions);
   let square = 0;
   for (let i = 0; i < dimensions; i++) {
     const value = vectors[row * dimensions + i] ?? 0;
@@ -51,6 +51,20 @@ export function vectorOf(term: string): Float32Array | null {
   const length = Math.sqrt(square) || 1;
   for (let i = 0; i < dimensions; i++) vector[i] = (vector[i] ?? 0) / length;
   return vector;
+}
+
+/** Vectors that are given out lie side by side, many to a piece of memory, as each piece costs time. */
+const VECTORS_IN_PIECE = 256;
+let piece = new Float32Array();
+let used = 0;
+
+function makeRoom(dimensions: number): Float32Array {
+  if (used + dimensions > piece.length) {
+    piece = new Float32Array(VECTORS_IN_PIECE * dimensions);
+    used = 0;
+  }
+  used += dimensions;
+  return piece.subarray(used - dimensions, used);
 }
 
 /** How many words of English text are more frequent than this one; null where it is not known. */

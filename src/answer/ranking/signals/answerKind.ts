@@ -1,6 +1,5 @@
 import { NUMBER, Trait } from '../../../text/traits/trait.ts';
 import type { QuestionType } from '../../question/question.ts';
-import { cosine } from '../cosine.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
 import type { SignalGroup } from './signalGroup.ts';
 
@@ -36,10 +35,9 @@ export const answerKind = {
     'answerKind.similarThing',
     'answerKind.newWords',
     'answerKind.proximity',
-    'answerKind.quotation',
   ],
   measure(match: Match) {
-    const { question, words, vocabulary } = match;
+    const { question, words } = match;
     const seen = { number: 0, counted: 0, measured: 0, year: 0, day: 0, name: 0, fullName: 0 };
     const also = {
       place: 0,
@@ -47,23 +45,20 @@ export const answerKind = {
       similarName: 0,
       similarThing: 0,
       newWords: 0,
-      quotation: 0,
     };
-    const isName = (word: MatchedWord | undefined) =>
-      word?.isNew === true && looksLikeName(match, word);
-    const similarity = (id: number) =>
-      Math.max(
-        0,
-        ...question.terms.map(({ isFocus, vector }) =>
-          isFocus ? cosine(vector, vocabulary.vector(id)) : 0,
-        ),
-      );
+    const isName = (word: MatchedWord | undefined) => word?.isNew === true && looksLikeName(word);
+    const similarity = ({ facts }: MatchedWord) => {
+      let best = 0;
+      for (let place = 0; place < question.terms.length; place++) {
+        if (question.terms[place]?.isFocus) best = Math.max(best, facts.similarity(place));
+      }
+      return best;
+    };
     for (const [k, word] of words.entries()) {
       const { traits } = word;
       if (traits & Trait.reason && k > 0) also.reason = 1;
       if (!word.isNew) continue;
       also.newWords++;
-      if (traits & Trait.quoted) also.quotation = 1;
       if (traits & Trait.year) seen.year = 1;
       if (traits & Trait.calendar) seen.day = 1;
       if (traits & NUMBER) {
@@ -72,7 +67,7 @@ export const answerKind = {
         if (question.type === 'count') {
           for (const counted of words.slice(k + 1, k + 1 + COUNTED_WINDOW)) {
             const isThing = question.terms[counted.place]?.isFocus ?? false;
-            const isSimilar = !isThing && similarity(counted.id) > COUNTED_SIMILARITY;
+            const isSimilar = !isThing && similarity(counted) > COUNTED_SIMILARITY;
             seen.counted = Math.max(seen.counted, isThing ? 1 : isSimilar ? COUNTED_SIMILAR : 0);
           }
         }
@@ -81,14 +76,13 @@ export const answerKind = {
         seen.name = 1;
         if (isName(words[k + 1])) seen.fullName = 1;
         if ((words[k - 1]?.traits ?? 0) & Trait.placePreposition) also.place = 1;
-        also.similarName = Math.max(also.similarName, similarity(word.id));
+        also.similarName = Math.max(also.similarName, similarity(word));
       } else if (!(traits & NUMBER)) {
-        also.similarThing = Math.max(also.similarThing, similarity(word.id));
+        also.similarThing = Math.max(also.similarThing, similarity(word));
       }
     }
     const asked = (type: QuestionType, value: number) => (question.type === type ? value : 0);
     const asksForThing = ['which', 'where', 'who'].includes(question.type);
-    const asksForAnything = question.type !== 'statement' && question.type !== 'yes_no';
     return [
       asked('count', seen.number),
       asked('count', seen.counted),
@@ -107,24 +101,20 @@ export const answerKind = {
       asked('which', also.similarThing),
       Math.min(also.newWords, MUCH_NEW) / MUCH_NEW,
       proximity(match) / question.information,
-      asksForAnything ? also.quotation : 0,
     ];
   },
 } satisfies SignalGroup;
 
-function looksLikeName({ vocabulary }: Match, { id, traits }: MatchedWord): boolean {
+function looksLikeName({ traits, facts }: MatchedWord): boolean {
   if (traits & Trait.name) return true;
-  return (
-    (traits & Trait.capitalStart) !== 0 && vocabulary.englishInformation(id) > NAME_INFORMATION
-  );
+  return (traits & Trait.capitalStart) !== 0 && facts.information > NAME_INFORMATION;
 }
 
 /** Whether a new word of the sentence is of the kind that the question asks for. */
-function mayAnswer(match: Match, k: number): boolean {
-  const word = match.words[k];
-  if (!word?.isNew) return false;
+function mayAnswer(type: QuestionType, word: MatchedWord): boolean {
+  if (!word.isNew) return false;
   const { traits } = word;
-  switch (match.question.type) {
+  switch (type) {
     case 'count':
     case 'amount':
       return (traits & NUMBER) !== 0 && !(traits & Trait.year);
@@ -133,7 +123,7 @@ function mayAnswer(match: Match, k: number): boolean {
     case 'who':
     case 'which':
     case 'where':
-      return looksLikeName(match, word);
+      return looksLikeName(word);
     default:
       return false;
   }
@@ -143,12 +133,13 @@ function mayAnswer(match: Match, k: number): boolean {
 function proximity(match: Match): number {
   const { question, words } = match;
   let best = 0;
-  for (let k = 0; k < words.length; k++) {
-    if (!mayAnswer(match, k)) continue;
+  for (const [k, word] of words.entries()) {
+    if (!mayAnswer(question.type, word)) continue;
     const near = new Map<number, number>();
     const end = Math.min(words.length, k + PROXIMITY_WINDOW + 1);
     for (let j = Math.max(0, k - PROXIMITY_WINDOW); j < end; j++) {
       const place = words[j]?.place ?? -1;
+      if (place < 0) continue;
       const information = question.terms[place]?.information ?? 0;
       const value = information / (1 + Math.abs(j - k) / PROXIMITY_HALF);
       if (value > (near.get(place) ?? 0)) near.set(place, value);

@@ -1,5 +1,5 @@
 import { Trait } from '../../../text/traits/trait.ts';
-import type { Match, TermMatch } from '../matchCandidate.ts';
+import type { Match } from '../matchCandidate.ts';
 import type { SignalGroup } from './signalGroup.ts';
 
 /** Words at the start of a sentence among which a pronoun stands for what came before. */
@@ -19,24 +19,34 @@ export const context = {
     'context.pronoun',
   ],
   measure({ question, terms, words }: Match) {
-    const share = (test: (match: TermMatch) => boolean) =>
-      question.terms.reduce((sum, { information }, i) => {
-        const match = terms[i];
-        return sum + (match && test(match) ? information : 0);
-      }, 0) / question.information;
-    const lacks = (test: (match: TermMatch) => boolean) =>
-      share((match) => match.at < 0 && test(match));
-    const previous = lacks(({ inPrevious }) => inPrevious);
-    const title = lacks(({ inTitle }) => inTitle);
+    const lacks = { previous: 0, next: 0, near: 0, title: 0, article: 0 };
+    let titleInAll = 0;
+    let together = 0;
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place];
+      if (!term) continue;
+      const information = question.terms[place]?.information ?? 0;
+      if (term.inTitle) titleInAll += information;
+      if (term.at >= 0 || term.isNear || term.inTitle) together += information;
+      if (term.at >= 0) continue;
+      if (term.inPrevious) lacks.previous += information;
+      if (term.inNext) lacks.next += information;
+      if (term.isNear) lacks.near += information;
+      if (term.inTitle) lacks.title += information;
+      if (term.inArticle) lacks.article += information;
+    }
+    const all = question.information;
+    const previous = lacks.previous / all;
+    const title = lacks.title / all;
     const startsWithPronoun = words.slice(0, START).some(({ traits }) => traits & Trait.pronoun);
     return [
       previous,
-      lacks(({ inNext }) => inNext),
-      lacks(({ isNear }) => isNear),
+      lacks.next / all,
+      lacks.near / all,
       title,
-      lacks(({ inArticle }) => inArticle),
-      share(({ inTitle }) => inTitle),
-      share(({ at, isNear, inTitle }) => at >= 0 || isNear || inTitle),
+      lacks.article / all,
+      titleInAll / all,
+      together / all,
       startsWithPronoun ? previous + title : 0,
     ];
   },

@@ -3,7 +3,6 @@ import type { SignalGroup } from './signalGroup.ts';
 
 /** A question of this much information is a long one (nats). */
 const MUCH_INFORMATION = 30;
-const RAREST = 2;
 
 /** How much of the question's information the sentence holds. */
 export const coverage = {
@@ -12,7 +11,6 @@ export const coverage = {
     'coverage.share',
     'coverage.amount',
     'coverage.terms',
-    'coverage.rarest',
     'coverage.otherThanFocus',
     'coverage.focus',
     'coverage.lastSentence',
@@ -20,32 +18,48 @@ export const coverage = {
     'coverage.synonyms',
   ],
   measure({ question, terms }: Match) {
-    const all = question.terms.map((term, i) => ({
-      ...term,
-      isMatched: (terms[i]?.at ?? -1) >= 0,
-    }));
-    const share = (of: typeof all) => {
-      const total = of.reduce((sum, { information }) => sum + information, 0);
-      const held = of.reduce((sum, term) => sum + (term.isMatched ? term.information : 0), 0);
-      return total > 0 ? held / total : 0;
-    };
-    const matched = all.filter(({ isMatched }) => isMatched);
-    const amount = matched.reduce((sum, { information }) => sum + information, 0);
-    const synonyms = all.reduce(
-      (sum, { isMatched, information }, i) =>
-        sum + (isMatched ? 0 : information * (terms[i]?.synonym ?? 0)),
-      0,
-    );
+    const all = new Share();
+    const focus = new Share();
+    const others = new Share();
+    const lastSentence = new Share();
+    let matched = 0;
+    let synonyms = 0;
+    for (let place = 0; place < terms.length; place++) {
+      const asked = question.terms[place];
+      const term = terms[place];
+      if (!asked || !term) continue;
+      const { information, isFocus, isInLastSentence } = asked;
+      const isMatched = term.at >= 0;
+      all.add(information, isMatched);
+      (isFocus ? focus : others).add(information, isMatched);
+      if (isInLastSentence) lastSentence.add(information, isMatched);
+      if (isMatched) matched++;
+      else synonyms += information * term.synonym;
+    }
     return [
-      share(all),
-      amount / MUCH_INFORMATION,
-      matched.length / Math.max(1, all.length),
-      share(all.toSorted((a, b) => b.information - a.information).slice(0, RAREST)),
-      share(all.filter(({ isFocus }) => !isFocus)),
-      share(all.filter(({ isFocus }) => isFocus)),
-      share(all.filter(({ isInLastSentence }) => isInLastSentence)),
-      matched.length === all.length ? 1 : 0,
+      all.share,
+      all.held / MUCH_INFORMATION,
+      matched / Math.max(1, terms.length),
+      others.share,
+      focus.share,
+      lastSentence.share,
+      matched === terms.length ? 1 : 0,
       synonyms / question.information,
     ];
   },
 } satisfies SignalGroup;
+
+/** The share of some terms' information that the sentence holds. */
+class Share {
+  held = 0;
+  #all = 0;
+
+  add(information: number, isHeld: boolean): void {
+    this.#all += information;
+    if (isHeld) this.held += information;
+  }
+
+  get share(): number {
+    return this.#all > 0 ? this.held / this.#all : 0;
+  }
+}

@@ -1,4 +1,3 @@
-import { Trait } from '../../../text/traits/trait.ts';
 import type { Match } from '../matchCandidate.ts';
 import { MeanVector } from '../meanVector.ts';
 import type { SignalGroup } from './signalGroup.ts';
@@ -20,14 +19,12 @@ export const meaning = {
     'meaning.prefix',
   ],
   measure(match: Match) {
-    const { question, terms, vocabulary, words } = match;
-    const asked = new MeanVector();
+    const { question, candidate, terms, words, asked, meanOf } = match;
     const missing = new MeanVector();
     let similar = 0;
     let close = 0;
     let prefix = 0;
     for (const [i, { vector, information }] of question.terms.entries()) {
-      asked.add(vector, information);
       const term = terms[i];
       if (!term || term.at >= 0) continue;
       missing.add(vector, information);
@@ -35,34 +32,19 @@ export const meaning = {
       if (term.similarity > CLOSE) close += information;
       if (term.hasPrefix) prefix += information;
     }
-    const whole = new MeanVector();
+    const { article, position } = candidate;
+    const whole = meanOf(article, position);
     const added = new MeanVector();
-    for (const { id, traits, isNew } of words) {
-      if (traits & Trait.stop) continue;
-      whole.add(vocabulary.vector(id), vocabulary.englishInformation(id));
-      if (isNew) added.add(vocabulary.vector(id), vocabulary.englishInformation(id));
-    }
+    for (const { isNew, facts } of words) if (isNew) added.add(facts.vector, facts.information);
+    const around = new MeanVector();
+    for (const near of [position - 1, position, position + 1]) around.addAll(meanOf(article, near));
     return [
       similar / question.information,
       close / question.information,
       asked.cosine(whole),
       missing.cosine(added),
-      asked.cosine(meanAround(match)),
+      asked.cosine(around),
       prefix / question.information,
     ];
   },
 } satisfies SignalGroup;
-
-/** The mean of the sentence and its two neighbours. */
-function meanAround({ candidate, vocabulary }: Match): MeanVector {
-  const { article, position } = candidate;
-  const mean = new MeanVector();
-  const last = Math.min(article.spans.length, position + 2);
-  const end = article.wordStart[last] ?? 0;
-  for (let word = article.wordStart[Math.max(0, position - 1)] ?? 0; word < end; word++) {
-    if ((article.traits[word] ?? 0) & Trait.stop) continue;
-    const id = article.terms[word] ?? -1;
-    mean.add(vocabulary.vector(id), vocabulary.englishInformation(id));
-  }
-  return mean;
-}

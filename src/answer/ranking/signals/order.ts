@@ -106,14 +106,13 @@ function ngramShares(
 }
 
 /** Share of the sentence's own information that the question asks for. */
-function density({ words, vocabulary }: Match): number {
+function density({ words }: Match): number {
   let all = 0;
   let matched = 0;
-  for (const { id, traits, place } of words) {
+  for (const { traits, place, facts } of words) {
     if (traits & Trait.stop) continue;
-    const information = vocabulary.englishInformation(id);
-    all += information;
-    if (place >= 0) matched += information;
+    all += facts.information;
+    if (place >= 0) matched += facts.information;
   }
   return all > 0 ? matched / all : 0;
 }

@@ -1,0 +1,50 @@
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import type { AskedWords, SynonymPlace } from './askedWords.ts';
+import { cosine } from './cosine.ts';
+
+/** No cosine: what has not been worked out yet. */
+const UNKNOWN = 2;
+
+/** A word of a candidate beside the question: the same wherever it stands, so worked out once. */
+export class WordFacts {
+  /** The word's vector; null where it has none. */
+  readonly vector: Float32Array | null;
+  /** How much it tells by how rare it is in English, in nats. */
+  readonly information: number;
+  /** The terms of the question that it is a synonym of. */
+  readonly synonymPlaces: readonly SynonymPlace[] | undefined;
+  /** Places in `question.terms` of those that begin alike: "presidency" for "president". */
+  readonly alikePlaces: readonly number[] | null;
+  readonly #asked: AskedWords;
+  readonly #similarities: Float64Array;
+
+  constructor(id: number, asked: AskedWords, vocabulary: Vocabulary) {
+    this.vector = vocabulary.vector(id);
+    this.information = vocabulary.englishInformation(id);
+    this.synonymPlaces = asked.synonymPlaces(id);
+    this.alikePlaces = alikePlaces(vocabulary.term(id), asked);
+    this.#asked = asked;
+    this.#similarities = new Float64Array(asked.terms.length).fill(UNKNOWN);
+  }
+
+  /** The cosine to a term of the question, by its place. */
+  similarity(place: number): number {
+    let similarity = this.#similarities[place] ?? 0;
+    if (similarity === UNKNOWN) {
+      similarity = cosine(this.#asked.terms[place]?.vector ?? null, this.vector);
+      this.#similarities[place] = similarity;
+    }
+    return similarity;
+  }
+}
+
+function alikePlaces(word: string, { prefixes }: AskedWords): number[] | null {
+  let found: number[] | null = null;
+  for (let place = 0; place < prefixes.length; place++) {
+    const prefix = prefixes[place];
+    if (!prefix || !word.startsWith(prefix)) continue;
+    found ??= [];
+    found.push(place);
+  }
+  return found;
+}
