@@ -7,9 +7,18 @@ const MARGIN = { top: 40, right: 200, bottom: 50, left: 60 };
 const COLOURS = ['#c0392b', '#2c3e50', '#2980b9', '#27ae60', '#8e44ad', '#7f8c8d'];
 const LATENCIES_MS = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
 
-/** A scatter chart as SVG: P@1 (up) against the median latency (right, logarithmic), one dot a set and engine. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LINE = 20;
+const SET_LETTER = 'text-anchor="middle" font-size="10" fill="#fff" pointer-events="none"';
+
+/**
+ * A scatter chart as SVG: P@1 (up) against the median latency (right, logarithmic), one dot an engine
+ * and set; the colour tells the engine, the letter the set.
+ */
 export function chart(results: readonly QualityResult[]): string {
   const engines = [...new Set(results.map(({ engine }) => engine))];
+  const sets = [...new Set(results.map(({ dataset }) => dataset))];
+  const letter = (dataset: string) => LETTERS[sets.indexOf(dataset) % LETTERS.length] ?? '';
   const used = results.map(({ p50Ms }) => Math.log10(p50Ms));
   const low = Math.floor(Math.min(...used));
   const high = Math.max(low + 1, Math.ceil(Math.max(...used)));
@@ -39,14 +48,21 @@ export function chart(results: readonly QualityResult[]): string {
         text({ x: x(ms), y: bottom + 18 }, `${ms} ms`, 'text-anchor="middle"'),
       ],
     ),
-    ...results.map(
-      ({ engine, dataset, p1, p50Ms }) =>
-        `<circle cx="${x(p50Ms).toFixed(1)}" cy="${y(p1).toFixed(1)}" r="5" fill="${colour(engine)}" fill-opacity=".8"><title>${escapeXml(`${engine}, ${dataset}: ${p1.toFixed(3)}`)}</title></circle>`,
-    ),
-    ...engines.flatMap((engine, i) => [
-      `<circle cx="${right + 16}" cy="${MARGIN.top + 20 * i}" r="5" fill="${colour(engine)}"/>`,
-      text({ x: right + 26, y: MARGIN.top + 4 + 20 * i }, engine),
+    text({ x: right, y: bottom + 38 }, 'median time a question', 'text-anchor="end"'),
+    ...results.flatMap(({ engine, dataset, p1, p50Ms }) => [
+      `<circle cx="${x(p50Ms).toFixed(1)}" cy="${y(p1).toFixed(1)}" r="7" fill="${colour(engine)}" fill-opacity=".85"><title>${escapeXml(`${engine}, ${dataset}: ${p1.toFixed(3)}`)}</title></circle>`,
+      text({ x: x(p50Ms), y: y(p1) + 3.5 }, letter(dataset), SET_LETTER),
     ]),
+    ...engines.flatMap((engine, i) => [
+      `<circle cx="${right + 16}" cy="${MARGIN.top + LINE * i}" r="6" fill="${colour(engine)}"/>`,
+      text({ x: right + 28, y: MARGIN.top + 4 + LINE * i }, engine),
+    ]),
+    ...sets.map((dataset, i) =>
+      text(
+        { x: right + 13, y: MARGIN.top + 4 + LINE * (engines.length + i + 0.5) },
+        `${letter(dataset)}  ${dataset}`,
+      ),
+    ),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;

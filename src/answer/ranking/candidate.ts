@@ -18,6 +18,17 @@ export function isFragment({ article, position }: Candidate): boolean {
   return article.spans[position]?.kind === 'fragment';
 }
 
+/** A piece of at least so many words is a sentence that has lost its end, as headlines are shorter. */
+const LONGEST_HEADLINE = 15;
+
+/** Whether a candidate is a stray piece of text, such as a headline, which answers nothing by itself. */
+export function isStray(candidate: Candidate): boolean {
+  const { wordStart } = candidate.article;
+  const { position } = candidate;
+  const words = (wordStart[position + 1] ?? 0) - (wordStart[position] ?? 0);
+  return words < LONGEST_HEADLINE && isFragment(candidate);
+}
+
 /** A stable order for equals: the same on every machine and in whatever order files were read. */
 export function byPlace(a: Candidate, b: Candidate): number {
   const [first, second] = [a.article.article.id, b.article.article.id];

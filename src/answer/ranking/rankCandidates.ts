@@ -1,6 +1,6 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
-import { byPlace, type Candidate, isFragment } from './candidate.ts';
+import { byPlace, type Candidate, isStray } from './candidate.ts';
 import { matchCandidates } from './matchCandidate.ts';
 import type { Model } from './model.ts';
 import { otherOwners } from './otherOwners.ts';
@@ -34,7 +34,7 @@ export function rankCandidates(
       let score = 0;
       for (let i = 0; i < weights.length; i++) score += (signals[i] ?? 0) * (weights[i] ?? 0);
       const owners = otherOwners(match);
-      const isNoAnswer = isFragment(match.candidate) || owners.length > 0;
+      const isNoAnswer = isStray(match.candidate) || owners.length > 0;
       return { ...match.candidate, signals, score, isNoAnswer, otherOwners: owners };
     })
     .sort(
