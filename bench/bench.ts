@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import { Command } from 'commander';
 import { chart } from './chart.ts';
 import { type Dataset, readDataset, readGolden } from './dataset.ts';
+import { type Extraction, measureDates } from './datesExtraction.ts';
 import { HANDLERS, type Handler, runLoadedBot } from './discord/loadedBot.ts';
 import { type LoadResult, measureLoad } from './discord/measureLoad.ts';
 import type { Engine } from './engines/engine.ts';
@@ -12,6 +13,7 @@ import { orama } from './engines/orama.ts';
 import { plainBm25 } from './engines/plainBm25.ts';
 import { verbatim } from './engines/verbatim.ts';
 import { measureQuality, type QualityResult } from './quality.ts';
+import { type ExtractionResult, measureQuantities } from './quantitiesExtraction.ts';
 import { measureInChild, measureSpeed, type SpeedResult } from './speed.ts';
 import { measureStart } from './start.ts';
 import { share, table } from './table.ts';
@@ -107,6 +109,26 @@ program
   .action(async (options) => console.log(await measureStart(Number(options.runs))));
 
 program
+  .command('extraction')
+  .description('dates and quantities that are found in news sentences marked by hand')
+  .requiredOption('--data <folder>', 'the folder of rtqa-2223-small, whose sentences are marked')
+  .option('--errors', 'also list what went wrong, as words of the articles')
+  .option('--json', 'print one JSON object a line')
+  .action(async ({ data, errors, json }) => {
+    const dataset = await readDataset(data);
+    const dates = await measureDates(dataset);
+    const quantities = await measureQuantities(dataset);
+    if (json) {
+      for (const result of [dates, ...quantities]) console.log(JSON.stringify(result));
+      return;
+    }
+    console.log(extractionTable(dates.result, quantities));
+    if (!errors) return;
+    for (const error of dates.errors) console.log(JSON.stringify(error));
+    for (const result of quantities) console.log(result.errors.join('\n'));
+  });
+
+program
   .command('discord')
   .description('interactions a second, with real answers and beside a bot that only says ok')
   .option('--interactions <number>', 'interactions with each handler', Number, 20_000)
@@ -193,4 +215,15 @@ function loadTable(results: readonly LoadResult[]): string {
     ];
   });
   return table(header.split('|'), rows);
+}
+
+function extractionTable(dates: Extraction, quantities: readonly ExtractionResult[]): string {
+  const rows = [
+    { name: 'dates', ...dates },
+    ...quantities.map((result) => ({ name: `quantities, sample ${result.sample}`, ...result })),
+  ].map(({ name, sentences, marked, found, precision, recall }) => [
+    ...[name, ...[sentences, marked, found].map(String)],
+    ...[precision, recall].map(share),
+  ]);
+  return table(['what', 'sentences', 'marked', 'found', 'precision', 'recall'], rows);
 }

@@ -24,7 +24,7 @@ const markLine = z.object({
 });
 type Mark = z.infer<typeof markLine>['marks'][number];
 
-interface Extraction {
+export interface Extraction {
   readonly sentences: number;
   readonly marked: number;
   readonly found: number;
