@@ -13,11 +13,17 @@ export const INTENTS = [
 const REST_TIMEOUT_MS = 5_000;
 const REST_RETRIES = 1;
 
+/** discord.js keeps a queue for every interaction that was answered, an hour long by default. */
+const QUEUES_SWEPT_MS = 60_000;
+
 /** Answers that are being sent when the bot is told to stop have as long. */
 const LAST_ANSWERS_MS = 1_000;
 
 /** A server that is down holds up all others for as long (15 s by default). */
 const GUILD_WAIT_MS = 2_000;
+
+/** People who are kept in mind, a server: those who are asking now. */
+const PEOPLE_KEPT = 100;
 
 export interface Shard {
   readonly id: number;
@@ -57,12 +63,19 @@ export function createClient({
     shardCount: shard?.count ?? 1,
     // Without it, discord.js drops direct messages from people whom it has not met.
     partials: [Partials.Channel],
-    // Messages are answered and forgotten.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // Messages are answered and forgotten, and so are the people who asked: memory stays as it is,
+    // however many there are. Of members only the bot itself is kept, for its permissions.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: PEOPLE_KEPT, keepOverLimit: isSelf },
+      GuildMemberManager: { maxSize: PEOPLE_KEPT, keepOverLimit: isSelf },
+    }),
     waitGuildTimeout: GUILD_WAIT_MS,
     rest: {
       timeout: requestMs,
       retries: REST_RETRIES,
+      handlerSweepInterval: QUEUES_SWEPT_MS,
       makeRequest: requests.makeRequest,
       ...(apiUrl !== undefined && { api: apiUrl }),
     },
@@ -89,4 +102,8 @@ export function createClient({
       await client.destroy();
     },
   };
+}
+
+function isSelf({ id, client }: { readonly id: string; readonly client: Client }): boolean {
+  return id === client.user?.id;
 }

@@ -44,7 +44,7 @@ describe('createMonitor()', () => {
           timeout: 3_000,
         },
       )
-      .toMatch(/verbatim_gateway_latency_seconds 0\.\d+/);
+      .toMatch(/verbatim_gateway_latency_seconds \d/);
   });
 
   it('sees heartbeats that are not answered any more', async ({ startReady }) => {
