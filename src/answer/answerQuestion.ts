@@ -2,8 +2,8 @@ import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
+import { favourTime } from './favourTime.ts';
 import { findGap } from './findGap.ts';
-import { type Fit, fitsTime } from './fitsTime.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
 import { isKnown } from './question/isKnown.ts';
@@ -63,7 +63,8 @@ export function answerQuestion(
   const shown = isAnswered
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
     : ranked;
-  const best = byTime(eachArticleFirst(joinSameWords(shown)), question).slice(0, limit);
+  const turns = eachArticleFirst(joinSameWords(favourTime(shown, question)));
+  const best = datedFirst(turns, question).slice(0, limit);
   const quotes = sorted(best, sort).map((candidate) => toQuote(candidate, question));
   return {
     question: text,
@@ -85,20 +86,9 @@ export function answerQuestion(
   };
 }
 
-/**
- * Whoever asks for a time gets what is of that time first, then what may be, as it is undated. Where
- * the dates of publication were given, the rest is left out already.
- */
-function byTime<T extends Candidate>(ranked: readonly T[], { askedTime, scope }: Question): T[] {
-  const isDated = ({ article }: T) => (article.publishedFrom !== null ? 'yes' : 'unknown');
-  if (scope.fromDay !== null || scope.toDay !== null) return inTurn(ranked, isDated);
-  if (askedTime === null) return [...ranked];
-  return inTurn(ranked, (candidate) => fitsTime(candidate, askedTime));
-}
-
-function inTurn<T>(items: readonly T[], fits: (item: T) => Fit): T[] {
-  const turns = items.map((item) => ({ item, fit: fits(item) }));
-  return (['yes', 'unknown', 'no'] as const).flatMap((turn) =>
-    turns.filter(({ fit }) => fit === turn).map(({ item }) => item),
-  );
+/** Whoever asks for a time is not told that an undated article is of that time: it comes after. */
+function datedFirst<T extends Candidate>(ranked: readonly T[], { scope }: Question): T[] {
+  if (scope.fromDay === null && scope.toDay === null) return [...ranked];
+  const isDated = ({ article }: T) => article.publishedFrom !== null;
+  return [...ranked.filter(isDated), ...ranked.filter((candidate) => !isDated(candidate))];
 }

@@ -45,10 +45,11 @@ describe('a question that names a time', () => {
     expect(named.slice(0, 2).toSorted()).toEqual(['looking-back', 'new']);
   });
 
-  it('counts from the day on which, or as of which, it is asked', () => {
+  it('counts from the day on which it is asked', () => {
     const last = 'how many soldiers were in the garrison of Agadez last year?';
-    expect(articles(last, { today: '2020-06-01' })[0]).toBe('old');
-    expect(articles(last, { today: '2026-06-01', asOf: '2020-06-01' })[0]).toBe('old');
+    const [then, now] = ['2020-06-01', '2024-06-01'].map((today) => articles(last, { today }));
+    expect(then?.indexOf('old')).toBeLessThan(then?.indexOf('new') ?? 0);
+    expect(now?.indexOf('new')).toBeLessThan(now?.indexOf('old') ?? 0);
   });
 });
 
