@@ -1,0 +1,94 @@
+import { isPlural } from '../../text/quantities/isPlural.ts';
+import { PERSONS } from '../../text/quantities/tables/nouns.ts';
+import { Trait } from '../../text/traits/trait.ts';
+import type { Question, QuestionTerm } from '../question/question.ts';
+import { actsOf } from './acts.ts';
+import type { Topic, TopicWord } from './topic.ts';
+
+/** Synonyms further off than that count something else: "help" is no "worker". */
+const LEAST_WEIGHT = 0.5;
+/** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
+const WITHIN_PHRASE = /^(?:['’ʼ]s?)?[\s-]*$/;
+/** Of "death toll" and "inflation rate" the first word is what is counted. */
+const MEASURES = /^(?:rate|level|number|amount|percentage|toll|figure|total|count)s?$/i;
+const PLACE_BEFORE =
+  /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout|of)\s+(?:the\s+)?$/i;
+const COUNTRY = 'country:';
+
+/**
+ * Understands a topic, "US troops in Niger", or a question, "how many US troops are in Niger?":
+ *
+ * - what is counted is the last plural of its first phrase (of a question, of what it asks for), else
+ *   the last word of it that is no name;
+ * - a country is the owner ("US troops", "France’s soldiers"), unless a preposition makes it a place or
+ *   it is an act that is counted ("Turkey earthquake deaths").
+ *
+ * @returns null where the topic has no word to look for.
+ */
+export function readTopic(question: Question): Topic | null {
+  const phrase = phraseOf(question);
+  const focus = focusOf(phrase);
+  if (!focus) return null;
+  const ownActs = actsOf(focus.term);
+  const acts =
+    ownActs ??
+    question.terms.flatMap(({ term, isName }) => (isName ? [] : (actsOf(term) ?? [])))[0];
+  const others = question.terms.filter(
+    (term) =>
+      term !== focus && !isMeasure(term) && (ownActs !== null || actsOf(term.term) === null),
+  );
+  const countries = others.filter(({ term }) => term.startsWith(COUNTRY));
+  const isPlace = ({ start }: QuestionTerm) => PLACE_BEFORE.test(question.text.slice(0, start));
+  const owners = ownActs === null ? countries.filter((term) => !isPlace(term)) : [];
+  const rest = others.filter((term) => !owners.includes(term));
+  return {
+    focus: focus.word,
+    things: new Set([focus.term, ...closeSynonyms(focus).map(({ term }) => term)]),
+    acts: acts ?? null,
+    countsActs: ownActs !== null,
+    isMeasured: ownActs === null && question.type !== 'count' && !PERSONS.has(lower(focus)),
+    owners: new Set(owners.map(({ term }) => term)),
+    places: new Set(countries.filter((term) => !owners.includes(term)).map(({ term }) => term)),
+    names: rest.filter(isNameLike).map(toWord),
+    words: rest.filter((term) => !isNameLike(term)).map(toWord),
+  };
+}
+
+/** What the question asks for, else the words up to the first preposition. */
+function phraseOf({ text, terms }: Question): QuestionTerm[] {
+  const focus = terms.filter(({ isFocus }) => isFocus);
+  if (focus.length > 0) return focus;
+  const end = terms.findIndex((term, i) => {
+    const next = terms[i + 1];
+    return !next || !WITHIN_PHRASE.test(text.slice(term.end, next.start));
+  });
+  return terms.slice(0, end + 1);
+}
+
+function focusOf(phrase: readonly QuestionTerm[]): QuestionTerm | undefined {
+  const nouns = phrase.filter((term) => !isNameLike(term));
+  const counted = nouns.filter((term) => !isMeasure(term));
+  const candidates = counted.length > 0 ? counted : nouns.length > 0 ? nouns : phrase;
+  return candidates.findLast((term) => isPlural(lower(term))) ?? candidates.at(-1);
+}
+
+/** A date's digits are matched like words, a month like a name. */
+function isNameLike({ isName, term, traits }: QuestionTerm): boolean {
+  return (isName || term.startsWith(COUNTRY)) && !(traits & Trait.calendar);
+}
+
+function isMeasure({ word }: QuestionTerm): boolean {
+  return MEASURES.test(word);
+}
+
+function toWord(term: QuestionTerm): TopicWord {
+  return { word: term.word, ids: new Set([term.id, ...closeSynonyms(term).map(({ id }) => id)]) };
+}
+
+function closeSynonyms({ synonyms }: QuestionTerm) {
+  return synonyms.filter(({ term, weight }) => weight >= LEAST_WEIGHT && !term.includes('_'));
+}
+
+function lower({ word }: QuestionTerm): string {
+  return word.toLowerCase();
+}
