@@ -4,7 +4,6 @@ import { findDates } from '../../text/dates/findDates.ts';
 import { findQuantities } from '../../text/quantities/findQuantities.ts';
 import { mayHoldQuantity } from '../../text/quantities/mayHoldQuantity.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { isKnown } from '../question/isKnown.ts';
 import { type QuestionContext, readQuestion } from '../question/readQuestion.ts';
@@ -13,10 +12,11 @@ import { receiptOf } from '../receipt/receiptOf.ts';
 import { toSource } from '../toSource.ts';
 import { termsOfActs } from './acts.ts';
 import { isCounted } from './isCounted.ts';
+import { isElsewhere } from './isElsewhere.ts';
 import { isInContext } from './isInContext.ts';
 import type { FigureQuote, Ledger, LedgerEntry } from './ledger.ts';
 import { readTopic } from './readTopic.ts';
-import { readSentence, type Sentence, textOf } from './sentence.ts';
+import { readSentence, textOf } from './sentence.ts';
 import type { Topic } from './topic.ts';
 import { nearestDate, whenOf } from './whenOf.ts';
 import { whoseFigure } from './whoseFigure.ts';
@@ -84,17 +84,6 @@ function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
     return whose === 'other' ? [] : { quantity, isOwnerNamed: whose === 'asked' };
   });
   return quantities.length === 0 ? [] : [{ article, position, quantities }];
-}
-
-/** Whether a quantity is in another country than those that the topic names: "2,500 troops in Iraq". */
-function isElsewhere({ place }: Quantity, { text }: Sentence, { owners, places }: Topic): boolean {
-  if (places.size === 0 || place === null) return false;
-  const countries = extractTerms(text.slice(place.start, place.end)).filter(
-    ({ kind }) => kind === 'country',
-  );
-  return (
-    countries.length > 0 && countries.every(({ term }) => !places.has(term) && !owners.has(term))
-  );
 }
 
 function entriesOf({

@@ -12,6 +12,9 @@ const REACH_BEFORE = 12;
 /** "An 8.5% annual inflation rate". */
 const REACH_AFTER = 2;
 const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
+/** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
+const BREAKS =
+  /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after|of)\b/i;
 /** What a number without a noun may be of: nothing that has a kind of its own. */
 const MEASURED: ReadonlySet<QuantityKind> = new Set([
   'percent',
@@ -40,7 +43,9 @@ export function isCounted(
   const { noun, status, kind } = quantity;
   const head = noun && terms.findLast(({ start, end }) => start >= noun.start && end <= noun.end);
   if (topic.acts !== null && !topic.countsActs && !happens(quantity, topic.acts)) return null;
-  if (head && topic.things.has(head.term)) return head;
+  if (noun && head && topic.things.has(head.term)) {
+    return head.term === topic.focus || !topic.isPersons || PERSONS.has(noun.head) ? head : null;
+  }
   if (topic.countsActs) {
     const isDone = kind === 'count' && happens(quantity, topic.acts ?? new Set());
     const isAct = head ? (actsOf(head.term) ?? new Set()) === topic.acts : false;
@@ -73,7 +78,8 @@ function thingNear(
     .filter((term) => term.end <= start)
     .slice(-REACH_BEFORE)
     .findLast(isThing);
-  if (before && !CLAUSE_END.test(text.slice(before.end, start))) return before;
+  const between = text.slice(before?.end ?? start, start);
+  if (before && !CLAUSE_END.test(between) && !BREAKS.test(between)) return before;
   const after = terms
     .filter((term) => term.start >= end)
     .slice(0, REACH_AFTER + 1)

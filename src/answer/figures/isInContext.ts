@@ -9,29 +9,31 @@ const AFTER = 1;
 const LEAD = 3;
 
 /**
- * Whether the words of a topic beside what it counts stand with a sentence: names (places, people) in
- * it, beside it, in the title or at the beginning of the article; all others anywhere in the article.
+ * Whether the words of a topic beside what it counts, and whose it is, stand with a sentence: in it,
+ * beside it, in the title or at the beginning of the article.
  */
 export function isInContext(
   article: IndexedArticle,
   position: number,
-  { names, words }: Topic,
+  { words }: Pick<Topic, 'words'>,
 ): boolean {
-  return (
-    words.every((word) => isInArticle(article, word)) &&
-    names.every(
-      (name) =>
-        isInArticle(article, name) &&
-        (isInTitle(article, name) ||
-          holds(article, { from: position - BEFORE, to: position + AFTER, ...name }) ||
-          holds(article, { from: 0, to: LEAD - 1, ...name })),
-    )
+  return words.every(
+    (word) =>
+      isInTitle(article, word) ||
+      (isInBody(article, word) &&
+        (holds(article, { from: position - BEFORE, to: position + AFTER, ...word }) ||
+          holds(article, { from: 0, to: LEAD - 1, ...word }))),
   );
 }
 
-function isInArticle(article: IndexedArticle, word: TopicWord): boolean {
-  for (const id of word.ids) if (article.termCounts.has(id)) return true;
-  return isInTitle(article, word);
+/** Whether a sentence itself holds a word. */
+export function isInSentence(article: IndexedArticle, position: number, word: TopicWord): boolean {
+  return holds(article, { from: position, to: position, ...word });
+}
+
+function isInBody({ termCounts }: IndexedArticle, { ids }: TopicWord): boolean {
+  for (const id of ids) if (termCounts.has(id)) return true;
+  return false;
 }
 
 function isInTitle({ titleTerms }: IndexedArticle, { ids }: TopicWord): boolean {

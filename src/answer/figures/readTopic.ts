@@ -1,3 +1,4 @@
+import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import { PERSONS } from '../../text/quantities/tables/nouns.ts';
 import { Trait } from '../../text/traits/trait.ts';
@@ -37,20 +38,23 @@ export function readTopic(question: Question): Topic | null {
     (term) =>
       term !== focus && !isMeasure(term) && (ownActs !== null || actsOf(term.term) === null),
   );
+  const isPlace = ({ start, term }: QuestionTerm) =>
+    (ownActs !== null && term.startsWith(COUNTRY)) ||
+    PLACE_BEFORE.test(question.text.slice(0, start));
   const countries = others.filter(({ term }) => term.startsWith(COUNTRY));
-  const isPlace = ({ start }: QuestionTerm) => PLACE_BEFORE.test(question.text.slice(0, start));
-  const owners = ownActs === null ? countries.filter((term) => !isPlace(term)) : [];
-  const rest = others.filter((term) => !owners.includes(term));
+  const owners = countries.filter((term) => !isPlace(term));
   return {
-    focus: focus.word,
-    things: new Set([focus.term, ...closeSynonyms(focus).map(({ term }) => term)]),
+    focus: focus.term,
+    isPersons: PERSONS.has(lower(focus)),
+    things: new Set([focus.term, ...mutualSynonyms(focus)]),
     acts: acts ?? null,
     countsActs: ownActs !== null,
     isMeasured: ownActs === null && question.type !== 'count' && !PERSONS.has(lower(focus)),
     owners: new Set(owners.map(({ term }) => term)),
-    places: new Set(countries.filter((term) => !owners.includes(term)).map(({ term }) => term)),
-    names: rest.filter(isNameLike).map(toWord),
-    words: rest.filter((term) => !isNameLike(term)).map(toWord),
+    places: new Set(countries.filter(isPlace).map(({ term }) => term)),
+    words: others
+      .filter((term) => !owners.includes(term))
+      .map((term) => toWord(term, isNameLike(term) && isPlace(term))),
   };
 }
 
@@ -81,8 +85,22 @@ function isMeasure({ word }: QuestionTerm): boolean {
   return MEASURES.test(word);
 }
 
-function toWord(term: QuestionTerm): TopicWord {
-  return { word: term.word, ids: new Set([term.id, ...closeSynonyms(term).map(({ id }) => id)]) };
+function toWord(term: QuestionTerm, isPlace: boolean): TopicWord {
+  const ids = closeSynonyms(term).map(({ id }) => id);
+  return { word: term.word, ids: new Set([term.id, ...ids]), isPlace };
+}
+
+/**
+ * Soldiers are troops and troops are soldiers. Who votes is no vote, nor is an inflationary policy
+ * inflation: one word derived from the other.
+ */
+function mutualSynonyms(focus: QuestionTerm): string[] {
+  const isMutual = (term: string) =>
+    synonymsOf(term).some((back) => back.term === focus.term && back.weight >= LEAST_WEIGHT);
+  const isDerived = (term: string) => term.startsWith(focus.term) || focus.term.startsWith(term);
+  return closeSynonyms(focus).flatMap(({ term }) =>
+    isMutual(term) && !isDerived(term) ? term : [],
+  );
 }
 
 function closeSynonyms({ synonyms }: QuestionTerm) {

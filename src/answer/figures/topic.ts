@@ -4,12 +4,16 @@ export interface TopicWord {
   readonly word: string;
   /** Numbers in the vocabulary: of the term and of its synonyms. */
   readonly ids: ReadonlySet<number>;
+  /** It names where: "Niger" of "US troops in Niger". */
+  readonly isPlace: boolean;
 }
 
 /** What figures are looked for. */
 export interface Topic {
-  /** The word for what is counted: "troops" of "US troops in Niger". */
+  /** The term of what is counted: `troop` of "US troops in Niger". */
   readonly focus: string;
+  /** It is of those persons and things that the news counts, and so its synonyms have to be. */
+  readonly isPersons: boolean;
   /** Its term and the terms that mean the same. */
   readonly things: ReadonlySet<string>;
   /** Statuses of which a figure has to have one: for "deaths" `die`, `kill` …; null where any will do. */
@@ -22,8 +26,6 @@ export interface Topic {
   readonly owners: ReadonlySet<string>;
   /** Countries in which it is, as terms. */
   readonly places: ReadonlySet<string>;
-  /** Places and other names: they have to stand close by. */
-  readonly names: readonly TopicWord[];
-  /** All other words: they have to stand in the article. */
+  /** All other words: they have to stand close by. */
   readonly words: readonly TopicWord[];
 }
