@@ -43,9 +43,7 @@ export function isCounted(
   const { noun, status, kind } = quantity;
   const head = noun && terms.findLast(({ start, end }) => start >= noun.start && end <= noun.end);
   if (topic.acts !== null && !topic.countsActs && !happens(quantity, topic.acts)) return null;
-  if (noun && head && topic.things.has(head.term)) {
-    return head.term === topic.focus || !topic.isPersons || PERSONS.has(noun.head) ? head : null;
-  }
+  if (head && topic.things.has(head.term)) return head;
   if (topic.countsActs) {
     const isDone = kind === 'count' && happens(quantity, topic.acts ?? new Set());
     const isAct = head ? (actsOf(head.term) ?? new Set()) === topic.acts : false;

@@ -1,6 +1,7 @@
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import { PERSONS } from '../../text/quantities/tables/nouns.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 import { actsOf } from './acts.ts';
@@ -44,8 +45,6 @@ export function readTopic(question: Question): Topic | null {
   const countries = others.filter(({ term }) => term.startsWith(COUNTRY));
   const owners = countries.filter((term) => !isPlace(term));
   return {
-    focus: focus.term,
-    isPersons: PERSONS.has(lower(focus)),
     things: new Set([focus.term, ...mutualSynonyms(focus)]),
     acts: acts ?? null,
     countsActs: ownActs !== null,
@@ -92,15 +91,24 @@ function toWord(term: QuestionTerm, isPlace: boolean): TopicWord {
 
 /**
  * Soldiers are troops and troops are soldiers. Who votes is no vote, nor is an inflationary policy
- * inflation: one word derived from the other.
+ * inflation: one word is derived from the other. Of what the news counts one by one (`PERSONS`) only
+ * the like will do: an election is no vote.
  */
 function mutualSynonyms(focus: QuestionTerm): string[] {
   const isMutual = (term: string) =>
     synonymsOf(term).some((back) => back.term === focus.term && back.weight >= LEAST_WEIGHT);
   const isDerived = (term: string) => term.startsWith(focus.term) || focus.term.startsWith(term);
+  const isAlike = (term: string) => !PERSONS.has(lower(focus)) || personTerms().has(term);
   return closeSynonyms(focus).flatMap(({ term }) =>
-    isMutual(term) && !isDerived(term) ? term : [],
+    isMutual(term) && !isDerived(term) && isAlike(term) ? term : [],
   );
+}
+
+let persons: ReadonlySet<string> | undefined;
+
+function personTerms(): ReadonlySet<string> {
+  persons ??= new Set([...PERSONS].flatMap((word) => extractTerms(word)[0]?.term ?? []));
+  return persons;
 }
 
 function closeSynonyms({ synonyms }: QuestionTerm) {

@@ -10,11 +10,7 @@ export interface TopicWord {
 
 /** What figures are looked for. */
 export interface Topic {
-  /** The term of what is counted: `troop` of "US troops in Niger". */
-  readonly focus: string;
-  /** It is of those persons and things that the news counts, and so its synonyms have to be. */
-  readonly isPersons: boolean;
-  /** Its term and the terms that mean the same. */
+  /** What is counted: `troop` of "US troops in Niger", and the terms that mean the same. */
   readonly things: ReadonlySet<string>;
   /** Statuses of which a figure has to have one: for "deaths" `die`, `kill` …; null where any will do. */
   readonly acts: ReadonlySet<string> | null;
