@@ -21,6 +21,30 @@ export const de: Wording = {
   privateName: 'privat',
   privateDescription: 'Die Antwort nur dir zeigen',
 
+  figuresName: 'zahlen',
+  figuresDescription: 'Alle Zahlen der Artikel zu einem Thema, nach Datum, mit einem Bild',
+  topicName: 'thema',
+  topicDescription: 'Was gezählt wird, wessen und wo, auf Englisch: US troops in Niger',
+  figuresFound: (count) =>
+    `**${counted(count, 'Zahl', 'Zahlen')}**, nach dem Datum dessen, was berichtet wird`,
+  noFigures: '**Keine Zahlen: Die Artikel geben zu diesem Thema keine an.**',
+  topicTooVague:
+    '**Zu ungenau:** Schreib, was gezählt wird, wessen und wo, etwa „US troops in Niger“.',
+  ownerNotNamed: 'wessen, sagt der Satz nicht',
+  noStatus: 'ohne Zustand',
+  otherStatus: 'andere',
+  planned: 'geplant',
+  possible: 'möglich',
+  denied: 'bestritten',
+  pictureAlt: (topic) => `Zahlen nach Datum zu „${topic}“:`,
+  pictureAbout: 'hohl: ungefähr',
+  pictureBound: 'Pfeil: mindestens, höchstens',
+  pictureRange: 'senkrechter Balken: eine Spanne',
+  pictureUncertainDate: 'waagrechter Balken: irgendwann in diesen Tagen',
+  pictureFigures: (count) => `${counted(count, 'Zahl', 'Zahlen')} der Artikel`,
+  pictureOtherUnits: (count) => `nicht gezeichnet: ${count} in anderen Einheiten`,
+  pictureNotListed: (count) => `und ${count} weitere, hier nicht aufgezählt`,
+
   // The articles: /sources, /article.
   sourcesName: 'quellen',
   sourcesDescription: 'Die Artikel, die ich kenne, neueste zuerst, jeder mit Datum und Medium',
