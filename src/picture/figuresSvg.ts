@@ -324,7 +324,12 @@ function described(
   const description = escapeXml(marks.map((mark) => rowOf(mark, words)).join('; '));
   const [open = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc">`;
-  return `${head}\n<title id="title">${title}</title>\n<desc id="desc">${description}</desc>\n${svg.slice(open.length).replace(/\bzr\d+-/g, 'zr-')}`;
+  const body = svg
+    .slice(open.length)
+    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .replace(/ class="zr\d+-cls-\d+"/g, '')
+    .replace(/\bzr\d+-/g, 'zr-');
+  return `${head}\n<title id="title">${title}</title>\n<desc id="desc">${description}</desc>\n${body}`;
 }
 
 function escapeXml(text: string): string {

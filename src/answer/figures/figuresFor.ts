@@ -102,7 +102,8 @@ function entriesOf({
   };
   const dates = findDates(text, { published: source.published });
   return quantities.map(({ quantity, isOwnerNamed }) => {
-    const eventDate = nearestDate(dates, quantity);
+    const { start, noun, end } = quantity;
+    const eventDate = nearestDate(dates, { start, end: Math.max(end, noun?.end ?? 0) });
     const entry: LedgerEntry = {
       quantity,
       eventDate,

@@ -14,7 +14,7 @@ const REACH_AFTER = 2;
 const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
 /** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
 const BREAKS =
-  /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after|of)\b/i;
+  /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after)\b/i;
 /** What a number without a noun may be of: nothing that has a kind of its own. */
 const MEASURED: ReadonlySet<QuantityKind> = new Set([
   'percent',
@@ -48,7 +48,9 @@ export function isCounted(
     const isDone = kind === 'count' && happens(quantity, topic.acts ?? new Set());
     const isAct = head ? (actsOf(head.term) ?? new Set()) === topic.acts : false;
     if (isAct) return noun;
-    return isDone && (noun === null || isPerson(noun.head, head)) ? (status ?? quantity) : null;
+    if (isDone && (noun === null || isPerson(noun.head, head))) return status ?? quantity;
+    const isBare = kind === 'count' && noun === null && status === null;
+    return isBare ? thingNear(quantity, { text, terms }, topic) : null;
   }
   if (noun !== null || quantity.unit?.name === 'year') return null;
   const isFree =

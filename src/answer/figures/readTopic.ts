@@ -14,7 +14,7 @@ const WITHIN_PHRASE = /^(?:['’ʼ]s?)?[\s-]*$/;
 /** Of "death toll" and "inflation rate" the first word is what is counted. */
 const MEASURES = /^(?:rate|level|number|amount|percentage|toll|figure|total|count)s?$/i;
 const PLACE_BEFORE =
-  /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout|of)\s+(?:the\s+)?$/i;
+  /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout)\s+(?:the\s+)?$/i;
 const COUNTRY = 'country:';
 
 /**
@@ -41,7 +41,8 @@ export function readTopic(question: Question): Topic | null {
   );
   const isPlace = ({ start, term }: QuestionTerm) =>
     (ownActs !== null && term.startsWith(COUNTRY)) ||
-    PLACE_BEFORE.test(question.text.slice(0, start));
+    PLACE_BEFORE.test(question.text.slice(0, start)) ||
+    isOfAnother(question.text.slice(0, start), { focus, phrase });
   const countries = others.filter(({ term }) => term.startsWith(COUNTRY));
   const owners = countries.filter((term) => !isPlace(term));
   return {
@@ -55,6 +56,16 @@ export function readTopic(question: Question): Topic | null {
       .filter((term) => !owners.includes(term))
       .map((term) => toWord(term, isNameLike(term) && isPlace(term))),
   };
+}
+
+/** "The invasion of Ukraine" is in Ukraine; "the troops of Ukraine" and "number of Ukrainian troops" are its own. */
+function isOfAnother(
+  before: string,
+  { focus, phrase }: { readonly focus: QuestionTerm; readonly phrase: readonly QuestionTerm[] },
+): boolean {
+  if (!/\bof\s+(?:the\s+)?$/i.test(before)) return false;
+  const isOfFocus = /^\s+of\s+(?:the\s+)?$/i.test(before.slice(focus.end));
+  return !isOfFocus && before.length > (phrase.at(-1)?.end ?? 0);
 }
 
 /** What the question asks for, else the words up to the first preposition. */

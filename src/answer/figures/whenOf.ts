@@ -4,8 +4,8 @@ import type { Span } from '../../text/span.ts';
 import type { When } from './ledger.ts';
 
 /**
- * The time that a figure is about: of the times that its sentence names, the one nearest to the figure,
- * the earlier one of equals. How long something lasts ("for three years") is no time.
+ * The time that a figure is about: of the times that its sentence names, the one nearest to the figure
+ * with what it counts, the earlier one of equals. How long something lasts ("for three years") is no time.
  */
 export function nearestDate(dates: readonly EventDate[], { start, end }: Span): EventDate | null {
   const distance = ({ span }: EventDate) => Math.max(0, span.start - end, start - span.end);

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
+import { germanDate } from './germanDate.ts';
 import type { Wording } from './wording.ts';
 
 /** The bot's own words in German; the quotes stay as they are. */
@@ -60,7 +60,8 @@ export const de: Wording = {
     if (articles === 0) return '**Keine Artikel**';
     const total = `**${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}**`;
     if (from === null || to === null) return `${total}, alle ohne Datum`;
-    const dates = from === to ? `vom ${date(from)}` : `von ${date(from)} bis ${date(to)}`;
+    const dates =
+      from === to ? `vom ${germanDate(from)}` : `von ${germanDate(from)} bis ${germanDate(to)}`;
     return `${total}, ${dates}${undated === 0 ? '' : `, ${undated} ohne Datum`}`;
   },
   sentences: (count) => counted(count, 'Satz', 'Sätze'),
@@ -83,7 +84,7 @@ export const de: Wording = {
   asked: (question) => `Gefragt: ${question}`,
   page: ({ page, pages, from, total }) =>
     `Seite ${page} von ${pages}: Zitate ab Nummer ${from}, von ${total}`,
-  date,
+  date: germanDate,
   undated: 'ohne Datum',
   untitled: 'Ohne Titel',
   copies: (count) =>
@@ -227,8 +228,8 @@ export const de: Wording = {
     `Durchsucht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}, ${dates}`,
   dates: (from, to) => {
     if (from === null || to === null) return 'alle ohne Datum';
-    if (from === to) return `vom ${date(from)} oder ohne Datum`;
-    return `von ${date(from)} bis ${date(to)} oder ohne Datum`;
+    if (from === to) return `vom ${germanDate(from)} oder ohne Datum`;
+    return `von ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
   },
   nearest: 'Der nächstliegende Satz, der **keine Antwort** ist:',
   tooVague: [
@@ -255,19 +256,6 @@ export const de: Wording = {
   unknownCommand:
     'Diesen Befehl kenne ich nicht mehr. Bitte lade Discord neu und versuch es noch einmal.',
 };
-
-const MONTHS = [
-  ...['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni'],
-  ...['Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
-];
-
-function date(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if (!parsed) throw new RangeError(`Cannot show "${edtf}" as a date: it is not EDTF`);
-  const { year, month, day } = parsed;
-  const parts = [day && `${day}.`, month && MONTHS[month - 1], year];
-  return parts.filter((part) => part !== undefined).join(' ');
-}
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
