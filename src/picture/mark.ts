@@ -63,3 +63,13 @@ function toMark(entry: LedgerEntry, number: number): Mark | null {
     days: entry.when?.days ?? null,
   };
 }
+
+/** The days that dated marks are of; null where there are none. */
+export function daysOf(marks: readonly Mark[]): Days | null {
+  const days = marks.flatMap((mark) => mark.days ?? []);
+  if (days.length === 0) return null;
+  return {
+    first: Math.min(...days.map(({ first }) => first)),
+    last: Math.max(...days.map(({ last }) => last)),
+  };
+}

@@ -1,11 +1,11 @@
 import type { Box } from './shapes.ts';
+import { TEXT_SIZE } from './textAt.ts';
 
-/** DejaVu Sans at this size; its letters are about so wide. */
-export const LABEL_SIZE = 13;
-const LETTER = 0.62 * LABEL_SIZE;
+/** The letters of the font are about so wide. */
+const LETTER = 0.62 * TEXT_SIZE;
 const GAP = 12;
 /** Below this a label runs into its neighbours anyway. */
-const HEIGHT = LABEL_SIZE + 3;
+const HEIGHT = TEXT_SIZE + 3;
 
 interface Label {
   readonly text: string;

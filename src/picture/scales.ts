@@ -37,17 +37,7 @@ function rounded(value: number): number {
   return step * power;
 }
 
-/** The days that dated marks are of; null where there are none. */
-export function daysOf(marks: readonly Mark[]): Days | null {
-  const days = marks.flatMap((mark) => mark.days ?? []);
-  if (days.length === 0) return null;
-  return {
-    first: Math.min(...days.map(({ first }) => first)),
-    last: Math.max(...days.map(({ last }) => last)),
-  };
-}
-
-/** The same with some room at the ends, so that one day alone stands in the middle. */
+/** Some room before the first day and after the last, so that one day alone stands in the middle. */
 export function withRoom({ first, last }: Days): Scale {
   const room = Math.max(1, (last - first) * MARGIN);
   return { min: first - room, max: last + room };

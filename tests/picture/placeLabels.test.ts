@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABEL_SIZE, placeLabels } from '../../src/picture/placeLabels.ts';
+import { placeLabels } from '../../src/picture/placeLabels.ts';
+import { TEXT_SIZE } from '../../src/picture/textAt.ts';
 
 const AREA = { left: 0, right: 900, top: 0, bottom: 300 };
 const point = (x: number, y: number) => ({ left: x, right: x, bottom: y, top: y });
@@ -35,7 +36,7 @@ describe('placeLabels()', () => {
         for (const [i, a] of labels.entries()) {
           for (const b of labels.slice(i + 1)) {
             const isApart =
-              Math.abs(a.y - b.y) >= LABEL_SIZE ||
+              Math.abs(a.y - b.y) >= TEXT_SIZE ||
               a.x + a.text.length <= b.x ||
               b.x + b.text.length <= a.x;
             expect(isApart).toBe(true);

@@ -10,7 +10,6 @@ const GROUPS: readonly (readonly string[])[] = [
   ['withdraw', 'pull', 'leave', 'depart', 'redeploy'],
   ['abduct', 'kidnap'],
   ['miss'],
-  ['vote'],
   ['infect'],
   ['vaccinate'],
 ];

@@ -54,7 +54,10 @@ export function readTopic(question: Question): Topic | null {
     places: new Set(countries.filter(isPlace).map(({ term }) => term)),
     words: others
       .filter((term) => !owners.includes(term))
-      .map((term) => toWord(term, isNameLike(term) && isPlace(term))),
+      .map((term) => {
+        const isName = isNameLike(term);
+        return { ...toWord(term), isName, isPlace: isName && isPlace(term) };
+      }),
   };
 }
 
@@ -95,9 +98,9 @@ function isMeasure({ word }: QuestionTerm): boolean {
   return MEASURES.test(word);
 }
 
-function toWord(term: QuestionTerm, isPlace: boolean): TopicWord {
+function toWord(term: QuestionTerm): Pick<TopicWord, 'word' | 'ids'> {
   const ids = closeSynonyms(term).map(({ id }) => id);
-  return { word: term.word, ids: new Set([term.id, ...ids]), isPlace };
+  return { word: term.word, ids: new Set([term.id, ...ids]) };
 }
 
 /**

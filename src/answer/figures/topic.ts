@@ -4,6 +4,8 @@ export interface TopicWord {
   readonly word: string;
   /** Numbers in the vocabulary: of the term and of its synonyms. */
   readonly ids: ReadonlySet<number>;
+  /** It is a name, of anybody or anything. */
+  readonly isName: boolean;
   /** It names where: "Niger" of "US troops in Niger". */
   readonly isPlace: boolean;
 }
