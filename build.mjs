@@ -5,7 +5,11 @@ import { build } from 'rolldown';
 await build({
   input: { verbatim: 'src/app/verbatim.ts' },
   platform: 'node',
-  external: ['discord.js', 'pino', 'prom-client'],
+  external: [
+    ...['discord.js', 'pino', 'prom-client', 'echarts', '@resvg/resvg-js'],
+    // Asks for its own file's name, which a bundle does not have.
+    'write-file-atomic',
+  ],
   // Names without a hash: the files of another build are replaced, and never pile up.
   output: { dir: 'dist/app', format: 'esm', chunkFileNames: '[name].js', sourcemap: true },
 });

@@ -1,10 +1,14 @@
 import { NUMBER, Trait } from '../text/traits/trait.ts';
+import type { Candidate } from './ranking/candidate.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 
 /** A ranked sentence, and those of other places that carry the same words. */
-export interface JoinedCandidate extends RankedCandidate {
-  readonly copies: readonly RankedCandidate[];
-}
+export type JoinedCandidate = Joined<RankedCandidate>;
+
+type Joined<T> = T & { readonly copies: readonly T[] };
+
+/** Where a sentence stands. */
+type Placed = Pick<Candidate, 'article' | 'position'>;
 
 /** Wire copy is edited a little on its way: this share of two sentences' words has to be the same. */
 const SAME_WORDS = 0.9;
@@ -15,13 +19,22 @@ const DISTINCTIVE = NUMBER | Trait.name | Trait.negation;
  * Joins near-identical sentences, as of two papers that print the same agency's report: they are one
  * source and count once, at the place of the best of them.
  */
-export function joinSameWords(ranked: readonly RankedCandidate[]): JoinedCandidate[] {
-  const joined: { candidate: RankedCandidate; content: Content; copies: RankedCandidate[] }[] = [];
+export function joinSameWords<T extends Placed>(ranked: readonly T[]): Joined<T>[] {
+  const joined: { candidate: T; content: Content; copies: T[] }[] = [];
+  const byDistinctive = new Map<string, typeof joined>();
   for (const candidate of ranked) {
     const content = contentOf(candidate);
-    const same = joined.find((one) => isSame(one.content, content));
-    if (same) same.copies.push(candidate);
-    else joined.push({ candidate, content, copies: [] });
+    const key = [...content.distinctive].sort((a, b) => a - b).join(' ');
+    const alike = byDistinctive.get(key) ?? [];
+    byDistinctive.set(key, alike);
+    const same = alike.find((one) => sharedShare(one.content.words, content.words) >= SAME_WORDS);
+    if (same) {
+      same.copies.push(candidate);
+      continue;
+    }
+    const first = { candidate, content, copies: [] };
+    joined.push(first);
+    alike.push(first);
   }
   return joined.map(({ candidate, copies }) => ({ ...candidate, copies }));
 }
@@ -31,7 +44,7 @@ interface Content {
   readonly distinctive: ReadonlySet<number>;
 }
 
-function contentOf({ article, position }: RankedCandidate): Content {
+function contentOf({ article, position }: Placed): Content {
   const words = new Set<number>();
   const distinctive = new Set<number>();
   const end = article.wordStart[position + 1] ?? 0;
@@ -42,12 +55,6 @@ function contentOf({ article, position }: RankedCandidate): Content {
     if ((traits & DISTINCTIVE) !== 0) distinctive.add(id);
   }
   return { words, distinctive };
-}
-
-function isSame(a: Content, b: Content): boolean {
-  return (
-    sharedShare(a.words, b.words) >= SAME_WORDS && sharedShare(a.distinctive, b.distinctive) === 1
-  );
 }
 
 /** Jaccard's measure: what both have against what either has. */

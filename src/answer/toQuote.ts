@@ -3,11 +3,11 @@ import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { Trait } from '../text/traits/trait.ts';
 import { wordTraits } from '../text/traits/wordTraits.ts';
-import type { Quote, Source } from './answer.ts';
+import type { Quote } from './answer.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
 import type { Question } from './question/question.ts';
-import type { Candidate } from './ranking/candidate.ts';
 import { receiptOf } from './receipt/receiptOf.ts';
+import { toSource } from './toSource.ts';
 
 /** A sentence as it is quoted: its words as they stand, and what stands out in them. */
 export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
@@ -22,12 +22,6 @@ export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
     dates: findDates(text, { published: source.published }),
     alsoIn: candidate.copies.map(toSource),
   };
-}
-
-function toSource({ article: { article, spans }, position }: Candidate): Source {
-  const { start, end } = spans[position] ?? { start: 0, end: 0 };
-  const { id, title, published, publisher, url, origin } = article;
-  return { articleId: id, start, end, published, title, publisher, url, origin };
 }
 
 /** The words that match the question and, where it asks for a figure, the figures. */

@@ -1,4 +1,5 @@
 import { type AnswerOptions, answerQuestion } from '../answer/answerQuestion.ts';
+import { figuresFor } from '../answer/figures/figuresFor.ts';
 import { rememberAnswers } from '../answer/rememberAnswers.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
@@ -49,6 +50,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       monitor,
       stop,
       ask: (question, asked) => ask(question, { ...options, ...asked, today: today() }),
+      figures: (topic, asked) => figuresFor(topic, index, asked),
       catalogue: catalogueOf(index),
       settings: await fileSettingsStore(dataDir, { report }),
       feedback: await fileFeedbackStore(dataDir, { report, stop }),

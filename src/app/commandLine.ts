@@ -80,6 +80,22 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .action((options) => run(chat(options, io)));
 
   program
+    .command('figures')
+    .description('list every figure that the corpus gives for a topic, by date')
+    .argument('<topic...>', 'what is counted, whose and where: "US troops in Niger"')
+    .addOption(corpusOption())
+    .addOption(asOfOption())
+    .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
+    .addOption(dateOption('--to <date>', 'only from articles published on this date or earlier'))
+    .addOption(new Option('--json', 'print one JSON object').conflicts('csv'))
+    .option('--csv', 'print a table for spreadsheets')
+    .option('--svg <file>', 'draw them, time by value, to this file; replaces what is there')
+    .option('--png <file>', 'the same as a PNG')
+    .action((words, options) =>
+      run(import('./commands/figures.ts').then(({ figures }) => figures(words, options, io))),
+    );
+
+  program
     .command('verify')
     .description("tell whether a quote's words still stand in the corpus")
     .argument('<id>', 'the id that stands with the quote: 3f9a01-444-77-9f86d081884c')

@@ -11,6 +11,8 @@ export interface Caller {
   readonly isManager: boolean;
   /** The bot may show embeds here. */
   readonly showsEmbeds: boolean;
+  /** The bot may attach files here. */
+  readonly attachesFiles: boolean;
   /** Whether the server has that channel, as far as the bot knows. */
   readonly hasChannel: (channelId: string) => boolean;
   /** Nobody else is there: a direct message to the bot. */

@@ -18,6 +18,7 @@ export function callerOfInteraction(interaction: BaseInteraction): Caller {
     isManager: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     // In a direct message, no permission is asked for.
     showsEmbeds: guildId === null || appPermissions.has(PermissionFlagsBits.EmbedLinks),
+    attachesFiles: guildId === null || appPermissions.has(PermissionFlagsBits.AttachFiles),
     hasChannel: hasChannel(guild),
     isAlone: context === InteractionContextType.BotDM,
   };
@@ -39,6 +40,7 @@ export function callerOfMessage({
     wording: wordingFor(guild?.preferredLocale ?? 'en-US'),
     isManager: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     showsEmbeds: guildId === null || (permissions?.has(PermissionFlagsBits.EmbedLinks) ?? false),
+    attachesFiles: guildId === null || (permissions?.has(PermissionFlagsBits.AttachFiles) ?? false),
     hasChannel: hasChannel(guild),
     isAlone: channel.isDMBased(),
   };

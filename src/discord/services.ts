@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
+import type { Ledger } from '../answer/figures/ledger.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
@@ -11,6 +12,10 @@ import type { SettingsStore } from './serverSettings.ts';
 /** What the bot draws on, passed in by the app. */
 export interface Services {
   readonly ask: (question: string, options: AskOptions) => Answer;
+  readonly figures: (
+    topic: string,
+    options: Pick<AnswerOptions, 'from' | 'to' | 'articleIds'>,
+  ) => Ledger;
   readonly catalogue: Catalogue;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;

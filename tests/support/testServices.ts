@@ -1,4 +1,5 @@
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { figuresFor } from '../../src/answer/figures/figuresFor.ts';
 import type { FeedbackStore, Vote } from '../../src/discord/feedback.ts';
 import { createLimits } from '../../src/discord/limits.ts';
 import { createPace } from '../../src/discord/pace.ts';
@@ -18,14 +19,18 @@ export function answering(articles: Parameters<typeof indexed>[0]) {
     ...testServices(),
     ask: (question: string, options: Parameters<typeof answerQuestion>[2]) =>
       answerQuestion(question, index, options),
+    figures: (topic: string, options: Parameters<typeof figuresFor>[2]) =>
+      figuresFor(topic, index, options),
     catalogue: catalogueOf(index),
   };
 }
 
 /** What a bot draws on, for tests that are about something else: no articles, nothing on disk. */
 export function testServices() {
+  const index = new SentenceIndex();
   return {
-    catalogue: catalogueOf(new SentenceIndex()),
+    figures: (topic: string) => figuresFor(topic, index),
+    catalogue: catalogueOf(index),
     settings: settingsInMemory(),
     feedback: feedbackInMemory(),
     limits: createLimits(),

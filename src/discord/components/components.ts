@@ -2,6 +2,7 @@ import type { Component } from '../handlers.ts';
 import { articlePage } from './articlePage.ts';
 import { context } from './context.ts';
 import { deleteVotes } from './deleteVotes.ts';
+import { figuresPage } from './figuresPage.ts';
 import { notAnAnswer } from './notAnAnswer.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
@@ -10,7 +11,7 @@ import { sourcesPage } from './sourcesPage.ts';
 
 /** The buttons and menus below the bot's messages. A new one is a file beside this one, and a line here. */
 export const components: readonly Component[] = [
-  ...[page, context, show, notAnAnswer],
+  ...[page, context, show, notAnAnswer, figuresPage],
   ...[sourcesPage, articlePage],
   ...[settings, deleteVotes],
 ];

@@ -5,8 +5,10 @@ import type { Wording } from '../wording/wording.ts';
 const TITLE_MAX = 100;
 const PUBLISHER_MAX = 60;
 
+type Shown = Pick<Quote, 'id' | 'title' | 'published' | 'publisher' | 'origin' | 'alsoIn'>;
+
 /** Where a quote is from, in small print: title, date, publisher. */
-export function renderSource(quote: Quote, wording: Wording): string {
+export function renderSource(quote: Shown, wording: Wording): string {
   const { id, title, published, publisher, origin, alsoIn } = quote;
   const heading = inlineText(title, TITLE_MAX) || wording.untitled;
   const parts = [

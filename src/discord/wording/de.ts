@@ -1,5 +1,4 @@
-import type { EdtfWords } from '../../text/edtf/edtfWords.ts';
-import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { germanDate } from './germanDate.ts';
 import type { Wording } from './wording.ts';
 
 /** The bot's own words in German; the quotes stay as they are. */
@@ -29,6 +28,30 @@ export const de: Wording = {
   privateName: 'privat',
   privateDescription: 'Die Antwort nur dir zeigen',
 
+  figuresName: 'zahlen',
+  figuresDescription: 'Alle Zahlen der Artikel zu einem Thema, nach Datum, mit einem Bild',
+  topicName: 'thema',
+  topicDescription: 'Was gezählt wird, wessen und wo, auf Englisch: US troops in Niger',
+  figuresFound: (count) =>
+    `**${counted(count, 'Zahl', 'Zahlen')}**, nach dem Datum dessen, was berichtet wird`,
+  noFigures: '**Keine Zahlen: Die Artikel geben zu diesem Thema keine an.**',
+  topicTooVague:
+    '**Zu ungenau:** Schreib, was gezählt wird, wessen und wo, etwa „US troops in Niger“.',
+  ownerNotNamed: 'wessen, sagt der Satz nicht',
+  noStatus: 'ohne Zustand',
+  otherStatus: 'andere',
+  planned: 'geplant',
+  possible: 'möglich',
+  denied: 'bestritten',
+  pictureAlt: (topic) => `Zahlen nach Datum zu „${topic}“:`,
+  pictureAbout: 'hohl: ungefähr',
+  pictureBound: 'Pfeil: mindestens, höchstens',
+  pictureRange: 'senkrechter Balken: eine Spanne',
+  pictureUncertainDate: 'waagrechter Balken: irgendwann in diesen Tagen',
+  pictureFigures: (count) => `${counted(count, 'Zahl', 'Zahlen')} der Artikel`,
+  pictureOtherUnits: (count) => `nicht gezeichnet: ${count} in anderen Einheiten`,
+  pictureNotListed: (count) => `und ${count} weitere, hier nicht aufgezählt`,
+
   // The articles: /sources, /article.
   sourcesName: 'quellen',
   sourcesDescription: 'Die Artikel, die ich kenne, neueste zuerst, jeder mit Datum und Medium',
@@ -44,7 +67,8 @@ export const de: Wording = {
     if (articles === 0) return '**Keine Artikel**';
     const total = `**${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}**`;
     if (from === null || to === null) return `${total}, alle ohne Datum`;
-    const dates = from === to ? `vom ${date(from)}` : `von ${date(from)} bis ${date(to)}`;
+    const dates =
+      from === to ? `vom ${germanDate(from)}` : `von ${germanDate(from)} bis ${germanDate(to)}`;
     return `${total}, ${dates}${undated === 0 ? '' : `, ${undated} ohne Datum`}`;
   },
   sentences: (count) => counted(count, 'Satz', 'Sätze'),
@@ -67,7 +91,7 @@ export const de: Wording = {
   asked: (question) => `Gefragt: ${question}`,
   page: ({ page, pages, from, total }) =>
     `Seite ${page} von ${pages}: Zitate ab Nummer ${from}, von ${total}`,
-  date,
+  date: germanDate,
   undated: 'ohne Datum',
   untitled: 'Ohne Titel',
   copies: (count) =>
@@ -216,8 +240,8 @@ export const de: Wording = {
     `Durchsucht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}, ${dates}`,
   dates: (from, to) => {
     if (from === null || to === null) return 'alle ohne Datum';
-    if (from === to) return `vom ${date(from)} oder ohne Datum`;
-    return `von ${date(from)} bis ${date(to)} oder ohne Datum`;
+    if (from === to) return `vom ${germanDate(from)} oder ohne Datum`;
+    return `von ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
   },
   nearest: 'Der nächstliegende Satz, der **keine Antwort** ist:',
   tooVague: [
@@ -244,36 +268,6 @@ export const de: Wording = {
   unknownCommand:
     'Diesen Befehl kenne ich nicht mehr. Bitte lade Discord neu und versuch es noch einmal.',
 };
-
-const TIMES: EdtfWords = {
-  months: [
-    ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-    ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-  ],
-  shortMonths: [
-    ...['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni'],
-    ...['Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
-  ],
-  seasons: {
-    ...{ 21: 'Frühling', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
-    ...{ 33: '1. Quartal', 34: '2. Quartal', 35: '3. Quartal', 36: '4. Quartal' },
-    ...{ 40: '1. Halbjahr', 41: '2. Halbjahr' },
-  },
-  undated: 'ohne Datum',
-  uncertain: ' (unsicher)',
-  or: ' oder ',
-  day: (day) => `${day}.`,
-  since: (start) => `seit ${start}`,
-  by: (end) => `bis ${end}`,
-  about: (date) => `etwa ${date}`,
-  yearUnknown: (date) => `${date}, Jahr unbekannt`,
-  decade: (year) => `${year}er Jahre`,
-  century: (number) => `${number}. Jahrhundert`,
-};
-
-function date(edtf: string): string {
-  return formatEdtf(edtf, TIMES);
-}
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;

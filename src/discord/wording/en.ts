@@ -33,6 +33,30 @@ export const en = {
   privateName: 'private',
   privateDescription: 'Show the answer to you only',
 
+  // Figures: /figures, and what stands on the picture.
+  figuresName: 'figures',
+  figuresDescription: 'Every figure that the articles give for a topic, by date, with a picture',
+  topicName: 'topic',
+  topicDescription: 'What is counted, whose and where: US troops in Niger',
+  figuresFound: (count: number) => `**${counted(count, 'figure')}**, by date of what is told`,
+  noFigures: '**No figures: the articles give none for this topic.**',
+  topicTooVague:
+    '**Too vague:** write what is counted, whose and where, such as “US troops in Niger”.',
+  ownerNotNamed: 'whose, the sentence does not say',
+  noStatus: 'no status',
+  otherStatus: 'other',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+  pictureAlt: (topic: string) => `Figures by date for “${topic}”:`,
+  pictureAbout: 'hollow: about',
+  pictureBound: 'arrow: at least, at most',
+  pictureRange: 'upright bar: a range',
+  pictureUncertainDate: 'level bar: some time in these days',
+  pictureFigures: (count: number) => `${counted(count, 'figure')} of the articles`,
+  pictureOtherUnits: (count: number) => `not drawn: ${count} in other units`,
+  pictureNotListed: (count: number) => `and ${count} more, not listed here`,
+
   // The articles: /sources, /article.
   sourcesName: 'sources',
   sourcesDescription: 'The articles that I know, newest first, each with its date and publisher',

@@ -14,6 +14,7 @@ function caller(locale: string, hasChannel: Caller['hasChannel']): Caller {
     wording: wordingFor(locale),
     isManager: true,
     showsEmbeds: true,
+    attachesFiles: true,
     hasChannel,
     isAlone: false,
   };

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { answerQuestion } from '../../../../src/answer/answerQuestion.ts';
+import { figuresFor } from '../../../../src/answer/figures/figuresFor.ts';
 import { openIndex } from '../../../../src/app/openIndex.ts';
 import { loadSettings } from '../../../../src/app/settings.ts';
 import { catalogueOf } from '../../../../src/search/catalogue.ts';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const local = await startLocal({
     port,
     ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
+    figures: (topic, asked) => figuresFor(topic, index, asked),
     catalogue: catalogueOf(index),
     log: (line) => process.stderr.write(`${line}\n`),
   });

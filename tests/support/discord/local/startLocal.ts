@@ -12,7 +12,9 @@ const START_MS = 30_000;
 /** How soon one hears of what happened. */
 const TELL_MS = 250;
 
-interface LocalOptions extends Pick<Services, 'ask' | 'catalogue'> {
+interface LocalOptions
+  extends Pick<Services, 'ask' | 'catalogue'>,
+    Partial<Pick<Services, 'figures'>> {
   /** Of the page; 0 for any that is free. */
   readonly port: number;
   /** Is told what the bot did wrong, and what it reports itself. */

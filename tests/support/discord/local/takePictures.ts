@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { answerQuestion } from '../../../../src/answer/answerQuestion.ts';
+import { figuresFor } from '../../../../src/answer/figures/figuresFor.ts';
 import { shippedCorpus } from '../../../../src/app/paths.ts';
 import { readCorpus } from '../../../../src/corpus/readCorpus.ts';
 import { buildIndex } from '../../../../src/search/buildIndex.ts';
@@ -54,6 +55,7 @@ async function take(
   const local = await startLocal({
     port: 0,
     ask: (question, options) => answerQuestion(question, index, options),
+    figures: (topic, asked) => figuresFor(topic, index, asked),
     catalogue: catalogueOf(index),
     log: (line) => process.stderr.write(`${line}\n`),
   });

@@ -1,0 +1,45 @@
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { isInSentence } from './isInContext.ts';
+import type { Sentence } from './sentence.ts';
+import type { Topic, TopicWord } from './topic.ts';
+
+const PLACE_BEFORE = /\b(?:in|at|across|near|inside|around|throughout|of)\s+(?:the\s+)?$/i;
+
+/**
+ * Whether a quantity is in another place than the topic is about, by the first rule that holds:
+ *
+ * 1. its place is another country than the topic names: "2,500 troops in Iraq"
+ * 2. its place has another name, or its sentence places something in other countries, while the
+ *    sentence does not name the topic's place: "In Georgia, 260,000 customers" for "in Florida"
+ * 3. for a topic with names and no place: its place is a country that the title lacks, and the sentence
+ *    holds none of the names, as where an article of many stories has a second one
+ */
+export function isElsewhere(
+  { place }: Quantity,
+  { article, position, text, terms }: Sentence,
+  { owners, places, words }: Topic,
+): boolean {
+  const isTopics = (term: string) => places.has(term) || owners.has(term);
+  const own = place === null ? [] : extractTerms(text.slice(place.start, place.end));
+  const countries = own.filter(({ kind }) => kind === 'country');
+  const isHere = (asked: readonly TopicWord[]) =>
+    asked.some((word) => isInSentence(article, position, word));
+  const named = words.filter(({ isPlace }) => isPlace);
+  if (named.length === 0) {
+    const names = words.filter(({ isName }) => isName);
+    if (names.length === 0 || owners.size > 0 || countries.length === 0) return false;
+    return !isHere(names) && !countries.some(({ term }) => isTitled(term));
+  }
+  if (countries.length > 0) return !countries.some(({ term }) => isTopics(term));
+  if (isHere(named)) return false;
+  const others = terms.filter(
+    ({ kind, start, term }) =>
+      kind === 'country' && !isTopics(term) && PLACE_BEFORE.test(text.slice(0, start)),
+  );
+  return own.length > 0 || others.length > 0;
+
+  function isTitled(term: string): boolean {
+    return extractTerms(article.article.title).some((one) => one.term === term);
+  }
+}

@@ -1,0 +1,69 @@
+import writeFileAtomic from 'write-file-atomic';
+import { figuresFor } from '../../answer/figures/figuresFor.ts';
+import type { Ledger } from '../../answer/figures/ledger.ts';
+import { figuresCsv } from '../../terminal/figuresCsv.ts';
+import { figuresJson } from '../../terminal/figuresJson.ts';
+import { renderFigures } from '../../terminal/renderFigures.ts';
+import { styleFor } from '../../terminal/style.ts';
+import { exitStatus } from '../exitStatus.ts';
+import type { Io } from '../io.ts';
+import { openIndex } from '../openIndex.ts';
+import { UserError } from '../userError.ts';
+import { write } from '../write.ts';
+
+export interface FiguresOptions {
+  readonly corpus: string;
+  readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly json?: true;
+  readonly csv?: true;
+  /** Files to draw the figures to: made anew, whole or not at all. */
+  readonly svg?: string;
+  readonly png?: string;
+}
+
+/** `verbatim figures`: every figure that the corpus gives for a topic, as a table, data or a picture. */
+export async function figures(
+  words: readonly string[],
+  options: FiguresOptions,
+  io: Io,
+): Promise<number> {
+  const { corpus, asOf = null, from = null, to = null, json, csv } = options;
+  const ledger = figuresFor(words.join(' '), await openIndex(corpus, io), { asOf, from, to });
+  await draw(ledger, options, io);
+  await write(
+    io.stdout,
+    json
+      ? `${figuresJson(ledger)}\n`
+      : csv
+        ? figuresCsv(ledger)
+        : renderFigures(ledger, styleFor(io.stdout, io.env)),
+  );
+  return ledger.status === 'found' ? exitStatus.answered : exitStatus.nothingFound;
+}
+
+/** The drawing libraries take longer to load than a table takes to make: only for those who want a picture. */
+async function draw(
+  ledger: Ledger,
+  { svg: svgFile, png: pngFile }: FiguresOptions,
+  io: Io,
+): Promise<void> {
+  if (svgFile === undefined && pngFile === undefined) return;
+  const { figuresSvg } = await import('../../picture/figuresSvg.ts');
+  const svg = figuresSvg(ledger);
+  if (svg === null) {
+    io.stderr.write('No picture: there is no figure to draw.\n');
+    return;
+  }
+  if (svgFile !== undefined) await writeWhole(svgFile, svg);
+  if (pngFile === undefined) return;
+  const { toPng } = await import('../../picture/toPng.ts');
+  await writeWhole(pngFile, await toPng(svg));
+}
+
+async function writeWhole(file: string, data: string | Buffer): Promise<void> {
+  await writeFileAtomic(file, data).catch((error: Error) => {
+    throw new UserError(`Cannot write the picture ${file}: ${error.message}`, { cause: error });
+  });
+}

@@ -1,0 +1,55 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import type { SlashCommand } from '../handlers.ts';
+import { firstPage } from '../page/answerWith.ts';
+import { figuresPicture } from '../page/figuresPicture.ts';
+import { figuresWith } from '../page/figuresWith.ts';
+import { renderFigures, TOPIC_MAX } from '../page/renderFigures.ts';
+import { sourceChoices } from '../sources/sourceChoices.ts';
+import { sourceOptions } from '../sources/sourceOption.ts';
+import { described } from './described.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
+import { readNarrowing } from './readNarrowing.ts';
+
+/** Longest `2023-08-02`; room for a slip that the answer then names. */
+const DATE_MAX = 30;
+
+/** Every figure for a topic, by date, with a picture of them. */
+export const figures = {
+  data: {
+    ...described('figures'),
+    type: ApplicationCommandType.ChatInput,
+    ...EVERYWHERE,
+    options: [
+      {
+        ...described('topic'),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: TOPIC_MAX,
+      },
+      { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
+      { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
+      { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
+      privateOption,
+    ],
+  },
+
+  async run(call, services) {
+    const { options, caller } = call;
+    const narrowing = readNarrowing(options, { caller, catalogue: services.catalogue });
+    if ('problem' in narrowing) return { content: narrowing.problem, isPrivate: true };
+    const state = firstPage(caller, services, narrowing);
+    const ledger = figuresWith(options.getString('topic', true), state, services);
+    const reply = renderFigures(ledger, {
+      ...{ state, caller },
+      isPrivate: await wantsPrivate(call, services),
+    });
+    return { ...reply, files: await figuresPicture(ledger, caller, services) };
+  },
+
+  isPrivate: wantsPrivate,
+
+  complete({ value, caller: { wording } }, { catalogue }) {
+    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,72 @@
+import type { AttachmentPayload } from 'discord.js';
+import type { Ledger, LedgerEntry } from '../../answer/figures/ledger.ts';
+import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
+import type { Caller } from '../caller.ts';
+import { plainLine } from '../markdown/plainLine.ts';
+import type { Services } from '../services.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** Longest description of a file (https://discord.com/developers/docs/resources/message#attachment-object). */
+const ALT_MAX = 1_024;
+/** Rows in it: a list to be read out, and not a table. */
+const ALT_ROWS = 12;
+
+/**
+ * A picture of a ledger, to be attached; none where there is nothing to draw, where the bot may not
+ * attach files, or where drawing fails: the list says it all without.
+ */
+export async function figuresPicture(
+  ledger: Ledger,
+  { attachesFiles, wording }: Pick<Caller, 'attachesFiles' | 'wording'>,
+  { log }: Pick<Services, 'log'>,
+): Promise<AttachmentPayload[]> {
+  if (!attachesFiles || ledger.entries.length === 0) return [];
+  try {
+    // Loaded for the first picture: most bots answer questions for days without one.
+    const [{ figuresSvg }, { toPng }] = await Promise.all([
+      import('../../picture/figuresSvg.ts'),
+      import('../../picture/toPng.ts'),
+    ]);
+    const svg = figuresSvg(ledger, wordsOf(wording));
+    if (svg === null) return [];
+    const description = plainLine(altText(ledger, wording), ALT_MAX);
+    return [{ attachment: await toPng(svg), name: 'figures.png', description }];
+  } catch (err) {
+    log.error({ err }, 'Cannot draw a picture of figures');
+    return [];
+  }
+}
+
+function altText({ topic, entries }: Ledger, wording: Wording): string {
+  const rows = entries.slice(0, ALT_ROWS).map((entry) => altRow(entry, wording));
+  const more = entries.length > ALT_ROWS ? ['…'] : [];
+  return `${wording.pictureAlt(topic)} ${[...rows, ...more].join('; ')}`;
+}
+
+function altRow({ quantity, when, quote }: LedgerEntry, wording: Wording): string {
+  const { noun } = quantity;
+  const counted = noun ? ` ${quote.text.slice(noun.start, noun.end)}` : '';
+  const date = when === null ? wording.undated : wording.date(when.edtf);
+  return `${formatQuantity(quantity)}${counted} (${date})`;
+}
+
+function wordsOf(wording: Wording) {
+  return {
+    undated: wording.undated,
+    noStatus: wording.noStatus,
+    otherStatus: wording.otherStatus,
+    modality: {
+      planned: wording.planned,
+      possible: wording.possible,
+      denied: wording.denied,
+    },
+    about: wording.pictureAbout,
+    bound: wording.pictureBound,
+    range: wording.pictureRange,
+    uncertainDate: wording.pictureUncertainDate,
+    figures: wording.pictureFigures,
+    otherUnits: wording.pictureOtherUnits,
+    notListed: wording.pictureNotListed,
+    date: wording.date,
+  };
+}

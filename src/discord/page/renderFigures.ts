@@ -1,0 +1,112 @@
+import type { Ledger, LedgerEntry } from '../../answer/figures/ledger.ts';
+import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
+import type { Span } from '../../text/span.ts';
+import { button, rowsOf } from '../buttons.ts';
+import type { Caller } from '../caller.ts';
+import { inlineText } from '../markdown/inlineText.ts';
+import type { Reply, Row } from '../reply.ts';
+import type { Wording } from '../wording/wording.ts';
+import { type AnswerState, answerButtonId, LIMIT_MAX } from './answerState.ts';
+import { askedLine } from './asked.ts';
+import { quoteBlock } from './quoteBlock.ts';
+import { renderSource } from './renderSource.ts';
+
+/** What its buttons' `custom_id`s begin with. */
+export const FIGURES_BUTTON = 'figures';
+
+/** Longest topic, in UTF-16 units. */
+export const TOPIC_MAX = 150;
+
+/** Figures on a page: with the longest parts, as many as an embed (4,096 characters) and a message (2,000) hold. */
+const PAGE_FIGURES = { embeds: 5, text: 2 };
+const QUOTE_MAX = { embeds: 300, text: 230 };
+/** Of a line's parts, each character of which may be escaped. */
+const PART_MAX = { value: 60, what: 50, whose: 30, status: 40 };
+const WORDS_MAX = 400;
+
+interface FiguresView {
+  readonly state: AnswerState;
+  readonly caller: Pick<Caller, 'wording' | 'showsEmbeds'>;
+  readonly isPrivate: boolean;
+  /** Above all else: that the corpus has changed. */
+  readonly notice?: string;
+}
+
+/** One page of the figures for a topic as a Discord message. Keeps Discord's limits for any ledger. */
+export function renderFigures(ledger: Ledger, view: FiguresView): Reply {
+  const { caller, isPrivate, notice } = view;
+  const { showsEmbeds, wording } = caller;
+  const entries = [...ledger.entries, ...ledger.ownerNotNamed];
+  const asked = askedLine(ledger.topic.slice(0, TOPIC_MAX), wording);
+  if (entries.length === 0) {
+    const found = renderNothing(ledger, wording);
+    return { content: `${asked}\n${found}`, isPrivate, outcome: 'no_evidence' };
+  }
+  const size = showsEmbeds ? PAGE_FIGURES.embeds : PAGE_FIGURES.text;
+  // A button holds no more than that many pages; nobody turns so many.
+  const pages = Math.min(LIMIT_MAX + 1, Math.ceil(entries.length / size));
+  const page = Math.min(view.state.page, pages - 1);
+  const head = [
+    asked,
+    wording.figuresFound(entries.length),
+    notice === undefined ? '' : `-# ${notice}`,
+    pages > 1 ? `-# ${wording.pageOf(page + 1, pages)}` : '',
+  ].filter((line) => line !== '');
+  const list = entries
+    .slice(page * size, (page + 1) * size)
+    .map((entry) => renderEntry(entry, { isUnnamed: ledger.ownerNotNamed.includes(entry), caller }))
+    .join('\n');
+  const rows = turning({ ...view.state, page }, pages, wording);
+  if (showsEmbeds)
+    return { content: head.join('\n'), embeds: [{ description: list }], rows, isPrivate };
+  return { content: [...head, '', list].join('\n'), rows, isPrivate };
+}
+
+/** "≈ 1,000 US soldiers · US · deployed (planned) · 2 Aug 2023", the quote, and where it is from. */
+function renderEntry(
+  { quantity, when, quote }: LedgerEntry,
+  { isUnnamed, caller }: { readonly isUnnamed: boolean; readonly caller: FiguresView['caller'] },
+): string {
+  const { showsEmbeds, wording } = caller;
+  const { noun, owner, status, modality } = quantity;
+  const part = (span: Span | null, maxLength: number) =>
+    span === null ? '' : inlineText(quote.text.slice(span.start, span.end), maxLength);
+  const worded = part(status, PART_MAX.status);
+  const said = modality === 'stated' ? '' : `(${wording[modality]})`;
+  const parts = [
+    `**${inlineText(formatQuantity(quantity), PART_MAX.value)}** ${part(noun, PART_MAX.what)}`.trim(),
+    isUnnamed ? wording.ownerNotNamed : part(owner, PART_MAX.whose),
+    `${worded} ${said}`.trim(),
+    when === null ? `**${wording.undated}**` : inlineText(wording.date(when.edtf), PART_MAX.value),
+  ];
+  const block = quoteBlock(
+    { text: quote.text, highlights: [{ start: quantity.start, end: quantity.end }] },
+    { wording, maxLength: showsEmbeds ? QUOTE_MAX.embeds : QUOTE_MAX.text },
+  );
+  const source = renderSource(quote, wording);
+  return [parts.filter((text) => text !== '').join(' · '), block, source].join('\n');
+}
+
+function renderNothing({ status, lookedFor }: Ledger, wording: Wording): string {
+  if (status === 'too_vague') return wording.topicTooVague;
+  const list = (isKnown: boolean) => {
+    const words = lookedFor.words.filter((one) => one.isKnown === isKnown).map(({ word }) => word);
+    return inlineText(words.join(', '), WORDS_MAX) || wording.noWords;
+  };
+  return [
+    wording.noFigures,
+    `-# ${wording.knownWords(list(true))}`,
+    `-# ${wording.unknownWords(list(false))}`,
+  ].join('\n');
+}
+
+function turning(state: AnswerState, pages: number, wording: Wording): Row[] {
+  const turn = (label: string, page: number) =>
+    button(label, answerButtonId(FIGURES_BUTTON, { ...state, page }));
+  return rowsOf([
+    [
+      ...(state.page > 0 ? [turn(wording.back, state.page - 1)] : []),
+      ...(state.page < pages - 1 ? [turn(wording.more, state.page + 1)] : []),
+    ],
+  ]);
+}

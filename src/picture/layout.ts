@@ -1,0 +1,79 @@
+import { daysOf, type Mark } from './mark.ts';
+import { isWide, type Scale, valueScale, withRoom } from './scales.ts';
+import type { Box } from './shapes.ts';
+
+/** Pixels. */
+export const LAYOUT = {
+  width: 960,
+  left: 92,
+  right: 28,
+  legend: 106,
+  top: 134,
+  chart: 340,
+  axis: 34,
+  row: 21,
+  margin: 24,
+} as const;
+/** The margin for undated figures; all of the width where no figure has a date. */
+const UNDATED = 230;
+/** Between the rows below and what is above and below them. */
+const SPACE = 18;
+
+const { width, left, right, top, chart } = LAYOUT;
+
+/** Where what is drawn. */
+export interface Frame {
+  readonly marks: readonly Mark[];
+  readonly value: Scale;
+  readonly isLog: boolean;
+  /** Null where no figure has a date. */
+  readonly days: Scale | null;
+  /** Where the margin for the undated begins, in pixels. */
+  readonly split: number;
+}
+
+/** @param marks one at least. */
+export function frameOf(marks: readonly Mark[]): Frame {
+  const days = daysOf(marks);
+  const isLog = isWide(marks);
+  const hasUndated = marks.some((mark) => mark.days === null);
+  return {
+    ...{ marks, isLog, value: valueScale(marks, isLog), days: days && withRoom(days) },
+    split: days === null ? left : width - right - (hasUndated ? UNDATED : 0),
+  };
+}
+
+/** Where the row of this number stands, from 0; the last one's is the height of the picture but for a margin. */
+export function rowTop(row: number): number {
+  return top + chart + LAYOUT.axis + SPACE - 4 + row * LAYOUT.row;
+}
+
+export function heightOf(rows: number): number {
+  return rowTop(rows) + SPACE;
+}
+
+/** Where a mark stands; undated ones stand side by side in their margin. */
+export function boxOf(mark: Mark, { marks, value, isLog, days, split }: Frame): Box {
+  const share = (number: number) =>
+    isLog
+      ? Math.log(number / value.min) / Math.log(value.max / value.min)
+      : (number - value.min) / (value.max - value.min);
+  const y = (number: number) => top + chart * (1 - share(number));
+  const vertical = { bottom: y(mark.low), top: y(mark.high) };
+  if (mark.days === null || days === null) {
+    const undated = marks.filter((one) => one.days === null);
+    const place = (undated.indexOf(mark) + 0.5) / undated.length;
+    // Room for the label of the last one, right of it.
+    const x = split + 16 + place * (width - right - split - 32) * 0.7;
+    return { left: x, right: x, ...vertical };
+  }
+  const x = (day: number) => left + ((day - days.min) / (days.max - days.min)) * (split - left);
+  return { left: x(mark.days.first), right: x(mark.days.last), ...vertical };
+}
+
+/** Where the label of a mark may be: dated and undated ones keep to their side. */
+export function areaOf({ days }: Mark, { split }: Frame): Box {
+  const hasMargin = split < width - right;
+  const end = days !== null && hasMargin ? split : width;
+  return { left: (days === null ? split : left) + 4, right: end - 6, top, bottom: top + chart - 2 };
+}

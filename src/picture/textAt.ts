@@ -1,0 +1,35 @@
+/** The font that `toPng` brings along; others fall back to their own sans-serif. */
+export const FONT = 'DejaVu Sans';
+export const INK = '#1a1a1a';
+export const QUIET = '#595959';
+export const TEXT_SIZE = 13;
+
+interface TextLook {
+  readonly size?: number;
+  readonly isBold?: true;
+  readonly isQuiet?: true;
+  /** `y` is its middle, rather than its top. */
+  readonly isMiddle?: true;
+  /** `x` is its middle, rather than its left end. */
+  readonly isCentred?: true;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A text as ECharts' graphics and custom series take it. */
+export function textAt({ x, y }: Point, text: string, look: TextLook = {}) {
+  const { size = TEXT_SIZE, isBold, isQuiet, isMiddle, isCentred } = look;
+  return {
+    type: 'text',
+    silent: true,
+    style: {
+      ...{ x, y, text, fill: isQuiet ? QUIET : INK, fontFamily: FONT, fontSize: size },
+      fontWeight: isBold ? 'bold' : 'normal',
+      verticalAlign: isMiddle ? 'middle' : 'top',
+      align: isCentred ? 'center' : 'left',
+    },
+  };
+}

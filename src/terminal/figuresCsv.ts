@@ -1,0 +1,67 @@
+import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
+import { formatQuantity } from '../text/quantities/formatQuantity.ts';
+import type { Span } from '../text/span.ts';
+
+type Cell = string | number | null | undefined;
+
+/** What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[\s]*[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** The columns, in order; further ones may come at the end. */
+const COLUMNS: readonly (readonly [string, (entry: LedgerEntry, part: Part) => Cell])[] = [
+  ['date', ({ when }) => when?.edtf],
+  ['date_by', ({ when }) => when?.by],
+  ['published', ({ quote }) => quote.published],
+  ['event_date', ({ eventDate }) => eventDate?.edtf],
+  ['low', ({ quantity }) => quantity.low],
+  ['high', ({ quantity }) => quantity.high],
+  ['magnitude', ({ quantity }) => quantity.magnitude],
+  ['qualifier', ({ quantity }) => quantity.qualifier?.kind],
+  ['kind', ({ quantity }) => quantity.kind],
+  ['unit', ({ quantity }) => quantity.unit?.name],
+  ['formatted', ({ quantity }) => formatQuantity(quantity)],
+  ['as_written', ({ quantity }, part) => part(quantity)],
+  ['counted', ({ quantity }, part) => part(quantity.noun)],
+  ['owner', ({ quantity }, part) => part(quantity.owner)],
+  ['owner_country', ({ quantity }) => quantity.owner?.country],
+  ['place', ({ quantity }, part) => part(quantity.place)],
+  ['status', ({ quantity }, part) => part(quantity.status)],
+  ['modality', ({ quantity }) => quantity.modality],
+  ['attribution', ({ quantity }, part) => part(quantity.attribution)],
+  ['quote', ({ quote }) => quote.text],
+  ['quote_id', ({ quote }) => quote.id],
+  ['article_id', ({ quote }) => quote.articleId],
+  ['start', ({ quote }) => quote.start],
+  ['end', ({ quote }) => quote.end],
+  ['title', ({ quote }) => quote.title],
+  ['publisher', ({ quote }) => quote.publisher],
+  ['url', ({ quote }) => quote.url],
+];
+
+/** A part of the quote, word for word. */
+type Part = (span: Span | null) => string | null;
+
+/**
+ * A ledger as CSV (RFC 4180), a figure a row, those whose owner is not named last; `owner_named` tells
+ * them apart. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function figuresCsv({ entries, ownerNotNamed }: Ledger): string {
+  const head = [...COLUMNS.map(([name]) => name), 'owner_named'];
+  const rows = [
+    ...entries.map((entry) => [...cellsOf(entry), 'true']),
+    ...ownerNotNamed.map((entry) => [...cellsOf(entry), 'false']),
+  ];
+  return [head, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');
+}
+
+function cellsOf(entry: LedgerEntry): Cell[] {
+  const part: Part = (span) => span && entry.quote.text.slice(span.start, span.end);
+  return COLUMNS.map(([, cell]) => cell(entry, part));
+}
+
+function written(cell: Cell): string {
+  if (typeof cell !== 'string') return String(cell ?? '');
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,127 @@
+import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { formatQuantity } from '../text/quantities/formatQuantity.ts';
+import type { Span } from '../text/span.ts';
+import { printableLine } from './printable.ts';
+import { renderSource } from './renderSource.ts';
+import type { Style } from './style.ts';
+import { wrapQuote } from './wrapQuote.ts';
+
+const GAP = '  ';
+const CUT = '…';
+/** The widest that a column gets on a terminal: with the gaps, 80 in all. */
+const COLUMNS = [
+  { title: 'date', max: 16 },
+  { title: 'value', max: 16, isRight: true },
+  { title: 'what', max: 20 },
+  { title: 'whose', max: 8 },
+  { title: 'status', max: 12 },
+] as const;
+/** Nothing is known of it; no word of a source. */
+const NONE = '–';
+
+/**
+ * A ledger as a person reads it in a terminal: a table, below each row the quote and where it is from.
+ * Ends in a line feed.
+ */
+export function renderFigures(ledger: Ledger, style: Style): string {
+  if (ledger.status === 'too_vague') {
+    return blocks([
+      style.heading('Too vague: the topic holds no word for what is counted.'),
+      'Write what is counted, whose and where, such as "US troops in Niger".',
+    ]);
+  }
+  const { entries, ownerNotNamed } = ledger;
+  const rows = new Map([...entries, ...ownerNotNamed].map((entry) => [entry, cellsOf(entry)]));
+  const widths = COLUMNS.map(({ title, max }, i) => {
+    const longest = Math.max(title.length, ...[...rows.values()].map((row) => row[i]?.length ?? 0));
+    return style.width === Number.POSITIVE_INFINITY ? longest : Math.min(max, longest);
+  });
+  const block = (entry: LedgerEntry) =>
+    renderEntry(entry, line(rows.get(entry) ?? [], widths), style);
+  const undated = entries.findIndex(({ when }) => when === null);
+  const dated = undated < 0 ? entries : entries.slice(0, undated);
+  const rest = undated < 0 ? [] : entries.slice(undated);
+  const head = style.quiet(
+    line(
+      COLUMNS.map(({ title }) => title),
+      widths,
+    ),
+  );
+  return blocks([
+    ...(rows.size > 0 ? [head] : [nothing(ledger, style)]),
+    ...dated.map(block),
+    ...group('Undated:', rest.map(block), style),
+    ...group('The sentence does not say whose these are:', ownerNotNamed.map(block), style),
+  ]);
+}
+
+function group(title: string, parts: readonly string[], style: Style): string[] {
+  return parts.length === 0 ? [] : [style.heading(title), ...parts];
+}
+
+function cellsOf({ quantity, when, quote }: LedgerEntry): string[] {
+  const { noun, owner, status, modality } = quantity;
+  const part = (span: Span | null) =>
+    span === null ? NONE : printableLine(quote.text.slice(span.start, span.end));
+  const isStated = modality === 'stated';
+  return [
+    formatEdtf(when?.edtf ?? null),
+    formatQuantity(quantity),
+    part(noun),
+    part(owner),
+    isStated ? part(status) : `${part(status)} (${modality})`,
+  ];
+}
+
+function line(cells: readonly string[], widths: readonly number[]): string {
+  return COLUMNS.map((column, i) => {
+    const width = widths[i] ?? 0;
+    const cell = cells[i] ?? '';
+    const shown = cell.length > width ? cell.slice(0, width - CUT.length) + CUT : cell;
+    return 'isRight' in column ? shown.padStart(width) : shown.padEnd(width);
+  })
+    .join(GAP)
+    .trimEnd();
+}
+
+function renderEntry(
+  { quantity, eventDate, quote }: LedgerEntry,
+  row: string,
+  style: Style,
+): string {
+  const part = ({ start, end }: Span) => printableLine(quote.text.slice(start, end));
+  const { attribution } = quantity;
+  const unresolved = eventDate?.edtf === null ? eventDate.unresolved : null;
+  const notes = [
+    ...(attribution ? [`ascribed: “${part(attribution)}”`] : []),
+    ...(eventDate && unresolved !== null
+      ? [`“${part(eventDate.span)}” is not resolved: ${unresolved?.replaceAll('_', ' ')}`]
+      : []),
+    ...(eventDate?.edtf ? [`“${part(eventDate.span)}”: ${formatEdtf(eventDate.edtf)}`] : []),
+    `${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
+    ...quote.alsoIn.map((source) => `the same words also in: ${renderSource(source, style)}`),
+  ];
+  const shown = { text: quote.text, highlights: [{ start: quantity.start, end: quantity.end }] };
+  return [row, wrapQuote(shown, style), ...notes.map((note) => `  ${note}`)].join('\n');
+}
+
+/** What was looked for, so that a reader can tell a gap in the corpus from a slip. */
+function nothing({ lookedFor, corpus }: Ledger, style: Style): string {
+  const { words, counted, sentences } = lookedFor;
+  const list = (items: readonly string[]) => items.map(printableLine).join(', ') || 'none';
+  const wordsThat = (isKnown: boolean) =>
+    list(words.filter((one) => one.isKnown === isKnown).map(({ word }) => word));
+  return [
+    style.heading('No figures: the corpus gives none for this topic.'),
+    '',
+    `  looked for figures of:      ${list(counted)}`,
+    `  sentences that hold these:  ${sentences.toLocaleString('en-US')}, of ${corpus.sentences.toLocaleString('en-US')}`,
+    `  words found in the corpus:  ${wordsThat(true)}`,
+    `  words not in the corpus:    ${wordsThat(false)}`,
+  ].join('\n');
+}
+
+function blocks(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { figuresFor } from '../../../src/answer/figures/figuresFor.ts';
+import type { Ledger, LedgerEntry } from '../../../src/answer/figures/ledger.ts';
+import { shippedCorpus } from '../../../src/app/paths.ts';
+import { readCorpus } from '../../../src/corpus/readCorpus.ts';
+import { buildIndex } from '../../../src/search/buildIndex.ts';
+import type { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
+import { formatQuantity } from '../../../src/text/quantities/formatQuantity.ts';
+import { FIGURE_ARTICLES } from '../../support/figureArticles.ts';
+import { indexed } from '../../support/indexed.ts';
+
+const shown = ({ quantity }: LedgerEntry) => formatQuantity(quantity);
+const values = ({ entries }: Ledger) => entries.map(shown);
+
+/** The figures that one article gives for a topic. */
+function from(body: string, topic: string, title = 'A report') {
+  return figuresFor(topic, indexed([{ id: 'a', title, published: '2024-05-15', body }]));
+}
+
+describe('figuresFor() on the shipped corpus', () => {
+  let index: SentenceIndex;
+  beforeAll(async () => {
+    index = await buildIndex((await readCorpus(shippedCorpus())).articles);
+  });
+
+  it.each([
+    'US troops in Niger',
+    'american soldiers in niger',
+    'how many US troops are in Niger?',
+    'US troops',
+  ])('has the two figures of the Americans, and none of the French: %s', (topic) => {
+    const { status, entries, ownerNotNamed } = figuresFor(topic, index);
+    expect(entries.map((entry) => [shown(entry), entry.when?.edtf ?? null])).toEqual([
+      ['≈ 1,000', '2023-08-02'],
+      ['≈ 650', null],
+    ]);
+    expect(ownerNotNamed).toEqual([]);
+    expect(status).toBe('found');
+  });
+
+  it('has those of the French, from both articles', () => {
+    expect(values(figuresFor('French troops in Niger', index))).toEqual(['≈ 1,500', '1,500']);
+  });
+
+  it('takes the day that the sentence names for the day of its figure', () => {
+    const [entry] = figuresFor('Spanish citizens evacuated', index).entries;
+    expect(entry && shown(entry)).toBe('70');
+    expect(entry?.eventDate).toMatchObject({ edtf: '2023-08-01' });
+    expect(entry?.when).toMatchObject({ edtf: '2023-08-01', by: 'event' });
+    expect(entry?.quantity).toMatchObject({ modality: 'planned', owner: { country: 'ES' } });
+  });
+
+  it('says what was looked for where there is nothing', () => {
+    const ledger = figuresFor('German troops in Zanzibar', index);
+    expect(ledger).toMatchObject({ status: 'nothing', entries: [], ownerNotNamed: [] });
+    expect(ledger.lookedFor.counted).toContain('troop');
+    expect(ledger.lookedFor.words).toContainEqual({ word: 'Zanzibar', isKnown: false });
+    expect(ledger.lookedFor.sentences).toBeGreaterThan(0);
+  });
+
+  it.each(['', '   ', 'the of and', '?!'])('finds "%s" too vague', (topic) => {
+    expect(figuresFor(topic, index).status).toBe('too_vague');
+  });
+});
+
+describe('figuresFor()', () => {
+  const index = indexed(FIGURE_ARTICLES);
+
+  it('lists figures by date, the undated ones last', () => {
+    const { entries } = figuresFor('British soldiers in Estonia', index);
+    expect(entries.map((entry) => `${entry.when?.edtf}: ${shown(entry)}`)).toEqual([
+      '2021-02-01: 150',
+      '2021-03-04: ≈ 900',
+      '2021-12?: 200–300',
+      '2022: ≥ 1,500',
+      '2022-03: ≈ 1,700',
+      '2022-05-10: ≤ 2,000',
+      '2022-05-23/2022-05-29: hundreds',
+      '2022-06-02: 3',
+      '2023-01-15: 700',
+      '2023-01-15: 1/3',
+      '2023-06-20: 400',
+      '2023-06-20: 1,000',
+      'undefined: ≈ 850',
+    ]);
+  });
+
+  it('keeps what is planned and what is denied apart', () => {
+    const { entries } = figuresFor('British soldiers in Estonia', index);
+    const modalities = Object.fromEntries(
+      entries.map((entry) => [shown(entry), entry.quantity.modality]),
+    );
+    expect(modalities).toMatchObject({ '400': 'denied', '700': 'planned', '1,000': 'stated' });
+  });
+
+  it('keeps to the dates and the articles that it is given', () => {
+    const topic = 'British soldiers in Estonia';
+    expect(values(figuresFor(topic, index, { from: '2023', to: '2023-02' }))).toEqual([
+      ...['700', '1/3', '≈ 850'],
+    ]);
+    expect(values(figuresFor(topic, index, { asOf: '2021-04' }))).toEqual([
+      '150',
+      '≈ 900',
+      '≈ 850',
+    ]);
+    expect(values(figuresFor(topic, index, { articleIds: new Set(['f']) }))).toEqual(['≈ 850']);
+  });
+
+  it.each<[string, string, string[]]>([
+    // Whose.
+    ['Norway has 500 troops in Mali, and Chad has 700.', 'Norwegian troops in Mali', ['500']],
+    ['Norway’s 500 troops left Mali.', 'troops of Norway', ['500']],
+    ['Norway said Russia had lost 3,000 soldiers.', 'Norwegian soldiers', []],
+    ['Norway spoke. Denmark sent help. Its 40 soldiers left.', 'Norwegian soldiers', []],
+    // Where.
+    ['The US has 2,500 troops in Iraq and some in Niger.', 'US troops in Niger', []],
+    ['In Georgia, 260,000 customers had no power.', 'customers without power in Florida', []],
+    // What.
+    ['The US has 900 tanks in Poland, and troops.', 'US troops in Poland', []],
+    ['Some 900 US soldiers met 20 Polish mayors in Poland.', 'US troops in Poland', ['≈ 900']],
+    ['The troops stayed for three years in Mali.', 'troops in Mali', []],
+    // Deaths.
+    ['The quake in Turkey killed at least 70 people.', 'deaths in the Turkey quake', ['≥ 70']],
+    ['The death toll of the quake in Turkey rose to 71.', 'Turkey quake death toll', ['71']],
+    ['72 people died and 80 were hurt in the Turkey quake.', 'Turkey quake deaths', ['72']],
+    ['The quake in Turkey destroyed 30 homes.', 'Turkey quake deaths', []],
+    ['The quake in Turkey killed 73 people.', 'how many people were killed in Turkey?', ['73']],
+    ['The quake in Turkey injured 74 people.', 'how many people were killed in Turkey?', []],
+    // Rates and money.
+    ['Turkish inflation rose to 80% in June.', 'inflation in Turkey', ['80%']],
+    [
+      'Inflation in Turkey slowed to 8.5%, while unemployment rose to 9%.',
+      'inflation in Turkey',
+      ['8.5%'],
+    ],
+    ['Norway reported 4% annual inflation.', 'Norwegian inflation rate', ['4%']],
+    ['Norway pledged $3 billion in aid to Chad.', 'Norwegian aid to Chad', ['$3 billion']],
+  ])('%s ← %s', (body, topic, expected) => {
+    expect(values(from(body, topic))).toEqual(expected);
+  });
+
+  it('lists apart where only the sentences before say whose they may be', () => {
+    const { entries, ownerNotNamed, status } = from(
+      'The US ambassador spoke of the base in Mali. About 70 soldiers live there.',
+      'US soldiers in Mali',
+    );
+    expect(entries).toEqual([]);
+    expect(ownerNotNamed.map(shown)).toEqual(['≈ 70']);
+    expect(status).toBe('found');
+  });
+
+  it('counts the same words once, as the first paper has them', () => {
+    const body = 'About 70 Norwegian soldiers are in Mali.';
+    const { entries } = figuresFor(
+      'Norwegian soldiers in Mali',
+      indexed([
+        { id: 'a', body },
+        { id: 'b', published: '2024-02-02', body },
+        { id: 'c', published: '2024-02-01', body },
+      ]),
+    );
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.quote).toMatchObject({
+      articleId: 'c',
+      alsoIn: [{ articleId: 'b' }, { articleId: 'a' }],
+    });
+  });
+
+  const words = fc.constantFrom(
+    ...[
+      'US',
+      'French',
+      'troops',
+      'soldiers',
+      'killed',
+      'inflation',
+      'in',
+      'Niger',
+      'no',
+      '7',
+      '1,500',
+    ],
+    ...[
+      'about',
+      'half',
+      'of',
+      '%',
+      '$3bn',
+      '20-30',
+      'on Tuesday',
+      '2023',
+      '“',
+      '.',
+      ',',
+      '\n\n',
+      '\u0000',
+    ],
+    ...['\ud800', '🙂', '=1+1', '@everyone', 'deaths', 'hundreds', 'July 26', 'since 2011', 'will'],
+  );
+  const text = fc.array(
+    fc.oneof({ weight: 6, arbitrary: words }, { weight: 1, arbitrary: fc.string() }),
+    {
+      maxLength: 40,
+    },
+  );
+
+  it('traces each figure to characters of its quote, and each quote to its article', () => {
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.constantFrom(null, '2023-08-02', '2023'),
+        (body, topic, published) => {
+          const article = { id: 'a', published, body: body.join(' ').trim() };
+          const ledger = figuresFor(topic.slice(0, 6).join(' '), indexed([article]));
+          for (const { quantity, quote, eventDate } of [
+            ...ledger.entries,
+            ...ledger.ownerNotNamed,
+          ]) {
+            expect(article.body.slice(quote.start, quote.end)).toBe(quote.text);
+            const { noun, owner, place, status, number, unit, qualifier, attribution } = quantity;
+            const spans = [
+              quantity,
+              noun,
+              owner,
+              place,
+              status,
+              number,
+              unit,
+              qualifier,
+              attribution,
+            ];
+            for (const span of [...spans, eventDate?.span]) {
+              if (!span) continue;
+              expect(quote.text.slice(span.start, span.end)).not.toBe('');
+              expect(span.end).toBeLessThanOrEqual(quote.text.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
