@@ -21,7 +21,7 @@ export function answerJson(answer: Answer): string {
   });
 }
 
-function quoteFields(quote: Quote) {
+export function quoteFields(quote: Quote) {
   const { id, text, score, alsoIn } = quote;
   return {
     id,
