@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Differences } from './differences.ts';
 
 /**
  * What a question comes to:
@@ -53,6 +54,8 @@ export interface Answer {
   readonly nearest: readonly Quote[];
   /** Null where answered, or where it is no figure of somebody's that is missing. */
   readonly gap: Gap | null;
+  /** Null where the quotes give no figures for what was asked that exclude each other. */
+  readonly differ: Differences | null;
   readonly terms: {
     /** The question's words that the corpus knows, as asked. */
     readonly matched: readonly string[];

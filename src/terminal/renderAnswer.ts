@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableLine } from './printable.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
@@ -12,7 +13,10 @@ import { wrapQuote } from './wrapQuote.ts';
 export function renderAnswer(answer: Answer, style: Style): string {
   switch (answer.status) {
     case 'answered':
-      return blocks(answer.quotes.map((quote) => renderQuote(quote, style)));
+      return blocks([
+        ...renderDifferences(answer),
+        ...answer.quotes.map((quote) => renderQuote(quote, style)),
+      ]);
     case 'too_vague':
       return blocks([
         style.heading('Too vague: the question holds no word to look for.'),
@@ -42,6 +46,15 @@ function renderQuote(quote: Quote, style: Style): string {
       (line) => `  ${line}`,
     ),
   ].join('\n');
+}
+
+/** That figures differ, in one line that does not decide. */
+function renderDifferences({ differ }: Answer): string[] {
+  if (!differ) return [];
+  const figures = differ.figures.map(
+    ({ quantity, published }) => `${formatQuantity(quantity)} (${formatEdtf(published)})`,
+  );
+  return [`  Figures differ: ${printableLine(figures.join(' · '))}`];
 }
 
 /** Whose figures there are instead of those asked for. */

@@ -1,6 +1,6 @@
 import type { Check, CheckedQuote, MarkKind } from '../answer/check/check.ts';
 import { type SaidFigure, summariseFigures } from '../answer/check/summariseFigures.ts';
-import type { Mismatch } from '../answer/compare/matchFigures.ts';
+import type { Mismatch } from '../answer/compare/matchFigure.ts';
 import type { DateRelation } from '../answer/compare/relateDates.ts';
 import type { FigureRelation } from '../answer/compare/relateFigures.ts';
 import type { Figure } from '../answer/compare/statement.ts';
@@ -73,19 +73,23 @@ function figureLines(check: Check): string[] {
     const start = `The claim says ${claims}${marks && ` (${marks})`}`;
     if (said.length === 0) return `${start}; none of the quotes gives a figure of the same.`;
     const says = said.length === 1 ? 'the quote says' : 'the quotes say';
-    const list = listed(said.map((one) => renderSaid(one, claims)));
+    const list = listed(said.map((one) => renderSaid(one, claimed)));
     return `${start}; ${says} ${list}${isGivenByNone ? `; none gives ${claims}` : ''}.`;
   });
 }
 
-function renderSaid({ figure, published, relation, marks }: SaidFigure, claims: string): string {
-  const how = FIGURES[relation]?.(claims);
+function renderSaid({ figure, published, relation, marks }: SaidFigure, claimed: Figure): string {
+  const how = FIGURES[relation]?.(formatQuantity(claimed.quantity));
+  // Where the claim leaves open whose, the quotes say it.
+  const owner = claimed.quantity.owner === null ? figure.quantity.owner : null;
+  const whose =
+    owner === null ? '' : ` ${printableLine(figure.text.slice(owner.start, owner.end))}`;
   const facts = [
     formatEdtf(published),
     ...marks.map((kind) => MARKS[kind]),
     ...(how === undefined ? [] : [how]),
   ];
-  return `${formatQuantity(figure.quantity)} (${facts.join('; ')})`;
+  return `${formatQuantity(figure.quantity)}${whose} (${facts.join('; ')})`;
 }
 
 function dateLines({ dates, quotes }: Check): string[] {
@@ -95,22 +99,25 @@ function dateLines({ dates, quotes }: Check): string[] {
     if (comparisons.length === 0)
       return `The claim says ${claims}; none of the quotes names a date.`;
     const list = comparisons.map((one) => {
-      const place = quotes.findIndex(({ id }) => id === one.quoteId) + 1;
       const words = printableLine(one.date.from.words);
       const said = one.date.edtf === null ? '' : `${formatEdtf(one.date.edtf)}, from `;
-      return `${said}“${words}” (quote ${place}; ${DATES[one.relation]})`;
+      return `${said}“${words}” (${dateOf(one.quoteId, quotes)}; ${DATES[one.relation]})`;
     });
-    return `The claim says ${claims}; the quotes say ${listed([...new Set(list)])}.`;
+    const said = [...new Set(list)];
+    return `The claim says ${claims}; ${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said)}.`;
   });
 }
 
 function oppositeLines({ opposites, quotes }: Check): string[] {
-  const places = (ids: readonly string[]) =>
-    listed(ids.map((id) => String(quotes.findIndex((quote) => quote.id === id) + 1)));
+  const dates = (ids: readonly string[]) => ids.map((id) => dateOf(id, quotes)).join('; ');
   return opposites.map(
     ({ verb, denied, stated }) =>
-      `${verb}: denied in quote ${places(denied)}, not denied in quote ${places(stated)}.`,
+      `${verb}: quoted as denied (${dates(denied)}), and as not denied (${dates(stated)}).`,
   );
+}
+
+function dateOf(quoteId: string, quotes: readonly CheckedQuote[]): string {
+  return formatEdtf(quotes.find(({ id }) => id === quoteId)?.published ?? null);
 }
 
 function renderQuote(quote: CheckedQuote, style: Style): string {

@@ -31,6 +31,7 @@ const facts = {
   quotes: [],
   nearest: [],
   gap: null,
+  differ: null,
   terms: { matched: ['ferries'], missing: [] },
   corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
 };

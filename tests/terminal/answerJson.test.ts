@@ -29,6 +29,7 @@ describe('answerJson()', () => {
       ],
       nearest: [],
       gap: null,
+      differ: null,
       terms: { matched: ['ferries'], missing: [] },
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
     });

@@ -1,7 +1,7 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quote } from '../answer.ts';
-import type { Mismatch } from '../compare/matchFigures.ts';
+import type { Mismatch } from '../compare/matchFigure.ts';
 import type { DateRelation } from '../compare/relateDates.ts';
 import type { FigureRelation } from '../compare/relateFigures.ts';
 import type { PartyRelation } from '../compare/relateParties.ts';

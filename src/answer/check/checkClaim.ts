@@ -2,12 +2,13 @@ import { findDates } from '../../text/dates/findDates.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
 import { isSynonym } from '../compare/isSynonym.ts';
-import { matchFigures } from '../compare/matchFigures.ts';
+import { matchFigure } from '../compare/matchFigure.ts';
 import { readStatement } from '../compare/readStatement.ts';
 import { relateDates } from '../compare/relateDates.ts';
 import { relateFigures } from '../compare/relateFigures.ts';
 import { relateParties } from '../compare/relateParties.ts';
 import type { Figure, Statement } from '../compare/statement.ts';
+import { subjectOf } from '../compare/subject.ts';
 import type { Check, CheckedDate, CheckedFigure, CheckStatus, FigureComparison } from './check.ts';
 import { claimQuestions } from './claimQuestions.ts';
 import { findMarks } from './findMarks.ts';
@@ -126,7 +127,7 @@ function hasDate(text: string, published: string | null): boolean {
 }
 
 function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
-  const notCompared = matchFigures(claimed, figure);
+  const notCompared = matchFigure(subjectOf(claimed), figure);
   if (notCompared !== null) return { quoteId, figure, relation: null, notCompared };
   return { quoteId, figure, relation: relateFigures(claimed, figure), notCompared };
 }

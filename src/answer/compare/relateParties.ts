@@ -1,5 +1,5 @@
-import { partiesOf } from './matchFigures.ts';
 import type { Statement } from './statement.ts';
+import { partiesOf } from './subject.ts';
 
 /**
  * Whether a quote speaks of the countries that act in a claim: of all of them, of some, of others only;

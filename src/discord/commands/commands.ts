@@ -1,6 +1,7 @@
 import type { Command } from '../handlers.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { findEvidence } from './findEvidence.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
@@ -10,7 +11,7 @@ import { verify } from './verify.ts';
 
 /** The bot's commands. A new one is a file beside this one, and a line here. */
 export const commands: readonly Command[] = [
-  ...[ask, findEvidence],
+  ...[ask, check, findEvidence],
   ...[sources, article, verify],
   ...[settings, help, privacy],
 ];

@@ -9,7 +9,16 @@ interface Asked {
 }
 
 /** Slash commands, in the order in which a newcomer meets them. */
-const LISTED = ['ask', 'sources', 'article', 'verify', 'settings', 'help', 'privacy'] as const;
+const LISTED = [
+  'ask',
+  'check',
+  'sources',
+  'article',
+  'verify',
+  'settings',
+  'help',
+  'privacy',
+] as const;
 
 /** What the bot does, and what it does not do. */
 export const help = {

@@ -10,9 +10,13 @@ import { type Page, pageOf } from './pageOf.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { renderNoEvidence } from './renderNoEvidence.ts';
 import { renderQuote } from './renderQuote.ts';
+import { shownFigure, wordingOfDate } from './shownFigure.ts';
 
 /** Longest content of a message (https://discord.com/developers/docs/resources/message). */
 const CONTENT_MAX = 2_000;
+
+/** Figures that are said to differ: a line is read at a glance. */
+const FIGURES_MAX = 5;
 
 export interface View {
   readonly state: AnswerState;
@@ -52,7 +56,19 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
     askedLine(answer.question, wording),
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
+    ...renderDifferences(answer, wording),
   ].join('\n');
+}
+
+/** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */
+function renderDifferences({ differ }: Answer, wording: Caller['wording']): string[] {
+  if (!differ) return [];
+  const figures = differ.figures
+    .slice(0, FIGURES_MAX)
+    .map(({ quantity, published }) =>
+      wording.figureSaid(shownFigure(quantity), [wordingOfDate(published, wording)]),
+    );
+  return [wording.figuresDiffer(figures)];
 }
 
 function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: View) {

@@ -18,6 +18,8 @@ export const de: Wording = {
   sourceDescription: 'Nur aus diesem Medium oder Artikel',
   limitName: 'anzahl',
   limitDescription: 'Wie viele Zitate es höchstens sein sollen',
+  claimName: 'behauptung',
+  claimDescription: 'Eine Aussage auf Englisch, etwa „There are 2,000 US troops in Niger“',
   privateName: 'privat',
   privateDescription: 'Die Antwort nur dir zeigen',
 
@@ -191,6 +193,55 @@ export const de: Wording = {
   noText: 'Diese Nachricht enthält keinen Text. Bilder, Videos und Dateien lese ich nicht.',
   byBot: 'Diese Nachricht ist von einem Bot. Ich schlage nach, was Menschen sagen.',
 
+  // Figures that differ, and claims beside the quotes: /check. Relations, never verdicts.
+  checkName: 'prüfen',
+  checkDescription:
+    'Eine Behauptung neben dem, was Artikel sagen: Zahlen, Daten, Dementis. Ohne Urteil',
+  checked: (claim) => `Geprüft: ${claim}`,
+  noVerdict: 'Das ist kein Urteil: Das überlasse ich dir. Die Zitate stehen nach ihrem Datum',
+  isQuestion: '**Das ist eine Frage und keine Behauptung.** Stelle sie mit `/ask`.',
+  vagueClaim: '**Zu ungenau: Die Behauptung enthält kein Wort, nach dem sich suchen lässt.**',
+  figuresDiffer: (figures) => `Die Zahlen weichen ab: ${figures.join(' · ')}`,
+  figureSaid: (figure, facts) => `${figure} (${facts.join('; ')})`,
+  claimSays: (claimed) => `Die Behauptung nennt ${claimed}`,
+  quotesSay: (said) =>
+    `${said.length === 1 ? 'das Zitat nennt' : 'die Zitate nennen'} ${listed(said, 'und')}`,
+  noneGives: (claimed) => `keines nennt ${claimed}`,
+  noFigureOfSame: 'keines der Zitate nennt eine Zahl dafür',
+  noDate: 'keines der Zitate nennt ein Datum',
+  figureRelations: {
+    same: () => 'gleich',
+    near: () => 'im Rahmen von „etwa“, 10 %',
+    within: (claimed) => `schließt ${claimed} ein`,
+    contains: (claimed) => `liegt in ${claimed}`,
+    overlaps: (claimed) => `überschneidet sich mit ${claimed}`,
+  },
+  dateRelations: {
+    same: 'gleich',
+    within: 'schließt das der Behauptung ein',
+    contains: 'liegt in dem der Behauptung',
+    overlaps: 'überschneidet sich',
+    differs: 'ein anderes Datum',
+    not_comparable: 'nicht vergleichbar',
+  },
+  marks: {
+    denied: 'verneint',
+    called_false: 'als falsch bezeichnet',
+    planned: 'geplant',
+    doubted: 'ungewiss',
+    attributed: 'jemandem zugeschrieben',
+  },
+  quotedAs: (marks) => `im Zitat: ${marks.join(' · ')}`,
+  saidBoth: (verb, denied, stated) =>
+    `${verb}: in Zitaten verneint (${denied.join('; ')}) und nicht verneint (${stated.join('; ')})`,
+  notCompared: (reason) => `nicht verglichen: ${reason}`,
+  mismatches: {
+    other_owner: (figure, words) => `${figure} gehört zu jemand anderem („${words}“)`,
+    other_event: (figure, words) => `${figure} gehört zu einem anderen Ereignis („${words}“)`,
+    other_place: (figure, words) => `${figure} gehört zu einem anderen Ort („${words}“)`,
+  },
+  speaksOfOthers: 'es spricht von jemand anderem',
+
   // No answer.
   noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',
   noFigure: (of) => `Keine Zahl für: **${of}**`,
@@ -243,6 +294,12 @@ function date(edtf: string): string {
   const { year, month, day } = parsed;
   const parts = [day && `${day}.`, month && MONTHS[month - 1], year];
   return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function listed(parts: readonly string[], and: string): string {
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 function counted(count: number, one: string, many: string): string {
