@@ -33,8 +33,10 @@ export interface Differences {
 export function differences(question: Question, quotes: readonly Quote[]): Differences | null {
   const subject = subjectAsked(question);
   if (subject === null) return null;
-  const asked = quotes.map(({ text, title }) =>
-    readStatement(text, title).figures.filter((figure) => matchFigure(subject, figure) === null),
+  const asked = quotes.map((quote) =>
+    readStatement(quote.text, quote).figures.filter(
+      (figure) => matchFigure(subject, figure) === null,
+    ),
   );
   const [first] = asked.flat();
   if (first === undefined) return null;

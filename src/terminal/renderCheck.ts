@@ -11,6 +11,9 @@ import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
+/** More dates are not read at a glance. */
+const DATES_MAX = 8;
+
 const MARKS: Readonly<Record<MarkKind, string>> = {
   denied: 'denied',
   called_false: 'called false',
@@ -96,14 +99,15 @@ function dateLines({ dates, quotes }: Check): string[] {
   return dates.map(({ date, comparisons }) => {
     const claims =
       date.edtf === null ? `“${printableLine(date.from.words)}”` : formatEdtf(date.edtf);
-    if (comparisons.length === 0)
-      return `The claim says ${claims}; none of the quotes names a date.`;
-    const list = comparisons.map((one) => {
-      const words = printableLine(one.date.from.words);
-      const said = one.date.edtf === null ? '' : `${formatEdtf(one.date.edtf)}, from `;
-      return `${said}“${words}” (${dateOf(one.quoteId, quotes)}; ${DATES[one.relation]})`;
+    const list = comparisons.flatMap(({ date: { edtf, from }, quoteId, relation }) => {
+      const words = printableLine(from.words);
+      const facts = `${dateOf(quoteId, quotes)}; ${DATES[relation]}`;
+      return edtf === null ? [] : `${formatEdtf(edtf)}, from “${words}” (${facts})`;
     });
-    const said = [...new Set(list)];
+    const said = [...new Set(list)].slice(0, DATES_MAX);
+    if (said.length === 0) {
+      return `The claim says ${claims}; none of the quotes names a date that can be resolved.`;
+    }
     return `The claim says ${claims}; ${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said)}.`;
   });
 }

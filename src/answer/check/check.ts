@@ -28,6 +28,8 @@ export type MarkKind = 'denied' | 'called_false' | 'planned' | 'doubted' | 'attr
 /** The words that say so, as a span of the sentence. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
+  /** What it bears on, at the most eight words of it; the whole sentence where it is said of that. */
+  readonly scope: Span;
 }
 
 /** A figure of a quote beside one of the claim's. */

@@ -1,7 +1,8 @@
 import { findDates } from '../../text/dates/findDates.ts';
+import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
-import { isSynonym } from '../compare/isSynonym.ts';
+import { holdsHalf } from '../compare/holdsHalf.ts';
 import { matchFigure } from '../compare/matchFigure.ts';
 import { readStatement } from '../compare/readStatement.ts';
 import { relateDates } from '../compare/relateDates.ts';
@@ -18,7 +19,7 @@ import { isQuestion } from './isQuestion.ts';
 /** Quotes to look through on each question: those that give the figure are not always the first. */
 const CANDIDATES = 20;
 /** Figures of a claim that are looked up. */
-const FIGURES_MAX = 3;
+const FIGURES_MAX = 2;
 /** Quotes about somebody else, at the most. */
 const OTHERS_MAX = 2;
 /**
@@ -26,8 +27,6 @@ const OTHERS_MAX = 2;
  * claims about the shipped articles: most of what lies below shares words with the claim, and not what it is about.
  */
 const LEAST_ODDS = 0.4;
-/** Of a claim's topic words, the share that a quote has to have to be about the same. */
-const LEAST_SHARED = 0.5;
 
 export interface CheckOptions {
   /** Answers from the corpus, with so many quotes at the most. */
@@ -108,7 +107,7 @@ function likelyQuotes(quotes: readonly Quote[]): Set<string> {
 }
 
 function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candidate {
-  const statement = readStatement(quote.text, quote.title);
+  const statement = readStatement(quote.text, quote);
   const marks = findMarks(statement, claim);
   const parties = relateParties(claim, statement);
   const comparisons = claim.figures.map((figure) =>
@@ -134,22 +133,30 @@ function compare(claimed: Figure, figure: Figure, quoteId: string): FigureCompar
 
 /** It gives a figure or date of the same; or it denies the same; or, where no quote does, its words are close. */
 function speaksOf(claim: Statement, candidate: Candidate, all: readonly Candidate[]): boolean {
-  if (candidate.quote.parties === 'other') return false;
-  if (candidate.givesSame) return true;
-  const shared = verbsOf(claim).filter((verb) => verbsOf(candidate.statement).includes(verb));
-  const isAbout = isAboutTheSame(claim, candidate.statement);
-  if (isAbout && shared.some((verb) => deniesVerb(candidate.statement, verb))) return true;
-  if (all.some(({ givesSame }) => givesSame)) return false;
-  return candidate.isLikely || (isAbout && shared.length > 0);
+  const { quote, statement, givesSame, isLikely } = candidate;
+  if (quote.parties === 'other') return false;
+  if (givesSame) return true;
+  const isAbout = isAboutTheSame(claim, statement);
+  const shared = verbsOf(claim).filter((verb) => verbsOf(statement).includes(verb));
+  const hasParty = quote.parties !== 'none' || claim.figures.length === 0;
+  if (isAbout && hasParty && shared.some((verb) => deniesVerb(statement, verb))) return true;
+  if (all.some((one) => one.givesSame)) return false;
+  return (isLikely && namesTheSame(claim, statement)) || (isAbout && shared.length > 0);
 }
 
-/** It names all countries of the claim, and half of what else the claim is about. */
+/** It names the claim's countries, half of its names, and half of what else it is about, its verbs left out. */
 function isAboutTheSame(claim: Statement, quote: Statement): boolean {
   const named = quote.terms.map(({ term }) => term);
   const isNamed = claim.countries.every(({ country }) => named.includes(`country:${country}`));
-  const topics = [...new Set(claim.topics.map(({ term }) => term))];
-  const shared = topics.filter((topic) => named.some((term) => isSynonym(topic, term)));
-  return isNamed && topics.length > 0 && shared.length >= LEAST_SHARED * topics.length;
+  const topics = claim.topics.map(({ term }) => term);
+  const things = topics.filter((term) => statusOf(term) === undefined);
+  return (
+    isNamed && namesTheSame(claim, quote) && holdsHalf(things.length > 0 ? things : topics, quote)
+  );
+}
+
+function namesTheSame(claim: Statement, quote: Statement): boolean {
+  return holdsHalf([...new Set(claim.names.map(({ term }) => term))], quote);
 }
 
 /** It says the same of somebody else, of another place, or another happening. */

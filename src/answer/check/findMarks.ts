@@ -20,6 +20,9 @@ const PLAN =
 const DOUBT =
   /(?<!\p{L})(?:may|might|could|possibl[ey]|perhaps|potentially|likely|unlikely|reported(?:ly)?(?= to|,)|reportedly|alleged(?:ly)?|apparently|suspected|rumou?r(?:s|ed)?|unconfirmed|unverified|unclear|doubt(?:s|ed|ful)?|questioned|whether)(?!\p{L})/gu;
 
+/** Eight words: "denied reports that it had sent 300 soldiers". */
+const NEAR = /^(?:\s*\S+){0,8}/;
+
 const CLAUSE_END = /[;:–—]|[.!?]["”’)]?(?=\s|$)|,\s/;
 
 /**
@@ -32,30 +35,45 @@ const CLAUSE_END = /[;:–—]|[.!?]["”’)]?(?=\s|$)|,\s/;
 export function findMarks(sentence: Statement, claim: Statement): Mark[] {
   const { text } = sentence;
   const words = readWords(text);
+  const all = { start: 0, end: text.length };
   const bears = bearingOn(sentence, claim);
   const scoped = [
-    ...findNegations(words).map(({ kind, scope, ...span }) => ({
-      ...span,
-      scope,
-      kind: KINDS[kind],
-    })),
+    ...findNegations(words).map((negation): Mark => {
+      const { start, end } = negation;
+      const scope = isSaidBefore(negation, text) ? all : within(negation.scope, text);
+      return { start, end, kind: KINDS[negation.kind], scope };
+    }),
     ...[...text.matchAll(PLAN)].map((match) => cueOf(match, text, 'planned')),
     ...[...text.matchAll(DOUBT)].map((match) => cueOf(match, text, 'doubted')),
   ];
   const marks = [
-    ...scoped
-      .filter(({ start, end, scope }) => bears({ start, end: Math.max(end, scope.end) }))
-      .map(({ start, end, kind }): Mark => ({ start, end, kind })),
-    ...findAttributions(words).map(({ start, end }): Mark => ({ start, end, kind: 'attributed' })),
+    ...scoped.filter(({ start, end, scope }) =>
+      bears({ start: Math.min(start, scope.start), end: Math.max(end, scope.end) }),
+    ),
+    ...findAttributions(words).map(
+      ({ start, end }): Mark => ({ start, end, kind: 'attributed', scope: all }),
+    ),
   ];
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function cueOf(match: RegExpExecArray, text: string, kind: MarkKind) {
+/** "The claim that … is false", "… was denied by the ministry": it stands after what it is said of. */
+function isSaidBefore({ kind, start }: Negation, text: string): boolean {
+  const isPassive = /\b(?:is|are|was|were|been|be)\s+(?:\p{L}+ly\s+)?$/u.test(text.slice(0, start));
+  return kind !== 'negation' && isPassive;
+}
+
+function cueOf(match: RegExpExecArray, text: string, kind: MarkKind): Mark {
   const [start, end] = [match.index, match.index + match[0].length];
-  const rest = text.slice(end);
-  const length = rest.search(CLAUSE_END);
-  return { start, end, kind, scope: { start: end, end: length < 0 ? text.length : end + length } };
+  const length = text.slice(end).search(CLAUSE_END);
+  const scope = { start: end, end: length < 0 ? text.length : end + length };
+  return { start, end, kind, scope: within(scope, text) };
+}
+
+/** What a cue bears on stands near it. */
+function within({ start, end }: Span, text: string): Span {
+  const [near = ''] = NEAR.exec(text.slice(start, end)) ?? [];
+  return { start, end: start + near.length };
 }
 
 /** Whether a stretch of the sentence holds a word or a figure of what the claim says. */

@@ -14,13 +14,14 @@ export interface ReadQuote {
  * Where quotes say one thing of one party both with and without a negation: the verb of the claim's is in two
  * quotes, in one of them within what a negation or a denial covers.
  *
- * It knows the verbs of the news that `statuses.ts` lists ("withdraw", "deploy", "kill"), in all their forms, and
+ * The party is a country that the claim names, as it knows no other. It knows the verbs of the news that `statuses.ts` lists ("withdraw", "deploy", "kill"), in all their forms, and
  * no other way to say the opposite: of "stay" and "leave" it does not know that they exclude each other.
  */
 export function findOpposites(claim: Statement, quotes: readonly ReadQuote[]): Opposite[] {
   return verbsOf(claim).flatMap((verb) => {
     const of = quotes.filter(
-      ({ quote, statement }) => quote.parties !== 'other' && verbsOf(statement).includes(verb),
+      ({ quote, statement }) =>
+        /^(?:same|partly)$/.test(quote.parties) && verbsOf(statement).includes(verb),
     );
     const [first] = of;
     if (first === undefined) return [];

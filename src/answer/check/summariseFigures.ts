@@ -49,7 +49,9 @@ export function summariseFigures({ figures, quotes, marks }: Check): FigureSumma
 }
 
 function saidFigure(figure: Figure, relation: FigureRelation, quote: CheckedQuote): SaidFigure {
-  return { figure, published: quote.published, relation, marks: kindsOf(quote.marks) };
+  const { start, end } = figure.quantity;
+  const marks = quote.marks.filter(({ scope }) => scope.start <= start && scope.end >= end);
+  return { figure, published: quote.published, relation, marks: kindsOf(marks) };
 }
 
 function kindsOf(marks: readonly Mark[]): MarkKind[] {

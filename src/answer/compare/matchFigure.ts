@@ -1,16 +1,17 @@
 import { countsTheSame } from './countsTheSame.ts';
 import { eventOf } from './eventOf.ts';
+import { holdsHalf } from './holdsHalf.ts';
 import { isSynonym } from './isSynonym.ts';
 import type { Figure } from './statement.ts';
 import { headOf, partiesOf, placesOf, type Subject, unitOf } from './subject.ts';
 
 /**
- * Why a figure is not compared: it measures by another unit, counts another thing, is somebody else's, is of another
- * happening (the killed, the deployed), is of another place, or of a place that neither its sentence nor its
+ * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter, is
+ * somebody else's, is of another happening (the killed, the deployed), is of another place, or of a place that neither its sentence nor its
  * article's title names.
  */
 export type Mismatch =
-  | ('other_unit' | 'other_thing' | 'other_owner')
+  | ('other_unit' | 'other_thing' | 'other_matter' | 'other_owner')
   | ('other_event' | 'other_place' | 'unnamed_place');
 
 /**
@@ -18,13 +19,15 @@ export type Mismatch =
  *
  * 1. unit: the same; a share is a percentage; nothing is converted
  * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest word has to stand with the figure
- * 3. owner: not another country's
- * 4. happening: the same one, or none in both
- * 5. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
+ * 3. matter: half of the subject's names, topics and words of time stand in the sentence or its title
+ * 4. owner: not another country's
+ * 5. happening: the same one, or none in both
+ * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
  */
 export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   if (subject.unit !== null && subject.unit !== unitOf(figure)) return 'other_unit';
   if (!isSameThing(subject, figure)) return 'other_thing';
+  if (!holdsHalf(subject.matter, figure.statement)) return 'other_matter';
   if (!isSameOwner(subject, figure)) return 'other_owner';
   if (subject.event !== eventOf(figure.quantity.status?.lemma)) return 'other_event';
   return matchPlaces(subject, figure);
@@ -35,6 +38,8 @@ function isSameThing({ things, telling }: Subject, figure: Figure): boolean {
   if (head !== null && things.length > 0) {
     return things.some((thing) => countsTheSame(thing, head));
   }
+  // "A third of the basket" is no rate.
+  if (figure.quantity.kind === 'share') return false;
   return telling !== null && figure.around.some(({ term }) => isSynonym(telling, term));
 }
 

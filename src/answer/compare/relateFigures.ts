@@ -39,7 +39,20 @@ interface Stretch {
 }
 
 /** How a figure stands to another. Symmetric: the other way round, `within` is `contains` and `below` is `above`. */
-export function relateFigures(a: ComparedFigure, b: ComparedFigure): FigureRelation {
+export function relateFigures(first: ComparedFigure, second: ComparedFigure): FigureRelation {
+  const [a, b] = [asPercent(first), asPercent(second)];
+  return relate(a, b);
+}
+
+/** "Half" is 50 %. */
+function asPercent(figure: ComparedFigure): ComparedFigure {
+  const { kind, low, high } = figure.quantity;
+  if (kind !== 'share') return figure;
+  const times100 = (value: number | null) => value && Number((100 * value).toPrecision(12));
+  return { ...figure, quantity: { ...figure.quantity, low: times100(low), high: times100(high) } };
+}
+
+function relate(a: ComparedFigure, b: ComparedFigure): FigureRelation {
   const [first, second] = [stretchOf(a, b), stretchOf(b, a)];
   if (isSame(first, second) && isApprox(a) === isApprox(b)) return 'same';
   if (isNear(a, b) || isNear(b, a)) return 'near';
@@ -50,10 +63,11 @@ export function relateFigures(a: ComparedFigure, b: ComparedFigure): FigureRelat
   return lies(second, first) ? 'contains' : 'overlaps';
 }
 
-/** Whether two figures can both be right as they are worded. */
+/** Whether two figures can both be right as they are worded; "700" and "over 700" pass for the same round number. */
 export function areCompatible(a: ComparedFigure, b: ComparedFigure): boolean {
   const relation = relateFigures(a, b);
-  return relation !== 'below' && relation !== 'above';
+  const [first, second] = [a, b].map(({ quantity }) => quantity.low ?? quantity.high);
+  return first === second || (relation !== 'below' && relation !== 'above');
 }
 
 /** "About 1,000" beside "more than 1,000" is a stretch, too; beside a number, `isNear` decides. */

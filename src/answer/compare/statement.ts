@@ -26,8 +26,12 @@ export interface Statement {
   readonly terms: readonly Term[];
   /** The terms that say what it is about: no stop words, names, numbers and words of time. */
   readonly topics: readonly Term[];
+  /** The terms that say which matter it is about: topics, names that are no countries', and words of its dates. */
+  readonly anchors: readonly Term[];
+  /** The names among them. */
+  readonly names: readonly Term[];
   readonly countries: readonly NamedCountry[];
   readonly figures: readonly Figure[];
-  /** The terms of its article's title: they may name the place that the sentence leaves out. */
+  /** The terms of its article's title and its year: they may name what the sentence leaves out. */
   readonly titleTerms: ReadonlySet<string>;
 }

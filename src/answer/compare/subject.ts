@@ -17,6 +17,8 @@ export interface Subject {
   /** ISO 3166 code; null where nobody in particular is meant. */
   readonly owner: string | null;
   readonly event: EventKind | null;
+  /** Terms that say which matter it is: half of them have to stand with a figure, or in its article's title. */
+  readonly matter: readonly string[];
   /** Terms of where it is, any of them; empty where that is left open. */
   readonly places: readonly string[];
 }
@@ -38,6 +40,7 @@ export function subjectOf(figure: Figure): Subject {
     telling: rarest(statement.topics.map(({ term }) => term)) ?? head,
     owner: quantity.owner?.country ?? (others.length === 0 ? (actor ?? null) : null),
     event: eventOf(quantity.status?.lemma),
+    matter: matterOf(statement, things),
     places: placesOf(figure),
   };
 }
@@ -58,6 +61,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
       (event, { term }) => event ?? eventOf(statusOf(term)),
       null,
     ),
+    matter: matterOf(statement, things),
     places: countryPlaces(statement),
   };
 }
@@ -82,6 +86,12 @@ export function placesOf({ quantity: { place }, text, statement }: Figure): stri
   const terms = place === null ? [] : extractTerms(text.slice(place.start, place.end));
   const named = terms.filter(({ kind }) => kind !== 'stop').map(({ term }) => term);
   return [...countryPlaces(statement), ...named];
+}
+
+/** What is counted and what happens to it are compared by rules of their own. */
+function matterOf({ anchors }: Statement, things: readonly string[]): string[] {
+  const words = anchors.map(({ term }) => term);
+  return [...new Set(words)].filter((word) => !things.includes(word) && !statusOf(word));
 }
 
 function countryPlaces({ countries }: Statement): string[] {

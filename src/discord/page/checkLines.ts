@@ -83,14 +83,14 @@ function dateLines({ dates, quotes }: Check, { wording, named }: LineOptions): s
   return dates.map(({ date, comparisons }) => {
     const words = `“${inlineText(date.from.words, WORDS_MAX)}”`;
     const start = wording.claimSays(date.edtf === null ? words : wordingOfDate(date.edtf, wording));
-    if (comparisons.length === 0) return `${start}; ${wording.noDate}.`;
-    const list = comparisons.map(({ date: { edtf, from }, quoteId, relation }) => {
-      const cue = `“${inlineText(from.words, WORDS_MAX)}”`;
-      const shown = edtf === null ? cue : `${wordingOfDate(edtf, wording)}, ${cue}`;
+    const list = comparisons.flatMap(({ date: { edtf, from }, quoteId, relation }) => {
+      if (edtf === null) return [];
+      const shown = `${wordingOfDate(edtf, wording)}, “${inlineText(from.words, WORDS_MAX)}”`;
       const facts = [dateOf(quoteId, quotes, wording), wording.dateRelations[relation]];
       return wording.figureSaid(shown, facts);
     });
-    return `${start}; ${wording.quotesSay(list.slice(0, named))}.`;
+    const said = [...new Set(list)].slice(0, named);
+    return `${start}; ${said.length > 0 ? wording.quotesSay(said) : wording.noDate}.`;
   });
 }
 
