@@ -1,5 +1,4 @@
 import { findDates } from '../../text/dates/findDates.ts';
-import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
 import { holdsHalf } from '../compare/holdsHalf.ts';
@@ -14,6 +13,7 @@ import type { Check, CheckedDate, CheckedFigure, CheckStatus, FigureComparison }
 import { claimQuestions } from './claimQuestions.ts';
 import { findMarks } from './findMarks.ts';
 import { deniesVerb, findOpposites, type ReadQuote, verbsOf } from './findOpposites.ts';
+import { isAboutTheSame, namesOf } from './isAboutTheSame.ts';
 import { isQuestion } from './isQuestion.ts';
 
 /** Quotes to look through on each question: those that give the figure are not always the first. */
@@ -141,22 +141,7 @@ function speaksOf(claim: Statement, candidate: Candidate, all: readonly Candidat
   const hasParty = quote.parties !== 'none' || claim.figures.length === 0;
   if (isAbout && hasParty && shared.some((verb) => deniesVerb(statement, verb))) return true;
   if (all.some((one) => one.givesSame)) return false;
-  return (isLikely && namesTheSame(claim, statement)) || (isAbout && shared.length > 0);
-}
-
-/** It names the claim's countries, half of its names, and half of what else it is about, its verbs left out. */
-function isAboutTheSame(claim: Statement, quote: Statement): boolean {
-  const named = quote.terms.map(({ term }) => term);
-  const isNamed = claim.countries.every(({ country }) => named.includes(`country:${country}`));
-  const topics = claim.topics.map(({ term }) => term);
-  const things = topics.filter((term) => statusOf(term) === undefined);
-  return (
-    isNamed && namesTheSame(claim, quote) && holdsHalf(things.length > 0 ? things : topics, quote)
-  );
-}
-
-function namesTheSame(claim: Statement, quote: Statement): boolean {
-  return holdsHalf([...new Set(claim.names.map(({ term }) => term))], quote);
+  return (isLikely && holdsHalf(namesOf(claim), statement)) || (isAbout && shared.length > 0);
 }
 
 /** It says the same of somebody else, of another place, or another happening. */

@@ -47,9 +47,7 @@ export function findMarks(sentence: Statement, claim: Statement): Mark[] {
     ...[...text.matchAll(DOUBT)].map((match) => cueOf(match, text, 'doubted')),
   ];
   const marks = [
-    ...scoped.filter(({ start, end, scope }) =>
-      bears({ start: Math.min(start, scope.start), end: Math.max(end, scope.end) }),
-    ),
+    ...scoped.filter(({ scope }) => bears(scope)),
     ...findAttributions(words).map(
       ({ start, end }): Mark => ({ start, end, kind: 'attributed', scope: all }),
     ),

@@ -3,6 +3,7 @@ import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { relateParties } from '../compare/relateParties.ts';
 import type { Statement } from '../compare/statement.ts';
 import type { CheckedQuote, Opposite } from './check.ts';
+import { isAboutTheSame } from './isAboutTheSame.ts';
 
 /** A quote, in the order in which it is to be shown, and what it says. */
 export interface ReadQuote {
@@ -21,7 +22,9 @@ export function findOpposites(claim: Statement, quotes: readonly ReadQuote[]): O
   return verbsOf(claim).flatMap((verb) => {
     const of = quotes.filter(
       ({ quote, statement }) =>
-        /^(?:same|partly)$/.test(quote.parties) && verbsOf(statement).includes(verb),
+        /^(?:same|partly)$/.test(quote.parties) &&
+        isAboutTheSame(claim, statement) &&
+        verbsOf(statement).includes(verb),
     );
     const [first] = of;
     if (first === undefined) return [];

@@ -16,7 +16,7 @@ const JOINED = /^(?:,|\s+and|\s+or|,\s+and|,\s+or)\s+(?:the\s+)?$/i;
 
 const YEAR_LENGTH = 4;
 
-const NO_TOPIC = NUMBER | Trait.stop | Trait.name | Trait.calendar;
+const NO_TOPIC = NUMBER | Trait.stop | Trait.name | Trait.calendar | Trait.negation;
 
 /**
  * Reads a sentence, a claim or a quote, for what it says of whom. Any string is taken.

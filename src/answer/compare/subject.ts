@@ -19,6 +19,8 @@ export interface Subject {
   readonly event: EventKind | null;
   /** Terms that say which matter it is: half of them have to stand with a figure, or in its article's title. */
   readonly matter: readonly string[];
+  /** The names among them, half of which have to stand there as well. */
+  readonly names: readonly string[];
   /** Terms of where it is, any of them; empty where that is left open. */
   readonly places: readonly string[];
 }
@@ -41,6 +43,7 @@ export function subjectOf(figure: Figure): Subject {
     owner: quantity.owner?.country ?? (others.length === 0 ? (actor ?? null) : null),
     event: eventOf(quantity.status?.lemma),
     matter: matterOf(statement, things),
+    names: statement.names.map(({ term }) => term),
     places: placesOf(figure),
   };
 }
@@ -62,6 +65,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
       null,
     ),
     matter: matterOf(statement, things),
+    names: statement.names.map(({ term }) => term),
     places: countryPlaces(statement),
   };
 }
