@@ -18,6 +18,9 @@ const CONTENT_MAX = 2_000;
 /** Figures that are said to differ: a line is read at a glance. */
 const FIGURES_MAX = 5;
 
+/** Where quotes are text, what is above them leaves them the room that `renderQuote` needs: twice 400. */
+const HEAD_MAX = 1_190;
+
 export interface View {
   readonly state: AnswerState;
   readonly caller: Pick<Caller, 'wording' | 'showsEmbeds' | 'isAlone'>;
@@ -52,23 +55,25 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
   const { wording } = view.caller;
   const total = answer.quotes.length;
   const page = Math.min(view.state.page, pages - 1) + 1;
-  return [
+  const head = [
     askedLine(answer.question, wording),
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
-    ...renderDifferences(answer, wording),
   ].join('\n');
+  const line = renderDifferences(answer, wording);
+  const isFitting = view.caller.showsEmbeds || head.length + line.length < HEAD_MAX;
+  return line !== '' && isFitting ? `${head}\n${line}` : head;
 }
 
 /** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */
-function renderDifferences({ differ }: Answer, wording: Caller['wording']): string[] {
-  if (!differ) return [];
+function renderDifferences({ differ }: Answer, wording: Caller['wording']): string {
+  if (!differ) return '';
   const figures = differ.figures
     .slice(0, FIGURES_MAX)
     .map(({ quantity, published }) =>
       wording.figureSaid(shownFigure(quantity), [wordingOfDate(published, wording)]),
     );
-  return [wording.figuresDiffer(figures)];
+  return wording.figuresDiffer(figures);
 }
 
 function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: View) {
