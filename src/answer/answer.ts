@@ -1,5 +1,6 @@
 import type { EventDate } from '../text/dates/eventDate.ts';
 import type { Span } from '../text/span.ts';
+import type { Differences } from './differences.ts';
 
 /**
  * What a question comes to:
@@ -66,6 +67,8 @@ export interface Answer {
   readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */
   readonly gap: Gap | null;
+  /** Null where the quotes give no figures for what was asked that exclude each other. */
+  readonly differ: Differences | null;
   readonly terms: {
     /** The question's words that the corpus knows, as asked. */
     readonly matched: readonly string[];

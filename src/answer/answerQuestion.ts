@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence.ts';
+import { differences } from './differences.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { favourTime } from './favourTime.ts';
 import { findGap } from './findGap.ts';
@@ -74,6 +75,7 @@ export function answerQuestion(
     nearest: isAnswered ? [] : quotes,
     newest: isAnswered ? newestOf(quotes, context.asOf ?? context.today ?? null) : null,
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
+    differ: isAnswered ? differences(question, quotes) : null,
     terms: {
       matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
       missing: question.terms.filter(({ id }) => !isKnown(id, index)).map(({ word }) => word),

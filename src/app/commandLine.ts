@@ -5,6 +5,7 @@ import { printable } from '../terminal/printable.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
+import { check } from './commands/check.ts';
 import { corpusCheck } from './commands/corpusCheck.ts';
 import { corpusImport } from './commands/corpusImport.ts';
 import { verify } from './commands/verify.ts';
@@ -20,6 +21,7 @@ Examples:
   verbatim ask "how many US troops?"
   verbatim ask --json "is France pulling out its troops?"
   verbatim ask --jsonl < questions.txt > answers.jsonl
+  verbatim check "There are 2,000 US troops in Niger"
   verbatim corpus import report.txt --title "Report on Niger" --published 2023-08-02
 
 Exit status: 0 answered, 1 nothing found, 2 an error.`;
@@ -78,6 +80,18 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(limitOption())
     .addOption(minConfidenceOption())
     .action((options) => run(chat(options, io)));
+
+  program
+    .command('check')
+    .description('lay a claim beside what the articles say of the same; no verdict')
+    .argument('[claim...]', 'the claim, one sentence; - reads it from standard input')
+    .addOption(corpusOption())
+    .addOption(limitOption())
+    .addOption(asOfOption())
+    .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
+    .addOption(dateOption('--to <date>', 'only from articles published on this date or earlier'))
+    .option('--json', 'print one JSON object')
+    .action((words, options) => run(check(words, options, io)));
 
   program
     .command('figures')

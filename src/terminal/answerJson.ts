@@ -1,4 +1,6 @@
 import type { Answer, Quote, Source } from '../answer/answer.ts';
+import type { DifferingFigure } from '../answer/differences.ts';
+import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 
 /** Four decimals say more than a score or a confidence means. */
 const DECIMALS = 4;
@@ -8,7 +10,8 @@ const DECIMALS = 4;
  * may gain fields but does not lose any.
  */
 export function answerJson(answer: Answer): string {
-  const { question, status, confidence, quotes, nearest, newest, gap, terms, corpus } = answer;
+  const { question, status, confidence, quotes, nearest, newest, gap, differ, terms, corpus } =
+    answer;
   return JSON.stringify({
     question,
     status,
@@ -17,12 +20,21 @@ export function answerJson(answer: Answer): string {
     nearest: nearest.map(quoteFields),
     newest,
     gap,
+    differ: differ && { figures: differ.figures.map(differingFields) },
     terms,
     corpus,
   });
 }
 
-function quoteFields(quote: Quote) {
+function differingFields({ quoteId, published, quantity }: DifferingFigure) {
+  const { start, end, low, high, magnitude, qualifier, unit } = quantity;
+  return {
+    ...{ quote: quoteId, published, start, end, shown: formatQuantity(quantity) },
+    ...{ low, high, magnitude, qualifier: qualifier?.kind ?? null, unit: unit?.name ?? null },
+  };
+}
+
+export function quoteFields(quote: Quote) {
   const { id, text, score, dates, alsoIn } = quote;
   return {
     ...{ id, text, ...sourceFields(quote), score: rounded(score) },

@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableLine } from './printable.ts';
 import { renderDates } from './renderDates.ts';
 import { renderSource } from './renderSource.ts';
@@ -15,6 +16,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
     case 'answered':
       return blocks([
         ...renderAge(answer),
+        ...renderDifferences(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);
     case 'too_vague':
@@ -56,6 +58,15 @@ function renderAge({ newest }: Answer): string[] {
   if (!newest?.years) return [];
   const { published, years } = newest;
   return [`The newest evidence is of ${formatEdtf(published)}, ${count(years, 'year')} ago.`];
+}
+
+/** That figures differ, in one line that does not decide. */
+function renderDifferences({ differ }: Answer): string[] {
+  if (!differ) return [];
+  const figures = differ.figures.map(
+    ({ quantity, published }) => `${formatQuantity(quantity)} (${formatEdtf(published)})`,
+  );
+  return [`  Figures differ: ${printableLine(figures.join(' · '))}`];
 }
 
 /** Whose figures there are instead of those asked for. */

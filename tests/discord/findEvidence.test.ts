@@ -79,8 +79,8 @@ describe('Find evidence', () => {
     discord,
     startReady,
   }) => {
-    const near = quote('Three ferries are old.', { score: 0.5 });
-    const far = quote('The mayor is old.', { score: -2 });
+    const near = quote('Three ferries are old.', { score: 0.5, id: 'near' });
+    const far = quote('The mayor is old.', { score: -2, id: 'far' });
     await startReady({ ask: () => answered([FERRIES, near, far]) });
     const ana = discord.member('Ana');
     const seen = await ana.uses('Find evidence', ana.says('there are three ferries'));

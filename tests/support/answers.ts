@@ -33,6 +33,7 @@ const facts = {
   nearest: [],
   newest: null,
   gap: null,
+  differ: null,
   terms: { matched: ['ferries'], missing: [] },
   corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
 };

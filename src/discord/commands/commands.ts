@@ -1,6 +1,7 @@
 import type { Command } from '../handlers.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { figures } from './figures.ts';
 import { findEvidence } from './findEvidence.ts';
 import { help } from './help.ts';
@@ -11,7 +12,7 @@ import { verify } from './verify.ts';
 
 /** The bot's commands. A new one is a file beside this one, and a line here. */
 export const commands: readonly Command[] = [
-  ...[ask, figures, findEvidence],
+  ...[ask, check, figures, findEvidence],
   ...[sources, article, verify],
   ...[settings, help, privacy],
 ];

@@ -11,6 +11,7 @@ interface Asked {
 /** Slash commands, in the order in which a newcomer meets them. */
 const LISTED = [
   'ask',
+  'check',
   'figures',
   'sources',
   'article',

@@ -10,9 +10,16 @@ import { type Page, pageOf } from './pageOf.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { renderNoEvidence } from './renderNoEvidence.ts';
 import { renderQuote } from './renderQuote.ts';
+import { shownFigure, wordingOfDate } from './shownFigure.ts';
 
 /** Longest content of a message (https://discord.com/developers/docs/resources/message). */
 const CONTENT_MAX = 2_000;
+
+/** Figures that are said to differ: a line is read at a glance. */
+const FIGURES_MAX = 5;
+
+/** Where quotes are text, what is above them leaves them the room that `renderQuote` needs: twice 400. */
+const HEAD_MAX = 1_190;
 
 export interface View {
   readonly state: AnswerState;
@@ -49,7 +56,7 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
   const { newest } = answer;
   const total = answer.quotes.length;
   const page = Math.min(view.state.page, pages - 1) + 1;
-  return [
+  const head = [
     askedLine(answer.question, wording),
     ...(newest?.years
       ? [`-# ${wording.newest(wording.date(newest.published), newest.years)}`]
@@ -57,6 +64,20 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
   ].join('\n');
+  const line = renderDifferences(answer, wording);
+  const isFitting = view.caller.showsEmbeds || head.length + line.length < HEAD_MAX;
+  return line !== '' && isFitting ? `${head}\n${line}` : head;
+}
+
+/** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */
+function renderDifferences({ differ }: Answer, wording: Caller['wording']): string {
+  if (!differ) return '';
+  const figures = differ.figures
+    .slice(0, FIGURES_MAX)
+    .map(({ quantity, published }) =>
+      wording.figureSaid(shownFigure(quantity), [wordingOfDate(published, wording)]),
+    );
+  return wording.figuresDiffer(figures);
 }
 
 function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: View) {

@@ -1,14 +1,15 @@
-import type { Quote } from '../../answer/answer.ts';
+import type { Check, CheckedQuote } from '../../answer/check/check.ts';
 import { type Button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
+import { checkLines, markLine } from './checkLines.ts';
 import { openButton } from './openButton.ts';
 import { renderQuote } from './renderQuote.ts';
 
 /** Claims that a message is checked for; without embeds, there is room for fewer. */
-export const CLAIMS_MAX = { embeds: 5, text: 3 };
+export const CLAIMS_MAX = { embeds: 5, text: 2 };
 
 /** Quotes on one claim. */
 export const QUOTES_MAX = 2;
@@ -20,8 +21,11 @@ const EMBEDS_MAX = 6_000;
 /** Characters of Markdown of a claim. */
 const CLAIM_MAX = { embeds: 300, text: 110 };
 
-/** What `renderQuote` needs, and an empty line. */
-const QUOTE_MIN = 402;
+/** What `renderQuote` needs, an empty line, and the marks of the quote. */
+const QUOTE_MIN = 402 + 135;
+
+/** Characters of Markdown of the comparisons. */
+const LINES_MAX = { embeds: 320, text: 150 };
 
 /** Discord's own grey: a colour that judges would be a verdict. */
 const NEUTRAL = 0x4e5058;
@@ -29,8 +33,7 @@ const NEUTRAL = 0x4e5058;
 /** A claim, as it was typed, and what the corpus says about it. */
 interface Finding {
   readonly claim: string;
-  /** Best first. */
-  readonly quotes: readonly Quote[];
+  readonly check: Check;
 }
 
 export interface Evidence {
@@ -58,6 +61,7 @@ export function renderEvidence(
       wording,
       number: findings.length > 1 ? String(i + 1) : '',
       claimMax: CLAIM_MAX[showsEmbeds ? 'embeds' : 'text'],
+      linesMax: LINES_MAX[showsEmbeds ? 'embeds' : 'text'],
       maxLength: Math.floor(room / findings.length) - 2,
     }),
   );
@@ -72,21 +76,34 @@ interface FindingOptions {
   readonly wording: Wording;
   readonly number: string;
   readonly claimMax: number;
+  readonly linesMax: number;
   readonly maxLength: number;
 }
 
-/** The claim on a line of its own, outside of any block quote: those hold the words of sources only. */
+/** Claim and comparisons on lines of their own, outside of any block quote: those hold the words of sources only. */
 function renderFinding(
-  { claim, quotes }: Finding,
-  { wording, number, claimMax, maxLength }: FindingOptions,
+  { claim, check }: Finding,
+  { wording, number, claimMax, linesMax, maxLength }: FindingOptions,
 ): { readonly markdown: string; readonly links: readonly Button[] } {
-  const line = wording.claim(number, inlineText(claim, claimMax));
-  const room = maxLength - line.length - 1;
+  const { quotes } = check;
+  const lines = quotes.length > 0 ? checkLines(check, { wording, maxLength: linesMax }) : [];
+  const head = [wording.claim(number, inlineText(claim, claimMax)), ...lines].join('\n');
+  const room = maxLength - head.length - 1;
   const shown = quotes.slice(0, Math.min(QUOTES_MAX, Math.floor(room / QUOTE_MIN)));
   const length = Math.floor(room / shown.length) - 2;
-  const parts = shown.map((quote) => renderQuote(quote, { wording, maxLength: length }));
+  const parts = shown.map((quote) => renderChecked(quote, { wording, maxLength: length }));
   return {
-    markdown: `${line}\n${parts.length > 0 ? parts.join('\n\n') : wording.nothingOnClaim}`,
+    markdown: `${head}\n${parts.length > 0 ? parts.join('\n\n') : wording.nothingOnClaim}`,
     links: shown.flatMap((quote) => openButton(quote, { number, wording })),
   };
+}
+
+function renderChecked(
+  quote: CheckedQuote,
+  { wording, maxLength }: { readonly wording: Wording; readonly maxLength: number },
+): string {
+  const marks = markLine(quote, wording);
+  const room = maxLength - marks.length - 1;
+  const lines = [renderQuote(quote, { wording, maxLength: room }), marks];
+  return lines.filter((line) => line !== '').join('\n');
 }

@@ -25,6 +25,8 @@ export const de: Wording = {
   sourceDescription: 'Nur aus diesem Medium oder Artikel',
   limitName: 'anzahl',
   limitDescription: 'Wie viele Zitate es höchstens sein sollen',
+  claimName: 'behauptung',
+  claimDescription: 'Eine Aussage auf Englisch, etwa „There are 2,000 US troops in Niger“',
   privateName: 'privat',
   privateDescription: 'Die Antwort nur dir zeigen',
 
@@ -228,6 +230,55 @@ export const de: Wording = {
   noText: 'Diese Nachricht enthält keinen Text. Bilder, Videos und Dateien lese ich nicht.',
   byBot: 'Diese Nachricht ist von einem Bot. Ich schlage nach, was Menschen sagen.',
 
+  // Figures that differ, and claims beside the quotes: /check. Relations, never verdicts.
+  checkName: 'prüfen',
+  checkDescription:
+    'Eine Behauptung neben dem, was Artikel sagen: Zahlen, Daten, Dementis. Ohne Urteil',
+  checked: (claim) => `Geprüft: ${claim}`,
+  noVerdict: 'Das ist kein Urteil: Das überlasse ich dir. Die Zitate stehen nach ihrem Datum',
+  isQuestion: '**Das ist eine Frage und keine Behauptung.** Stelle sie mit `/ask`.',
+  vagueClaim: '**Zu ungenau: Die Behauptung enthält kein Wort, nach dem sich suchen lässt.**',
+  figuresDiffer: (figures) => `Die Zahlen weichen ab: ${figures.join(' · ')}`,
+  figureSaid: (figure, facts) => `${figure} (${facts.join('; ')})`,
+  claimSays: (claimed) => `Die Behauptung nennt ${claimed}`,
+  quotesSay: (said) =>
+    `${said.length === 1 ? 'das Zitat nennt' : 'die Zitate nennen'} ${listed(said, 'und')}`,
+  noneGives: (claimed) => `keines nennt ${claimed}`,
+  noFigureOfSame: 'keines der Zitate nennt eine Zahl dafür',
+  noDate: 'keines der Zitate nennt ein Datum, das sich bestimmen lässt',
+  figureRelations: {
+    same: () => 'gleich',
+    near: () => 'im Rahmen von „etwa“, 10 %',
+    within: (claimed) => `schließt ${claimed} ein`,
+    contains: (claimed) => `liegt in ${claimed}`,
+    overlaps: (claimed) => `überschneidet sich mit ${claimed}`,
+  },
+  dateRelations: {
+    same: 'gleich',
+    within: 'schließt das der Behauptung ein',
+    contains: 'liegt in dem der Behauptung',
+    overlaps: 'überschneidet sich',
+    differs: 'ein anderes Datum',
+    not_comparable: 'nicht vergleichbar',
+  },
+  marks: {
+    denied: 'verneint',
+    called_false: 'als falsch bezeichnet',
+    planned: 'geplant',
+    doubted: 'ungewiss',
+    attributed: 'jemandem zugeschrieben',
+  },
+  quotedAs: (marks) => `im Zitat: ${marks.join(' · ')}`,
+  saidBoth: (verb, denied, stated) =>
+    `${verb}: in Zitaten verneint (${denied.join('; ')}) und nicht verneint (${stated.join('; ')})`,
+  notCompared: (reason) => `nicht verglichen: ${reason}`,
+  mismatches: {
+    other_owner: (figure, words) => `${figure} gehört zu jemand anderem („${words}“)`,
+    other_event: (figure, words) => `${figure} gehört zu einem anderen Ereignis („${words}“)`,
+    other_place: (figure, words) => `${figure} gehört zu einem anderen Ort („${words}“)`,
+  },
+  speaksOfOthers: 'es spricht von jemand anderem',
+
   // No answer.
   noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',
   noFigure: (of) => `Keine Zahl für: **${of}**`,
@@ -268,6 +319,12 @@ export const de: Wording = {
   unknownCommand:
     'Diesen Befehl kenne ich nicht mehr. Bitte lade Discord neu und versuch es noch einmal.',
 };
+
+function listed(parts: readonly string[], and: string): string {
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;

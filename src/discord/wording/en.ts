@@ -30,6 +30,8 @@ export const en = {
   sourceDescription: 'From this publisher or article only',
   limitName: 'limit',
   limitDescription: 'How many quotes at the most',
+  claimName: 'claim',
+  claimDescription: 'One statement, such as “There are 2,000 US troops in Niger”',
   privateName: 'private',
   privateDescription: 'Show the answer to you only',
 
@@ -224,6 +226,56 @@ export const en = {
   noText: 'This message has no text to check. Pictures, videos and files I do not read.',
   byBot: 'This message is from a bot. I look up what people say.',
 
+  // Figures that differ, and claims beside the quotes: /check. Relations, never verdicts.
+  checkName: 'check',
+  checkDescription:
+    'Lay a claim beside what the articles say: figures, dates, denials. There is no verdict',
+  checked: (claim: string) => `Checked: ${claim}`,
+  noVerdict:
+    'There is no verdict: it is for you to judge. Quotes stand in the order of their dates',
+  isQuestion: '**This is a question, and no claim.** Put it to `/ask`.',
+  vagueClaim: '**Too vague: the claim holds no word to look for.**',
+  figuresDiffer: (figures: readonly string[]) => `Figures differ: ${figures.join(' · ')}`,
+  figureSaid: (figure: string, facts: readonly string[]) => `${figure} (${facts.join('; ')})`,
+  claimSays: (claimed: string) => `The claim says ${claimed}`,
+  quotesSay: (said: readonly string[]) =>
+    `${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said, 'and')}`,
+  noneGives: (claimed: string) => `none gives ${claimed}`,
+  noFigureOfSame: 'none of the quotes gives a figure of the same',
+  noDate: 'none of the quotes names a date that can be resolved',
+  figureRelations: {
+    same: (_: string) => 'the same',
+    near: (_: string) => 'within “about”, 10 %',
+    within: (claimed: string) => `includes ${claimed}`,
+    contains: (claimed: string) => `included in ${claimed}`,
+    overlaps: (claimed: string) => `overlaps with ${claimed}`,
+  },
+  dateRelations: {
+    same: 'the same',
+    within: 'includes the claim’s',
+    contains: 'within the claim’s',
+    overlaps: 'overlaps',
+    differs: 'another date',
+    not_comparable: 'not comparable',
+  },
+  marks: {
+    denied: 'denied',
+    called_false: 'called false',
+    planned: 'planned',
+    doubted: 'uncertain',
+    attributed: 'attributed',
+  },
+  quotedAs: (marks: readonly string[]) => `quoted as ${marks.join(' · ')}`,
+  saidBoth: (verb: string, denied: readonly string[], stated: readonly string[]) =>
+    `${verb}: quoted as denied (${denied.join('; ')}), and as not denied (${stated.join('; ')})`,
+  notCompared: (reason: string) => `not compared: ${reason}`,
+  mismatches: {
+    other_owner: (figure: string, words: string) => `${figure} is somebody else’s (“${words}”)`,
+    other_event: (figure: string, words: string) => `${figure} is of another event (“${words}”)`,
+    other_place: (figure: string, words: string) => `${figure} is of another place (“${words}”)`,
+  },
+  speaksOfOthers: 'it speaks of somebody else',
+
   // No answer.
   noEvidence: '**No evidence: nothing in the corpus answers this question.**',
   noFigure: (of: string) => `No figure for: **${of}**`,
@@ -281,6 +333,12 @@ interface PageNumbers {
   /** The number of the page's first quote. */
   readonly from: number;
   readonly total: number;
+}
+
+function listed(parts: readonly string[], and: string): string {
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 function counted(count: number, noun: string): string {

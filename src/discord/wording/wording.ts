@@ -4,10 +4,15 @@ import { en } from './en.ts';
 
 /** Every word of the bot's own, in one language: texts, and functions that make them. */
 export type Wording = {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends (...values: infer Values) => string
-    ? (...values: Values) => string
-    : string;
+  readonly [Key in keyof typeof en]: Words<(typeof en)[Key]>;
 };
+
+/** A text, a function that makes one, or a group of these. */
+type Words<Of> = Of extends (...values: infer Values) => string
+  ? (...values: Values) => string
+  : Of extends string
+    ? string
+    : { readonly [Key in keyof Of]: Words<Of[Key]> };
 
 /** A new language is a file beside this one, and a line here: Discord's locales, and their words. */
 const WORDINGS: Readonly<Partial<Record<Locale, Wording>>> = { de };

@@ -7,6 +7,8 @@ import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
+import { findQuantities } from '../../../src/text/quantities/findQuantities.ts';
+import type { Quantity } from '../../../src/text/quantities/quantity.ts';
 import { answered, noEvidence, quote, tooVague } from '../../support/answers.ts';
 import { anyAnswer } from '../../support/discord/anyAnswer.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
@@ -44,6 +46,38 @@ function buttons({ rows = [] }: Reply) {
     components.map((component) => ('label' in component ? component.label : component.type)),
   );
 }
+
+describe('renderAnswer() of figures that differ', () => {
+  const [low, high] = ['about 650 boats', '> 1,500 boats'].flatMap(findQuantities);
+  const differ = {
+    figures: [
+      { quoteId: 'a', published: '2024-03-05', quantity: low as Quantity },
+      { quoteId: 'b', published: null, quantity: high as Quantity },
+    ],
+  };
+
+  it('says so in one line above the quotes', () => {
+    const { content } = renderAnswer(answered([FERRIES], { differ }), view());
+    expect(content.split('\n')).toEqual([
+      '-# Asked: how many ferries?',
+      'Figures differ: ≈ 650 (5 Mar 2024) · \\> 1,500 (undated)',
+    ]);
+  });
+
+  it('says so in German', () => {
+    const { content } = renderAnswer(answered([FERRIES], { differ }), view({ wording: de }));
+    expect(content).toContain('Die Zahlen weichen ab: ≈ 650 (5. März 2024) · ');
+  });
+
+  it('leaves the quotes their room where the longest question takes it', () => {
+    const long = quote('There are ferries. '.repeat(100));
+    const question = '*'.repeat(500);
+    const answer = answered([long, long, long], { differ, question });
+    const { content } = renderAnswer(answer, view({ showsEmbeds: false, notice: 'x'.repeat(80) }));
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(readMarkdown(content).quotes).toHaveLength(2);
+  });
+});
 
 describe('renderAnswer() of an answered question, with embeds', () => {
   it('shows the question, and each quote as a block with title, date and publisher', () => {

@@ -12,6 +12,7 @@ import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
 import { quote } from '../../support/answers.ts';
+import { checked, checkedWith } from '../../support/checks.ts';
 import { anyAnswer, anyText } from '../../support/discord/anyAnswer.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
 
@@ -28,7 +29,10 @@ function evidence(...findings: Evidence['findings']): Evidence {
 describe('renderEvidence()', () => {
   it('shows the claim as it was typed, and below it the quotes with date and source', () => {
     const { content, embeds: shown } = renderEvidence(
-      evidence({ claim: 'there are *650* ferries lol', quotes: [FERRIES, BOATS] }),
+      evidence({
+        claim: 'there are *650* ferries lol',
+        check: checked('there are *650* ferries lol', [FERRIES, BOATS]),
+      }),
       embeds,
     );
     expect(content).toBe(
@@ -51,8 +55,8 @@ describe('renderEvidence()', () => {
 
   it('numbers several claims, says where nothing is found, and what it left out', () => {
     const findings = [
-      { claim: 'there are 650 ferries', quotes: [FERRIES] },
-      { claim: 'the harbour is shut', quotes: [] },
+      { claim: 'there are 650 ferries', check: checked('there are 650 ferries', [FERRIES]) },
+      { claim: 'the harbour is shut', check: checked('the harbour is shut', []) },
     ];
     const { content } = renderEvidence({ findings, leftOut: 2, others: 1 }, text);
     expect(content.split('\n')).toEqual([
@@ -71,8 +75,8 @@ describe('renderEvidence()', () => {
 
   it('links each quote at its sentence, under the number of its claim', () => {
     const findings = [
-      { claim: 'a', quotes: [BOATS] },
-      { claim: 'b', quotes: [FERRIES] },
+      { claim: 'a', check: checked('a', [BOATS]) },
+      { claim: 'b', check: checked('b', [FERRIES]) },
     ];
     const { rows = [] } = renderEvidence(evidence(...findings), embeds);
     expect(rows.flatMap(({ components }) => components)).toMatchObject([
@@ -82,7 +86,13 @@ describe('renderEvidence()', () => {
 
   it('speaks German, but for claims and quotes', () => {
     const { content } = renderEvidence(
-      { ...evidence({ claim: 'there are 650 ferries', quotes: [] }), leftOut: 1 },
+      {
+        ...evidence({
+          claim: 'there are 650 ferries',
+          check: checked('there are 650 ferries', []),
+        }),
+        leftOut: 1,
+      },
       { ...text, wording: de },
     );
     expect(content).toContain(
@@ -107,11 +117,14 @@ describe('renderEvidence()', () => {
         const wording = wordingFor(language);
         const max = CLAIMS_MAX[showsEmbeds ? 'embeds' : 'text'];
         const found = findClaims(plainText(message), max).claims.map((claim) => claim.text);
-        const findings = [...found, ...claims].slice(0, max).map((claim, i) => ({
-          claim,
-          // Every article has a title.
-          quotes: (answers[i]?.quotes ?? []).map((one) => ({ ...one, title: `A ${one.title}` })),
-        }));
+        const findings = [...found, ...claims].slice(0, max).map((claim, i) => {
+          const quotes = (answers[i]?.quotes ?? []).map((one, j) => ({
+            ...one,
+            // Every article has a title, and every quote an id of its own.
+            ...{ title: `A ${one.title}`, id: `${i}-${j}` },
+          }));
+          return { claim, check: checkedWith(claim, quotes) };
+        });
         const reply = renderEvidence({ findings, ...counts }, { showsEmbeds, wording });
         const blocks = showsEmbeds
           ? (reply.embeds ?? []).map(({ description = '' }) => description)
@@ -126,7 +139,7 @@ describe('renderEvidence()', () => {
         for (const { components } of reply.rows ?? [])
           expect(components.length).toBeLessThanOrEqual(5);
         const sources = findings
-          .flatMap(({ quotes }) => quotes)
+          .flatMap(({ check }) => check.quotes)
           .map((source) => squeezed(source.text));
         for (const block of blocks) {
           const shown = readMarkdown(block);
@@ -138,11 +151,11 @@ describe('renderEvidence()', () => {
         // What has been found is shown: room is never a reason to say that there is nothing.
         const silent = blocks.join('\n').split(wording.nothingOnClaim).length - 1;
         expect(silent).toBeGreaterThanOrEqual(
-          findings.filter(({ quotes }) => quotes.length === 0).length,
+          findings.filter(({ check }) => check.quotes.length === 0).length,
         );
         const quoted = blocks.flatMap((block) => readMarkdown(block).quotes).length;
         expect(quoted).toBeGreaterThanOrEqual(
-          findings.filter(({ quotes }) => quotes.length > 0).length,
+          findings.filter(({ check }) => check.quotes.length > 0).length,
         );
       }),
     );

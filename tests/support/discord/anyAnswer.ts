@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, Quote } from '../../../src/answer/answer.ts';
 import type { EventDate } from '../../../src/text/dates/eventDate.ts';
+import { findQuantities } from '../../../src/text/quantities/findQuantities.ts';
 import type { Span } from '../../../src/text/span.ts';
 
 /** What Discord gives a meaning to, and what a renderer may trip over otherwise. */
@@ -104,6 +105,23 @@ const facts = {
   corpus: fc.record({ articles: anyCount, sentences: anyCount, from: anyDate, to: anyDate }),
 };
 
+/** Of all that a figure may be shown as. */
+const QUANTITIES =
+  'about 650 boats, > 1,500 boats, $3.5bn, -5 °C, dozens of boats, 20-30 boats, ¥ 12 quadrillion, 5,000 pesos'
+    .split(', ')
+    .flatMap(findQuantities);
+
+const anyDifferences = fc.record({
+  figures: fc.array(
+    fc.record({
+      quoteId: fc.constant('3f9a01-444-77-9f86d081884c'),
+      published: anyDate,
+      quantity: fc.constantFrom(...QUANTITIES),
+    }),
+    { minLength: 2, maxLength: 20 },
+  ),
+});
+
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     ...facts,
@@ -111,6 +129,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     quotes: fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
     nearest: fc.constant([]),
     gap: fc.constant(null),
+    differ: fc.option(anyDifferences),
   }),
   fc.record({
     ...facts,
@@ -118,5 +137,6 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     quotes: fc.constant([]),
     nearest: fc.array(anyQuote, { maxLength: 3 }),
     gap: fc.option(fc.record({ missing: anyText, figuresFor: fc.array(anyText) })),
+    differ: fc.constant(null),
   }),
 );

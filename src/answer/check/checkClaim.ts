@@ -1,0 +1,204 @@
+import { findDates } from '../../text/dates/findDates.ts';
+import type { Answer, Quote } from '../answer.ts';
+import { byDate } from '../compare/byDate.ts';
+import { holdsHalf } from '../compare/holdsHalf.ts';
+import { matchFigure } from '../compare/matchFigure.ts';
+import { readStatement } from '../compare/readStatement.ts';
+import { relateDates } from '../compare/relateDates.ts';
+import { relateFigures } from '../compare/relateFigures.ts';
+import { relateParties } from '../compare/relateParties.ts';
+import type { Figure, Statement } from '../compare/statement.ts';
+import { subjectOf } from '../compare/subject.ts';
+import type { Check, CheckedDate, CheckedFigure, CheckStatus, FigureComparison } from './check.ts';
+import { claimQuestions } from './claimQuestions.ts';
+import { findMarks } from './findMarks.ts';
+import { deniesVerb, findOpposites, type ReadQuote, verbsOf } from './findOpposites.ts';
+import { isAboutTheSame, namesOf } from './isAboutTheSame.ts';
+import { isQuestion } from './isQuestion.ts';
+
+/** Quotes to look through on each question: those that give the figure are not always the first. */
+const CANDIDATES = 20;
+/** Figures of a claim that are looked up. */
+const FIGURES_MAX = 2;
+/** Quotes about somebody else, at the most. */
+const OTHERS_MAX = 2;
+/**
+ * A quote without a figure of the same speaks of a claim where its odds are this share of the first one's. Tried on
+ * claims about the shipped articles: most of what lies below shares words with the claim, and not what it is about.
+ */
+const LEAST_ODDS = 0.4;
+
+export interface CheckOptions {
+  /** Answers from the corpus, with so many quotes at the most. */
+  readonly ask: (question: string, limit: number) => Pick<Answer, 'status' | 'quotes' | 'nearest'>;
+  /** Quotes at the most. */
+  readonly limit: number;
+  /** EDTF date from which the claim's "last week" counts; null: it is not resolved. */
+  readonly asOf?: string | null;
+}
+
+interface Candidate extends ReadQuote {
+  readonly comparisons: readonly (readonly FigureComparison[])[];
+  /** By its words alone, it may answer the claim put as a question. */
+  readonly isLikely: boolean;
+  /** It gives a figure of what the claim gives one of; or a date of it, where the claim gives no figure but a date. */
+  readonly givesSame: boolean;
+}
+
+/**
+ * Lays a claim beside what the corpus says of the same: its figures, dates and parties beside the quotes' own.
+ * Each comparison follows from the numbers and names; none of them says who is right.
+ *
+ * @param claim one sentence; any text is taken.
+ */
+export function checkClaim(claim: string, { ask, limit, asOf = null }: CheckOptions): Check {
+  if (isQuestion(claim)) return emptyCheck(claim, 'question');
+  const read = readStatement(claim);
+  const statement = { ...read, figures: read.figures.slice(0, FIGURES_MAX) };
+  const answers = claimQuestions(statement).map((question) => ask(question, CANDIDATES));
+  if (answers[0]?.status === 'too_vague') return emptyCheck(claim, 'too_vague');
+  const candidates = readCandidates(statement, answers);
+  const spoken = candidates.filter((candidate) => speaksOf(statement, candidate, candidates));
+  const shown = bothSides(statement, differentFirst(spoken)).slice(0, limit).sort(byQuoteDate);
+  const others = candidates
+    .filter((candidate) => !spoken.includes(candidate) && isOfOthers(statement, candidate))
+    .slice(0, OTHERS_MAX)
+    .sort(byQuoteDate);
+  return {
+    claim,
+    status: shown.length > 0 ? 'found' : 'nothing',
+    figures: statement.figures.map((figure, i) => checkFigure(figure, [...shown, ...others], i)),
+    dates: checkDates(claim, shown, asOf),
+    parties: statement.countries.filter(({ isParty }) => isParty),
+    marks: findMarks(statement, statement),
+    quotes: shown.map(({ quote }) => quote),
+    others: others.map(({ quote }) => quote),
+    opposites: findOpposites(statement, shown),
+  };
+}
+
+function emptyCheck(claim: string, status: CheckStatus): Check {
+  const nothing = { figures: [], dates: [], parties: [], marks: [], quotes: [], others: [] };
+  return { claim, status, ...nothing, opposites: [] };
+}
+
+/** What was found on the figures first: that is what they are looked up for. */
+function readCandidates(
+  claim: Statement,
+  answers: readonly Pick<Answer, 'status' | 'quotes' | 'nearest'>[],
+): Candidate[] {
+  const [first, ...onFigures] = answers;
+  const likely = likelyQuotes(first?.quotes ?? []);
+  const all = [...onFigures, ...(first ? [first] : [])].flatMap(({ quotes, nearest }) => [
+    ...quotes,
+    ...nearest,
+  ]);
+  const known = new Map(all.toReversed().map((quote) => [quote.id, quote]));
+  const order = [...new Set(all.map(({ id }) => id))];
+  return order.flatMap((id) => {
+    const quote = known.get(id);
+    return quote ? readCandidate(claim, quote, likely.has(id)) : [];
+  });
+}
+
+function likelyQuotes(quotes: readonly Quote[]): Set<string> {
+  const least = (quotes[0]?.score ?? 0) + Math.log(LEAST_ODDS);
+  return new Set(quotes.filter(({ score }) => score >= least).map(({ id }) => id));
+}
+
+function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candidate {
+  const statement = readStatement(quote.text, quote);
+  const marks = findMarks(statement, claim);
+  const parties = relateParties(claim, statement);
+  const comparisons = claim.figures.map((figure) =>
+    statement.figures.map((other) => compare(figure, other, quote.id)),
+  );
+  const givesFigure = comparisons.flat().some(({ relation }) => relation !== null);
+  const asksForDate = claim.figures.length === 0 && hasDate(claim.text, null);
+  const givesDate =
+    asksForDate && hasDate(quote.text, quote.published) && isAboutTheSame(claim, statement);
+  const givesSame = givesFigure || givesDate;
+  return { quote: { ...quote, marks, parties }, statement, comparisons, isLikely, givesSame };
+}
+
+function hasDate(text: string, published: string | null): boolean {
+  return findDates(text, { published }).length > 0;
+}
+
+function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
+  const notCompared = matchFigure(subjectOf(claimed), figure);
+  if (notCompared !== null) return { quoteId, figure, relation: null, notCompared };
+  return { quoteId, figure, relation: relateFigures(claimed, figure), notCompared };
+}
+
+/** It gives a figure or date of the same; or it denies the same; or, where no quote does, its words are close. */
+function speaksOf(claim: Statement, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { quote, statement, givesSame, isLikely } = candidate;
+  if (quote.parties === 'other') return false;
+  if (givesSame) return true;
+  const isAbout = isAboutTheSame(claim, statement);
+  const shared = verbsOf(claim).filter((verb) => verbsOf(statement).includes(verb));
+  const hasParty = quote.parties !== 'none' || claim.figures.length === 0;
+  if (isAbout && hasParty && shared.some((verb) => deniesVerb(statement, verb))) return true;
+  if (all.some((one) => one.givesSame)) return false;
+  return (isLikely && holdsHalf(namesOf(claim), statement)) || (isAbout && shared.length > 0);
+}
+
+/** It says the same of somebody else, of another place, or another happening. */
+function isOfOthers(claim: Statement, candidate: Candidate): boolean {
+  const reasons = candidate.comparisons.flat().map(({ notCompared }) => notCompared);
+  if (reasons.some((reason) => /^other_(?:owner|place|event)$/.test(reason ?? ''))) return true;
+  const verbs = verbsOf(claim);
+  const sharesVerb = verbsOf(candidate.statement).some((verb) => verbs.includes(verb));
+  return candidate.quote.parties === 'other' && candidate.isLikely && sharesVerb;
+}
+
+/** Those that give a figure which none before them gives come first: it must not be cut off. */
+function differentFirst(candidates: readonly Candidate[]): Candidate[] {
+  const given = new Set<string>();
+  const isNew = ({ comparisons }: Candidate) => {
+    const values = comparisons
+      .flat()
+      .filter(({ relation }) => relation !== null)
+      .map(({ figure: { quantity } }) => `${quantity.low} ${quantity.high} ${quantity.magnitude}`);
+    const fresh = values.some((value) => !given.has(value));
+    for (const value of values) given.add(value);
+    return fresh;
+  };
+  const marked = candidates.map((candidate) => ({ candidate, isNew: isNew(candidate) }));
+  return [...marked.filter((one) => one.isNew), ...marked.filter((one) => !one.isNew)].map(
+    ({ candidate }) => candidate,
+  );
+}
+
+/** Where quotes say it with and without a negation, one of each comes first: neither side is cut off. */
+function bothSides(claim: Statement, candidates: readonly Candidate[]): Candidate[] {
+  const sides = findOpposites(claim, candidates).flatMap(({ denied, stated }) => [denied, stated]);
+  const first = sides.flatMap(([id]) => id ?? []);
+  const isFirst = ({ quote }: Candidate) => first.includes(quote.id);
+  return [...candidates.filter(isFirst), ...candidates.filter((one) => !isFirst(one))];
+}
+
+function byQuoteDate(a: ReadQuote, b: ReadQuote): number {
+  return byDate(a.quote, b.quote);
+}
+
+function checkFigure(figure: Figure, candidates: readonly Candidate[], at: number): CheckedFigure {
+  return { figure, comparisons: candidates.flatMap(({ comparisons }) => comparisons[at] ?? []) };
+}
+
+function checkDates(
+  claim: string,
+  shown: readonly Candidate[],
+  asOf: string | null,
+): CheckedDate[] {
+  return findDates(claim, { published: asOf }).map((date) => ({
+    date,
+    comparisons: shown.flatMap(({ quote: { id, text, published } }) =>
+      findDates(text, { published }).map((other) => ({
+        ...{ quoteId: id, date: other },
+        relation: relateDates(date, other),
+      })),
+    ),
+  }));
+}

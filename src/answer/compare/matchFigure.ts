@@ -1,0 +1,62 @@
+import { countsTheSame } from './countsTheSame.ts';
+import { eventOf } from './eventOf.ts';
+import { holdsHalf } from './holdsHalf.ts';
+import { isSynonym } from './isSynonym.ts';
+import type { Figure } from './statement.ts';
+import { headOf, partiesOf, placesOf, type Subject, unitOf } from './subject.ts';
+
+/**
+ * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter, is
+ * somebody else's, is of another happening (the killed, the deployed) or of none that its sentence names, is of
+ * another place, or of a place that neither its sentence nor its article's title names.
+ */
+export type Mismatch =
+  | ('other_unit' | 'other_thing' | 'other_matter' | 'other_owner')
+  | ('other_event' | 'unnamed_event' | 'other_place' | 'unnamed_place');
+
+/**
+ * Whether a figure is of a subject, so that it can be compared; the first rule that fails says why not.
+ *
+ * 1. unit: the same; a share is a percentage; nothing is converted
+ * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest word has to stand with the figure
+ * 3. matter: half of the subject's topics, names and words of time, and half of the names, stand in the sentence or its
+ *    title
+ * 4. owner: not another country's
+ * 5. happening: the same one, or none in both
+ * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
+ */
+export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
+  if (subject.unit !== null && subject.unit !== unitOf(figure)) return 'other_unit';
+  if (!isSameThing(subject, figure)) return 'other_thing';
+  const { statement, quantity } = figure;
+  const isSameMatter = holdsHalf(subject.matter, statement) && holdsHalf(subject.names, statement);
+  if (!isSameMatter) return 'other_matter';
+  if (!isSameOwner(subject, figure)) return 'other_owner';
+  const event = eventOf(quantity.status?.lemma);
+  if (subject.event !== event) return event === null ? 'unnamed_event' : 'other_event';
+  return matchPlaces(subject, figure);
+}
+
+function isSameThing({ things, telling }: Subject, figure: Figure): boolean {
+  const head = headOf(figure);
+  if (head !== null && things.length > 0) {
+    return things.some((thing) => countsTheSame(thing, head));
+  }
+  // "A third of the basket" is no rate.
+  if (figure.quantity.kind === 'share') return false;
+  return telling !== null && figure.around.some(({ term }) => isSynonym(telling, term));
+}
+
+function isSameOwner({ owner }: Subject, { quantity, statement }: Figure): boolean {
+  const other = quantity.owner?.country ?? null;
+  if (owner === null || other !== null) return owner === null || other === owner;
+  const named = statement.countries.some(({ country }) => country === owner);
+  return named || partiesOf(statement).size === 0;
+}
+
+function matchPlaces({ places }: Subject, figure: Figure): Mismatch | null {
+  const { terms, titleTerms } = figure.statement;
+  if (places.length === 0 || terms.some(({ term }) => places.includes(term))) return null;
+  if (placesOf(figure).length > 0) return 'other_place';
+  return places.some((term) => titleTerms.has(term)) ? null : 'unnamed_place';
+}

@@ -1,0 +1,75 @@
+import { findDates } from '../../text/dates/findDates.ts';
+import { findQuantities } from '../../text/quantities/findQuantities.ts';
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
+import type { Term } from '../../text/terms/term.ts';
+import { readTraits } from '../../text/traits/readTraits.ts';
+import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import type { Quote } from '../answer.ts';
+import type { Figure, NamedCountry, Statement } from './statement.ts';
+
+/** Before a country that is the place, and not who acts. */
+const PLACED =
+  /\b(?:in|at|near|from|to|across|around|into|inside|outside|within|through|towards?)\s+(?:the\s+)?$/i;
+const PLACED_REACH = 14;
+const JOINED = /^(?:,|\s+and|\s+or|,\s+and|,\s+or)\s+(?:the\s+)?$/i;
+
+const YEAR_LENGTH = 4;
+
+const NO_TOPIC = NUMBER | Trait.stop | Trait.name | Trait.calendar | Trait.negation;
+
+/**
+ * Reads a sentence, a claim or a quote, for what it says of whom. Any string is taken.
+ *
+ * @param source where it is quoted from; none for a claim.
+ */
+export function readStatement(
+  text: string,
+  source?: Pick<Quote, 'title' | 'published'>,
+): Statement {
+  const terms = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
+  const traits = readTraits(text, terms);
+  const has = (i: number, bits: number) => ((traits[i] ?? 0) & bits) !== 0;
+  const topics = terms.filter((_, i) => !has(i, NO_TOPIC));
+  const figures: Figure[] = [];
+  const context = `${source?.title ?? ''} ${source?.published?.slice(0, YEAR_LENGTH) ?? ''}`;
+  const titleTerms = new Set(extractTerms(context).map(({ term }) => term));
+  const countries = countriesIn(text, terms);
+  const dates = findDates(text, { published: null });
+  const quantities = findQuantities(text);
+  const anchors = terms.filter((term, i) => {
+    const isName = has(i, Trait.name) && term.kind !== 'country';
+    const isDated = dates.some(({ span }) => term.start >= span.start && term.end <= span.end);
+    const isCounted = quantities.some((quantity) => isWithin(term, quantity));
+    return term.kind !== 'stop' && !isCounted && (isName || isDated || topics.includes(term));
+  });
+  const names = anchors.filter((term) => has(terms.indexOf(term), Trait.name));
+  const statement = { text, terms, topics, anchors, names, countries, figures, titleTerms };
+  for (const [i, quantity] of quantities.entries()) {
+    const from = quantities[i - 1]?.end ?? 0;
+    const to = quantities[i + 1]?.start ?? text.length;
+    const around = terms.filter(({ start, end }) => start >= from && end <= to);
+    figures.push({ text, quantity, around, statement });
+  }
+  return statement;
+}
+
+/** Whether a word is of a figure, or of what it counts: "nearly 300 foreign soldiers". */
+function isWithin({ start, end }: Term, quantity: Quantity): boolean {
+  const last = Math.max(quantity.end, quantity.noun?.end ?? 0);
+  return start >= quantity.start && end <= last;
+}
+
+function countriesIn(text: string, terms: readonly Term[]): NamedCountry[] {
+  const countries: NamedCountry[] = [];
+  for (const { kind, term, start, end } of terms) {
+    if (kind !== 'country') continue;
+    const last = countries.at(-1);
+    // "In Turkey and Syria": both are places.
+    const isJoined = last !== undefined && JOINED.test(text.slice(last.end, start));
+    const isPlaced = PLACED.test(text.slice(Math.max(0, start - PLACED_REACH), start));
+    const isParty = isJoined ? last.isParty : !isPlaced;
+    countries.push({ start, end, country: term.replace('country:', ''), isParty });
+  }
+  return countries;
+}

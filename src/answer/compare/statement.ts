@@ -1,0 +1,37 @@
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import type { Span } from '../../text/span.ts';
+import type { Term } from '../../text/terms/term.ts';
+
+/** A country that a sentence names. */
+export interface NamedCountry extends Span {
+  /** ISO 3166 code. */
+  readonly country: string;
+  /** It acts, rather than being where something is: "France" of "France has troops in Niger". */
+  readonly isParty: boolean;
+}
+
+/** A figure of a sentence, with what tells of what it is. */
+export interface Figure {
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** The terms between the figure before it and the one after it. */
+  readonly around: readonly Term[];
+  readonly statement: Statement;
+}
+
+/** A sentence, as far as it can be compared with another one. */
+export interface Statement {
+  readonly text: string;
+  /** All terms but phrases. */
+  readonly terms: readonly Term[];
+  /** The terms that say what it is about: no stop words, names, numbers and words of time. */
+  readonly topics: readonly Term[];
+  /** The terms that say which matter it is about: topics, names that are no countries', and words of its dates. */
+  readonly anchors: readonly Term[];
+  /** The names among them. */
+  readonly names: readonly Term[];
+  readonly countries: readonly NamedCountry[];
+  readonly figures: readonly Figure[];
+  /** The terms of its article's title and its year: they may name what the sentence leaves out. */
+  readonly titleTerms: ReadonlySet<string>;
+}

@@ -1,0 +1,114 @@
+import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
+import { statusOf } from '../../text/quantities/tables/statuses.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
+import type { Question } from '../question/question.ts';
+import { type EventKind, eventOf } from './eventOf.ts';
+import { readStatement } from './readStatement.ts';
+import type { Figure, Statement } from './statement.ts';
+
+/** What a figure is of: what a quote's figure has to be of, too, to be compared with it. */
+export interface Subject {
+  /** Null where any will do. */
+  readonly unit: string | null;
+  /** Terms of what is counted, any of them; empty where the words name none. */
+  readonly things: readonly string[];
+  /** The term that has to stand with a figure whose own words do not say what it counts. */
+  readonly telling: string | null;
+  /** ISO 3166 code; null where nobody in particular is meant. */
+  readonly owner: string | null;
+  readonly event: EventKind | null;
+  /** Terms that say which matter it is: half of them have to stand with a figure, or in its article's title. */
+  readonly matter: readonly string[];
+  /** The names among them, half of which have to stand there as well. */
+  readonly names: readonly string[];
+  /** Terms of where it is, any of them; empty where that is left open. */
+  readonly places: readonly string[];
+}
+
+/** Rarer than all words that the lexicon knows. */
+const UNKNOWN_RANK = 100_000;
+
+const UNIT_WORDS: ReadonlySet<string> = new Set(['percent', 'cent', 'dollar', 'euro', 'pound']);
+
+/** What a figure of a claim is of. Where the claim names no owner, it is who acts in it, if that is one country. */
+export function subjectOf(figure: Figure): Subject {
+  const { quantity, statement } = figure;
+  const head = headOf(figure);
+  const [actor, ...others] = partiesOf(statement);
+  const things = head === null ? [] : [head];
+  return {
+    unit: unitOf(figure),
+    things,
+    telling: rarest(statement.topics.map(({ term }) => term)) ?? head,
+    owner: quantity.owner?.country ?? (others.length === 0 ? (actor ?? null) : null),
+    event: eventOf(quantity.status?.lemma),
+    matter: matterOf(statement, things),
+    names: statement.names.map(({ term }) => term),
+    places: placesOf(figure),
+  };
+}
+
+/** What figure a question asks for; null where it asks for none, or its words do not say of what. */
+export function subjectAsked({ text, type, terms }: Question): Subject | null {
+  if (type !== 'count' && type !== 'amount') return null;
+  const focus = terms.filter(({ isFocus }) => isFocus);
+  const things = focus.filter(({ isName }) => !isName).map(({ term }) => term);
+  const owner = focus.find(({ term }) => term.startsWith('country:'))?.term ?? null;
+  const statement = readStatement(text);
+  const [actor, ...others] = partiesOf(statement);
+  if (things.length === 0) return null;
+  return {
+    ...{ unit: type === 'count' ? 'count ' : null, things, telling: rarest(things) },
+    owner: owner?.replace('country:', '') ?? (others.length === 0 ? (actor ?? null) : null),
+    event: terms.reduce<EventKind | null>(
+      (event, { term }) => event ?? eventOf(statusOf(term)),
+      null,
+    ),
+    matter: matterOf(statement, things),
+    names: statement.names.map(({ term }) => term),
+    places: countryPlaces(statement),
+  };
+}
+
+/** Parts of a whole are percentages; nothing is converted otherwise. */
+export function unitOf({ quantity: { kind, unit } }: Figure): string {
+  if (kind === 'share' || unit?.name === 'percent') return 'percent';
+  return `${kind} ${unit?.name ?? ''}`;
+}
+
+export function headOf({ quantity: { noun } }: Figure): string | null {
+  return noun === null ? null : (extractTerms(noun.head)[0]?.term ?? null);
+}
+
+/** The countries that act in a sentence. */
+export function partiesOf({ countries }: Statement): Set<string> {
+  return new Set(countries.filter(({ isParty }) => isParty).map(({ country }) => country));
+}
+
+/** Where a figure is, by the words of its sentence. */
+export function placesOf({ quantity: { place }, text, statement }: Figure): string[] {
+  const terms = place === null ? [] : extractTerms(text.slice(place.start, place.end));
+  const named = terms.filter(({ kind }) => kind !== 'stop').map(({ term }) => term);
+  return [...countryPlaces(statement), ...named];
+}
+
+/** What is counted and what happens to it are compared by rules of their own. */
+function matterOf({ anchors }: Statement, things: readonly string[]): string[] {
+  const words = anchors.map(({ term }) => term);
+  return [...new Set(words)].filter((word) => !things.includes(word) && !statusOf(word));
+}
+
+function countryPlaces({ countries }: Statement): string[] {
+  return countries.filter(({ isParty }) => !isParty).map(({ country }) => `country:${country}`);
+}
+
+/** The rarest word of what a sentence is about tells most: "unemployment" of "unemployment rose". */
+function rarest(terms: readonly string[]): string | null {
+  const rank = (term: string) => frequencyRank(term) ?? UNKNOWN_RANK;
+  return terms
+    .filter((term) => !UNIT_WORDS.has(term))
+    .reduce<string | null>(
+      (least, term) => (least === null || rank(term) > rank(least) ? term : least),
+      null,
+    );
+}

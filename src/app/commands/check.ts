@@ -1,0 +1,60 @@
+import { answerQuestion } from '../../answer/answerQuestion.ts';
+import { checkClaim } from '../../answer/check/checkClaim.ts';
+import { checkJson } from '../../terminal/checkJson.ts';
+import { renderCheck } from '../../terminal/renderCheck.ts';
+import { styleFor } from '../../terminal/style.ts';
+import { exitStatus } from '../exitStatus.ts';
+import type { Io } from '../io.ts';
+import { openIndex } from '../openIndex.ts';
+import { UserError } from '../userError.ts';
+import { write } from '../write.ts';
+
+/** Longer than any claim; a bound on what is read from standard input. */
+const CLAIM_MAX = 10_000;
+
+interface CheckOptions {
+  readonly corpus: string;
+  readonly limit: number;
+  readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly json?: true;
+}
+
+/** `verbatim check`: a claim beside what the corpus says of the same; the claim `-` is read from standard input. */
+export async function check(
+  words: readonly string[],
+  { corpus, limit, asOf, from, to, json }: CheckOptions,
+  io: Io,
+): Promise<number> {
+  const isPiped = words.length === 1 && words[0] === '-';
+  const claim = (isPiped ? await readAll(io.stdin) : words.join(' ')).trim();
+  if (claim === '') {
+    throw new UserError(
+      'Cannot check without a claim: write verbatim check "There are 2,000 US troops in Niger"',
+    );
+  }
+  const index = await openIndex(corpus, io);
+  const context = { asOf: asOf ?? null, from: from ?? null, to: to ?? null };
+  const checked = checkClaim(claim, {
+    ask: (question, most) => answerQuestion(question, index, { ...context, limit: most }),
+    limit,
+    asOf: context.asOf,
+  });
+  const style = styleFor(io.stdout, io.env);
+  await write(io.stdout, json ? `${checkJson(checked)}\n` : renderCheck(checked, style));
+  return checked.status === 'found' ? exitStatus.answered : exitStatus.nothingFound;
+}
+
+async function readAll(stdin: Io['stdin']): Promise<string> {
+  let text = '';
+  for await (const part of stdin) {
+    text += String(part);
+    if (text.length > CLAIM_MAX) {
+      throw new UserError(
+        `Cannot check the claim on standard input: it is longer than ${CLAIM_MAX} characters. Check one sentence at a time`,
+      );
+    }
+  }
+  return text;
+}

@@ -1,0 +1,37 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import type { SlashCommand } from '../handlers.ts';
+import { QUESTION_MAX, shortened } from '../page/asked.ts';
+import { checkWith } from '../page/checkWith.ts';
+import { CHECK_QUOTES, renderCheck } from '../page/renderCheck.ts';
+import { described } from './described.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
+
+/** A claim beside what the articles say of the same. */
+export const check = {
+  data: {
+    ...described('check'),
+    type: ApplicationCommandType.ChatInput,
+    ...EVERYWHERE,
+    options: [
+      {
+        ...described('claim'),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: QUESTION_MAX,
+      },
+      privateOption,
+    ],
+  },
+
+  async run(call, services) {
+    const { options, caller } = call;
+    const { guildId } = caller;
+    const claim = shortened(options.getString('claim', true));
+    const checked = await checkWith(claim, { limit: CHECK_QUOTES, guildId }, services);
+    const isPrivate = await wantsPrivate(call, services);
+    return renderCheck(checked, { caller, isPrivate });
+  },
+
+  isPrivate: wantsPrivate,
+} satisfies SlashCommand;

@@ -1,0 +1,25 @@
+import type { Check } from '../../answer/check/check.ts';
+import { checkClaim } from '../../answer/check/checkClaim.ts';
+import type { Services } from '../services.ts';
+import { settingsOf } from './answerWith.ts';
+
+interface Asked {
+  /** Quotes at the most. */
+  readonly limit: number;
+  readonly guildId: string | null;
+}
+
+/** Lays a claim beside the articles, as the server has settled. */
+export async function checkWith(
+  claim: string,
+  { limit, guildId }: Asked,
+  services: Services,
+): Promise<Check> {
+  const { minConfidence } = await settingsOf(guildId, services);
+  const scope = { from: null, to: null, articleIds: null };
+  const threshold = minConfidence === null ? {} : { threshold: minConfidence };
+  return checkClaim(claim, {
+    ask: (question, most) => services.ask(question, { ...scope, ...threshold, limit: most }),
+    limit,
+  });
+}

@@ -1,0 +1,102 @@
+import type { APIEmbed } from 'discord.js';
+import type { Check, CheckedQuote } from '../../answer/check/check.ts';
+import { rowsOf } from '../buttons.ts';
+import type { Caller } from '../caller.ts';
+import { inlineText } from '../markdown/inlineText.ts';
+import type { Reply } from '../reply.ts';
+import type { Wording } from '../wording/wording.ts';
+import { checkLines, markLine, mismatchLine } from './checkLines.ts';
+import { openButton } from './openButton.ts';
+import { quoteEmbed } from './quoteEmbed.ts';
+import { renderQuote } from './renderQuote.ts';
+
+/** Quotes on a claim; with one about somebody else, four embeds of 1,500 characters make Discord's 6,000. */
+export const CHECK_QUOTES = 3;
+const OTHERS_MAX = 1;
+
+/** Longest content of a message (https://discord.com/developers/docs/resources/message). */
+const CONTENT_MAX = 2_000;
+
+/** Characters of Markdown of the claim, and of the comparisons. */
+const CLAIM_MAX = 300;
+const LINES_MAX = { embeds: 1_200, text: 500 };
+
+/** What `renderQuote` needs, an empty line, and the quote's marks. */
+const QUOTE_MIN = 402 + 135;
+
+/** Discord's own grey: a colour that judges would be a verdict. */
+const NEUTRAL = 0x4e5058;
+
+const OUTCOMES = {
+  found: 'answered',
+  nothing: 'no_evidence',
+  question: 'too_vague',
+  too_vague: 'too_vague',
+} as const;
+
+interface View {
+  readonly caller: Pick<Caller, 'showsEmbeds' | 'wording'>;
+  readonly isPrivate: boolean;
+}
+
+/** A claim beside the quotes, as a Discord message. Keeps Discord's limits for any check. */
+export function renderCheck(check: Check, { caller, isPrivate }: View): Reply {
+  const { showsEmbeds, wording } = caller;
+  const others = check.others.slice(0, OTHERS_MAX);
+  const shown = [...check.quotes.slice(0, CHECK_QUOTES), ...(showsEmbeds ? others : [])];
+  const links = shown.flatMap((quote, i) => openButton(quote, { number: String(i + 1), wording }));
+  const shared = { rows: rowsOf([links]), isPrivate, outcome: OUTCOMES[check.status] };
+  const content = renderHead(check, caller);
+  if (showsEmbeds) {
+    const embeds = shown.map((quote, i) => renderEmbed(check, quote, { wording, number: i + 1 }));
+    return { content, embeds, ...shared };
+  }
+  const room = CONTENT_MAX - content.length - 2;
+  const most = Math.min(shown.length, Math.floor(room / QUOTE_MIN));
+  const maxLength = Math.floor(room / most) - 2;
+  const texts = shown.slice(0, most).map((quote) => renderText(quote, { wording, maxLength }));
+  return { content: [content, ...texts].join('\n\n'), ...shared };
+}
+
+function renderHead(check: Check, { showsEmbeds, wording }: View['caller']): string {
+  const head = [`-# ${wording.checked(inlineText(check.claim, CLAIM_MAX))}`];
+  switch (check.status) {
+    case 'question':
+      return [...head, '', wording.isQuestion].join('\n');
+    case 'too_vague':
+      return [...head, '', wording.vagueClaim].join('\n');
+    case 'nothing':
+      return [...head, '', wording.nothingOnClaim].join('\n');
+    case 'found': {
+      const maxLength = LINES_MAX[showsEmbeds ? 'embeds' : 'text'];
+      const lines = checkLines(check, { wording, maxLength });
+      const gap = lines.length > 0 ? [''] : [];
+      return [...head, `-# ${wording.noVerdict}`, ...gap, ...lines].join('\n');
+    }
+  }
+}
+
+function renderEmbed(
+  check: Check,
+  quote: CheckedQuote,
+  { wording, number }: { readonly wording: Wording; readonly number: number },
+): APIEmbed {
+  const embed = quoteEmbed(quote, { wording, around: null, number });
+  const isOther = check.others.includes(quote);
+  const lines = [
+    embed.description ?? '',
+    markLine(quote, wording),
+    isOther ? mismatchLine(check, quote, wording) : '',
+  ];
+  const description = lines.filter((line) => line !== '').join('\n');
+  return { ...embed, description, ...(isOther && { color: NEUTRAL }) };
+}
+
+function renderText(
+  quote: CheckedQuote,
+  { wording, maxLength }: { readonly wording: Wording; readonly maxLength: number },
+): string {
+  const marks = markLine(quote, wording);
+  const shown = renderQuote(quote, { wording, maxLength: maxLength - marks.length - 1 });
+  return [shown, marks].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCheck } from '../../../src/discord/page/renderCheck.ts';
+import { de } from '../../../src/discord/wording/de.ts';
+import { en } from '../../../src/discord/wording/en.ts';
+import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
+import { quote } from '../../support/answers.ts';
+import { checkedWith } from '../../support/checks.ts';
+import { anyAnswer, anyText } from '../../support/discord/anyAnswer.ts';
+import { readMarkdown } from '../../support/discord/readMarkdown.ts';
+
+const CLAIM = 'There are 2,000 Danish troops in Latvia';
+const THOUSAND = quote('There are about 1,000 Danish soldiers in Latvia.', { id: 'a' });
+const DENIED = quote('Denmark denied that 2,000 Danish troops are in Latvia.', {
+  ...{ id: 'b', published: null },
+});
+const POLISH = quote('There are about 1,500 Polish soldiers in Latvia.', { id: 'c' });
+
+const embeds = { caller: { showsEmbeds: true, wording: en as Wording }, isPrivate: false };
+const text = { ...embeds, caller: { ...embeds.caller, showsEmbeds: false } };
+
+describe('renderCheck()', () => {
+  it('puts the comparison into the bot’s words, above the quotes, and gives no verdict', () => {
+    const { content, embeds: shown } = renderCheck(checkedWith(CLAIM, [THOUSAND, DENIED]), embeds);
+    expect(content.split('\n')).toEqual([
+      '-# Checked: There are 2,000 Danish troops in Latvia',
+      '-# There is no verdict: it is for you to judge. Quotes stand in the order of their dates',
+      '',
+      'The claim says 2,000; the quotes say ≈ 1,000 (5 Mar 2024) and 2,000 (undated; denied; the same).',
+    ]);
+    expect(shown?.map(({ description }) => description)).toEqual([
+      '> There are about 1,000 Danish soldiers in Latvia.',
+      [
+        '> Denmark denied that 2,000 Danish troops are in Latvia.',
+        '-# quoted as attributed: “Denmark denied” · denied: “denied”',
+      ].join('\n'),
+    ]);
+  });
+
+  it('shows somebody else’s figure apart, and why it is not compared', () => {
+    const { embeds: shown } = renderCheck(checkedWith(CLAIM, [POLISH, THOUSAND]), embeds);
+    expect(shown?.map(({ description }) => description)).toEqual([
+      '> There are about 1,000 Danish soldiers in Latvia.',
+      [
+        '> There are about 1,500 Polish soldiers in Latvia.',
+        '-# not compared: ≈ 1,500 is somebody else’s (“Polish”)',
+      ].join('\n'),
+    ]);
+  });
+
+  it('is text where it may not show embeds', () => {
+    const { content } = renderCheck(checkedWith(CLAIM, [DENIED]), text);
+    const { quotes, around } = readMarkdown(content);
+    expect(quotes.map((one) => one.text)).toEqual([DENIED.text]);
+    expect(around).toContain('the quote says 2,000 (undated; denied; the same)');
+    expect(around).toContain('quoted as attributed: “Denmark denied” · denied: “denied”');
+  });
+
+  it('has no colour but those of dated and undated quotes, and grey', () => {
+    const same = renderCheck(
+      checkedWith('There are about 1,000 Danish soldiers in Latvia', [THOUSAND]),
+      embeds,
+    );
+    const other = renderCheck(checkedWith(CLAIM, [THOUSAND]), embeds);
+    expect(same.embeds?.map(({ color }) => color)).toEqual(other.embeds?.map(({ color }) => color));
+  });
+
+  it('speaks German, but for claim and quotes', () => {
+    const { content } = renderCheck(checkedWith(CLAIM, [THOUSAND]), {
+      ...embeds,
+      caller: { ...embeds.caller, wording: de },
+    });
+    expect(content).toContain(
+      'Die Behauptung nennt 2,000; das Zitat nennt ≈ 1,000 (5. März 2024); keines nennt 2,000.',
+    );
+  });
+
+  const claims = [
+    CLAIM,
+    'Denmark will not withdraw its 20 ferries from Latvia',
+    'It opened in 2023',
+  ];
+  const anyCase = fc.record({
+    claim: fc.oneof(anyText, fc.constantFrom(...claims)),
+    answer: anyAnswer,
+    more: fc.subarray([THOUSAND, DENIED, POLISH]),
+    showsEmbeds: fc.boolean(),
+    language: fc.constantFrom('en', 'de'),
+  });
+
+  it('keeps Discord’s limits, and quotes nobody but sources, whatever the claim', () => {
+    fc.assert(
+      fc.property(anyCase, ({ claim, answer, more, showsEmbeds, language }) => {
+        const found = answer.quotes.map((one, i) => ({
+          ...one,
+          // Every article has a title, and every quote an id of its own.
+          ...{ title: `A ${one.title}`, id: `q${i}` },
+        }));
+        const check = checkedWith(claim, [...found, ...more]);
+        const wording = wordingFor(language);
+        const reply = renderCheck(check, { caller: { showsEmbeds, wording }, isPrivate: true });
+        expect(reply.content.length).toBeLessThanOrEqual(2_000);
+        const shown = reply.embeds ?? [];
+        expect(shown.length).toBeLessThanOrEqual(10);
+        const size = (words: string | undefined) => words?.length ?? 0;
+        const sizes = shown.map(
+          ({ author, description, footer }) =>
+            size(author?.name) + size(description) + size(footer?.text),
+        );
+        expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(6_000);
+        const sources = [...check.quotes, ...check.others].map((one) => squeezed(one.text));
+        const blocks = [reply.content, ...shown.map(({ description = '' }) => description)];
+        const read = blocks.map(readMarkdown);
+        for (const { others, quotes } of read) {
+          expect(others).toEqual([]);
+          for (const { text: words } of quotes) {
+            expect(sources.some((source) => source.includes(squeezed(words)))).toBe(true);
+          }
+        }
+        // What has been found is shown.
+        const quoted = read.flatMap(({ quotes }) => quotes).length;
+        if (check.status === 'found') expect(quoted).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+/** Blanks differ where lines were broken, and a blank that shows as nothing parts an @everyone. */
+function squeezed(words: string): string {
+  return words.replace(/[\s\u200b\p{Cc}]+/gu, '');
+}

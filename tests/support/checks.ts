@@ -1,0 +1,20 @@
+import type { Answer, Quote } from '../../src/answer/answer.ts';
+import type { Check } from '../../src/answer/check/check.ts';
+import { checkClaim } from '../../src/answer/check/checkClaim.ts';
+import { answered } from './answers.ts';
+
+/** A check that shows these quotes, whatever it is about. */
+export function checked(claim: string, quotes: readonly Quote[], more: Partial<Check> = {}): Check {
+  return {
+    ...{ claim, status: quotes.length > 0 ? 'found' : 'nothing' },
+    ...{ figures: [], dates: [], parties: [], marks: [], others: [], opposites: [] },
+    quotes: quotes.map((quote) => ({ ...quote, marks: [], parties: 'none' })),
+    ...more,
+  };
+}
+
+/** The claim beside these sentences, as the product lays it, whatever the corpus finds first. */
+export function checkedWith(claim: string, found: readonly Quote[] | Answer): Check {
+  const answer = 'status' in found ? found : answered(found);
+  return checkClaim(claim, { ask: () => answer, limit: 5 });
+}
