@@ -15,8 +15,8 @@ export function renderAnswer(answer: Answer, style: Style): string {
   switch (answer.status) {
     case 'answered':
       return blocks([
-        ...renderAge(answer),
         ...renderDifferences(answer),
+        ...renderAge(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);
     case 'too_vague':
@@ -57,7 +57,7 @@ function renderQuote(quote: Quote, style: Style): string {
 function renderAge({ newest }: Answer): string[] {
   if (!newest?.years) return [];
   const { published, years } = newest;
-  return [`The newest evidence is of ${formatEdtf(published)}, ${count(years, 'year')} ago.`];
+  return [`  The newest evidence is of ${formatEdtf(published)}, ${count(years, 'year')} ago.`];
 }
 
 /** That figures differ, in one line that does not decide. */
