@@ -2,7 +2,6 @@ import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { findDates } from '../../text/dates/findDates.ts';
 import { findQuantities } from '../../text/quantities/findQuantities.ts';
-import { mayHoldQuantity } from '../../text/quantities/mayHoldQuantity.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { isKnown } from '../question/isKnown.ts';
@@ -74,10 +73,11 @@ function sentencesAbout({ things, acts, countsActs }: Topic, index: SentenceInde
 function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
   const article = index.articleOf(id);
   const position = id - article.firstId;
-  if (!isInContext(article, position, topic) || !mayHoldQuantity(textOf(article, position)))
-    return [];
+  if (!isInContext(article, position, topic)) return [];
+  const all = findQuantities(textOf(article, position));
+  if (all.length === 0) return [];
   const sentence = readSentence(article, position);
-  const quantities = findQuantities(sentence.text).flatMap((quantity) => {
+  const quantities = all.flatMap((quantity) => {
     const thing = isCounted(quantity, sentence, topic);
     if (thing === null || isElsewhere(quantity, sentence, topic)) return [];
     const whose = whoseFigure({ quantity, sentence, thing }, topic);
