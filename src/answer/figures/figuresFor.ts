@@ -6,6 +6,7 @@ import type { Quantity } from '../../text/quantities/quantity.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { isKnown } from '../question/isKnown.ts';
 import { type QuestionContext, readQuestion } from '../question/readQuestion.ts';
+import { byPlace } from '../ranking/candidate.ts';
 import { isInScope } from '../ranking/isInScope.ts';
 import { receiptOf } from '../receipt/receiptOf.ts';
 import { toSource } from '../toSource.ts';
@@ -117,18 +118,19 @@ function entriesOf({
 /** The first to print the words is the one that is quoted. */
 function byPublication(a: Found, b: Found): number {
   const [first, second] = [a.article.publishedFrom, b.article.publishedFrom];
-  return (first ?? Number.POSITIVE_INFINITY) - (second ?? Number.POSITIVE_INFINITY) || 0;
+  if (first === second) return byPlace(a, b);
+  return (first ?? Number.POSITIVE_INFINITY) - (second ?? Number.POSITIVE_INFINITY);
 }
 
 function byDate(a: LedgerEntry, b: LedgerEntry): number {
   if (a.when === null || b.when === null) {
-    return (a.when === null ? 1 : 0) - (b.when === null ? 1 : 0) || byPlace(a, b);
+    return (a.when === null ? 1 : 0) - (b.when === null ? 1 : 0) || byQuote(a, b);
   }
   const [first, second] = [a.when.days, b.when.days];
-  return first.first - second.first || first.last - second.last || byPlace(a, b);
+  return first.first - second.first || first.last - second.last || byQuote(a, b);
 }
 
-function byPlace(
+function byQuote(
   { quote: a, quantity }: LedgerEntry,
   { quote: b, quantity: other }: LedgerEntry,
 ): number {
