@@ -20,6 +20,7 @@ const EXAMPLES = `
 Examples:
   verbatim ask "how many US troops?"
   verbatim ask --json "is France pulling out its troops?"
+  verbatim figures "US troops in Niger" --png troops.png
   verbatim ask --jsonl < questions.txt > answers.jsonl
   verbatim check "There are 2,000 US troops in Niger"
   verbatim corpus import report.txt --title "Report on Niger" --published 2023-08-02

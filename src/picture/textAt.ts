@@ -1,5 +1,5 @@
-/** The font that `toPng` brings along; others fall back to their own sans-serif. */
-export const FONT = 'DejaVu Sans';
+/** The font that `toPng` brings along; a browser without it takes one of the same widths, or its own. */
+export const FONT = 'DejaVu Sans, Verdana, sans-serif';
 export const INK = '#1a1a1a';
 export const QUIET = '#595959';
 export const TEXT_SIZE = 13;

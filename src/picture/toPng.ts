@@ -3,16 +3,19 @@ import { renderAsync } from '@resvg/resvg-js';
 
 /** Twice as fine as the screen's pixels, for letters that stay sharp. */
 const ZOOM = 2;
-const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
+const require = createRequire(import.meta.url);
+const fontFiles = [
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+];
 
 /** An SVG as a PNG, its text in fonts that come along: the same on a machine without any. */
 export async function toPng(svg: string): Promise<Buffer> {
-  const { resolve } = createRequire(import.meta.url);
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: ZOOM },
     font: {
       loadSystemFonts: false,
-      fontFiles: FONTS.map((file) => resolve(`dejavu-fonts-ttf/ttf/${file}`)),
+      fontFiles,
       defaultFontFamily: 'DejaVu Sans',
     },
   });

@@ -2,11 +2,11 @@ import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { findDates } from '../../text/dates/findDates.ts';
 import { findQuantities } from '../../text/quantities/findQuantities.ts';
-import { mayHoldQuantity } from '../../text/quantities/mayHoldQuantity.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { isKnown } from '../question/isKnown.ts';
 import { type QuestionContext, readQuestion } from '../question/readQuestion.ts';
+import { byPlace } from '../ranking/candidate.ts';
 import { isInScope } from '../ranking/isInScope.ts';
 import { receiptOf } from '../receipt/receiptOf.ts';
 import { toSource } from '../toSource.ts';
@@ -74,10 +74,11 @@ function sentencesAbout({ things, acts, countsActs }: Topic, index: SentenceInde
 function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
   const article = index.articleOf(id);
   const position = id - article.firstId;
-  if (!isInContext(article, position, topic) || !mayHoldQuantity(textOf(article, position)))
-    return [];
+  if (!isInContext(article, position, topic)) return [];
+  const all = findQuantities(textOf(article, position));
+  if (all.length === 0) return [];
   const sentence = readSentence(article, position);
-  const quantities = findQuantities(sentence.text).flatMap((quantity) => {
+  const quantities = all.flatMap((quantity) => {
     const thing = isCounted(quantity, sentence, topic);
     if (thing === null || isElsewhere(quantity, sentence, topic)) return [];
     const whose = whoseFigure({ quantity, sentence, thing }, topic);
@@ -117,18 +118,19 @@ function entriesOf({
 /** The first to print the words is the one that is quoted. */
 function byPublication(a: Found, b: Found): number {
   const [first, second] = [a.article.publishedFrom, b.article.publishedFrom];
-  return (first ?? Number.POSITIVE_INFINITY) - (second ?? Number.POSITIVE_INFINITY) || 0;
+  if (first === second) return byPlace(a, b);
+  return (first ?? Number.POSITIVE_INFINITY) - (second ?? Number.POSITIVE_INFINITY);
 }
 
 function byDate(a: LedgerEntry, b: LedgerEntry): number {
   if (a.when === null || b.when === null) {
-    return (a.when === null ? 1 : 0) - (b.when === null ? 1 : 0) || byPlace(a, b);
+    return (a.when === null ? 1 : 0) - (b.when === null ? 1 : 0) || byQuote(a, b);
   }
   const [first, second] = [a.when.days, b.when.days];
-  return first.first - second.first || first.last - second.last || byPlace(a, b);
+  return first.first - second.first || first.last - second.last || byQuote(a, b);
 }
 
-function byPlace(
+function byQuote(
   { quote: a, quantity }: LedgerEntry,
   { quote: b, quantity: other }: LedgerEntry,
 ): number {

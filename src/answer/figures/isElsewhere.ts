@@ -16,9 +16,9 @@ const PLACE_BEFORE = /\b(?:in|at|across|near|inside|around|throughout|of)\s+(?:t
  *    holds none of the names, as where an article of many stories has a second one
  */
 export function isElsewhere(
-  { place }: Quantity,
+  { owner, place }: Quantity,
   { article, position, text, terms }: Sentence,
-  { owners, places, words }: Topic,
+  { countsActs, owners, places, words }: Topic,
 ): boolean {
   const isTopics = (term: string) => places.has(term) || owners.has(term);
   const own = place === null ? [] : extractTerms(text.slice(place.start, place.end));
@@ -31,6 +31,8 @@ export function isElsewhere(
     if (names.length === 0 || owners.size > 0 || countries.length === 0) return false;
     return !isHere(names) && !countries.some(({ term }) => isTitled(term));
   }
+  // "Spanish evacuees" are Spain's wherever they are.
+  if (countsActs && owner !== null && places.has(`country:${owner.country}`)) return false;
   if (countries.length > 0) return !countries.some(({ term }) => isTopics(term));
   if (isHere(named)) return false;
   const others = terms.filter(

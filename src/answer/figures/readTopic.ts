@@ -12,7 +12,10 @@ const LEAST_WEIGHT = 0.5;
 /** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
 const WITHIN_PHRASE = /^(?:['’ʼ]s?)?[\s-]*$/;
 /** Of "death toll" and "inflation rate" the first word is what is counted. */
-const MEASURES = /^(?:rate|level|number|amount|percentage|toll|figure|total|count)s?$/i;
+const MEASURES =
+  /^(?:rate|level|number|amount|percentage|toll|figure|total|count|size|strength)s?$/i;
+/** What is counted is somewhere: a source need not say in such a word that it is. */
+const PRESENCE = /^(?:deployed|stationed|based|present|posted|serving|remaining)$/i;
 const PLACE_BEFORE =
   /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout)\s+(?:the\s+)?$/i;
 const COUNTRY = 'country:';
@@ -37,7 +40,10 @@ export function readTopic(question: Question): Topic | null {
     question.terms.flatMap(({ term, isName }) => (isName ? [] : (actsOf(term) ?? [])))[0];
   const others = question.terms.filter(
     (term) =>
-      term !== focus && !isMeasure(term) && (ownActs !== null || actsOf(term.term) === null),
+      term !== focus &&
+      !isMeasure(term) &&
+      !PRESENCE.test(term.word) &&
+      (ownActs !== null || actsOf(term.term) === null),
   );
   const isPlace = ({ start, term }: QuestionTerm) =>
     (ownActs !== null && term.startsWith(COUNTRY)) ||
@@ -75,11 +81,14 @@ function isOfAnother(
 function phraseOf({ text, terms }: Question): QuestionTerm[] {
   const focus = terms.filter(({ isFocus }) => isFocus);
   if (focus.length > 0) return focus;
-  const end = terms.findIndex((term, i) => {
-    const next = terms[i + 1];
+  // "Size of the US force": the force.
+  const first = terms.findIndex((term) => !isMeasure(term));
+  const rest = terms.slice(Math.max(0, first));
+  const end = rest.findIndex((term, i) => {
+    const next = rest[i + 1];
     return !next || !WITHIN_PHRASE.test(text.slice(term.end, next.start));
   });
-  return terms.slice(0, end + 1);
+  return rest.slice(0, end + 1);
 }
 
 function focusOf(phrase: readonly QuestionTerm[]): QuestionTerm | undefined {

@@ -29,8 +29,10 @@ export function isStray(candidate: Candidate): boolean {
   return words < LONGEST_HEADLINE && isFragment(candidate);
 }
 
+type Placed = Pick<Candidate, 'article' | 'position'>;
+
 /** A stable order for equals: the same on every machine and in whatever order files were read. */
-export function byPlace(a: Candidate, b: Candidate): number {
+export function byPlace(a: Placed, b: Placed): number {
   const [first, second] = [a.article.article.id, b.article.article.id];
   if (first !== second) return first < second ? -1 : 1;
   return a.position - b.position;

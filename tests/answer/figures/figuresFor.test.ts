@@ -127,6 +127,7 @@ describe('figuresFor()', () => {
     ['The quake in Turkey destroyed 30 homes.', 'Turkey quake deaths', []],
     ['The quake in Turkey killed 73 people.', 'how many people were killed in Turkey?', ['73']],
     ['The quake in Turkey injured 74 people.', 'how many people were killed in Turkey?', []],
+    ['Spain will evacuate 70 of its citizens from Niger.', 'evacuations of Spaniards', ['70']],
     // Rates and money.
     ['Turkish inflation rose to 80% in June.', 'inflation in Turkey', ['80%']],
     [

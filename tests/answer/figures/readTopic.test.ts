@@ -24,6 +24,8 @@ describe('readTopic()', () => {
     ['France’s soldiers', ['soldier', 'country:FR', '', '']],
     ['soldiers in Niger', ['soldier', '', 'country:NE', 'Niger']],
     ['number of French soldiers', ['soldier', 'country:FR', '', '']],
+    ['size of the US troops in Niger', ['troop', 'country:US', 'country:NE', 'Niger']],
+    ['US troops stationed in Niger', ['troop', 'country:US', 'country:NE', 'Niger']],
     ['inflation rate in Turkey', ['inflat', '', 'country:TR', 'Turkey']],
     ['Turkey quake deaths', ['death', '', 'country:TR', 'Turkey quake']],
     ['votes for Ann Lee', ['vote', '', '', 'Ann Lee']],
