@@ -6,22 +6,24 @@ import type { Figure } from './statement.ts';
 import { headOf, partiesOf, placesOf, type Subject, unitOf } from './subject.ts';
 
 /**
- * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter, is
- * somebody else's, is of another happening (the killed, the deployed) or of none that its sentence names, is of
- * another place, or of a place that neither its sentence nor its article's title names.
+ * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter; it is
+ * somebody else's, of another happening (the killed, the deployed), of another place; or neither its sentence nor its
+ * article's title names whose, of what happening, or where it is.
  */
 export type Mismatch =
-  | ('other_unit' | 'other_thing' | 'other_matter' | 'other_owner')
-  | ('other_event' | 'unnamed_event' | 'other_place' | 'unnamed_place');
+  | ('other_unit' | 'other_thing' | 'other_matter')
+  | ('other_owner' | 'other_event' | 'other_place')
+  | ('unnamed_owner' | 'unnamed_event' | 'unnamed_place');
 
 /**
  * Whether a figure is of a subject, so that it can be compared; the first rule that fails says why not.
  *
  * 1. unit: the same; a share is a percentage; nothing is converted
- * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest word has to stand with the figure
+ * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest
+ *    word has to stand with the figure
  * 3. matter: half of the subject's topics, names and words of time, and half of the names, stand in the sentence or its
  *    title
- * 4. owner: not another country's
+ * 4. owner: the same country's; where the words do not say whose, sentence or title name that country
  * 5. happening: the same one, or none in both
  * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
  */
@@ -31,7 +33,8 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   const { statement, quantity } = figure;
   const isSameMatter = holdsHalf(subject.matter, statement) && holdsHalf(subject.names, statement);
   if (!isSameMatter) return 'other_matter';
-  if (!isSameOwner(subject, figure)) return 'other_owner';
+  const otherOwner = matchOwners(subject, figure);
+  if (otherOwner !== null) return otherOwner;
   const event = eventOf(quantity.status?.lemma);
   if (subject.event !== event) return event === null ? 'unnamed_event' : 'other_event';
   return matchPlaces(subject, figure);
@@ -47,11 +50,15 @@ function isSameThing({ things, telling }: Subject, figure: Figure): boolean {
   return telling !== null && figure.around.some(({ term }) => isSynonym(telling, term));
 }
 
-function isSameOwner({ owner }: Subject, { quantity, statement }: Figure): boolean {
+function matchOwners({ owner }: Subject, { quantity, statement }: Figure): Mismatch | null {
   const other = quantity.owner?.country ?? null;
-  if (owner === null || other !== null) return owner === null || other === owner;
-  const named = statement.countries.some(({ country }) => country === owner);
-  return named || partiesOf(statement).size === 0;
+  if (owner === null || other === owner) return null;
+  if (other !== null) return 'other_owner';
+  const isNamed =
+    statement.titleTerms.has(`country:${owner}`) ||
+    statement.countries.some(({ country }) => country === owner);
+  if (isNamed) return null;
+  return partiesOf(statement).size > 0 ? 'other_owner' : 'unnamed_owner';
 }
 
 function matchPlaces({ places }: Subject, figure: Figure): Mismatch | null {

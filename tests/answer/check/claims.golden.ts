@@ -296,4 +296,31 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
     sources: [[null, 'There are 700 Danish troops in Latvia.'], AGREED, FERRIES],
     expect: [...['above ≈ 1,000', 'above ≈ 650', 'above 700'], 'attributed “the ministry said”'],
   },
+  {
+    why: 'another matter: the claim’s name is neither in the sentence nor in its title',
+    claim: 'Jonas Berg killed five people',
+    sources: [[SAIL, 'The storm killed 31 people in Riga.']],
+    expect: [],
+  },
+  {
+    why: 'whose it is, nobody says',
+    claim: 'Denmark has 2,000 troops in Latvia',
+    sources: [FERRIES, [LATER, 'Some 90 troops are in Latvia.']],
+    expect: ['above ≈ 1,000'],
+  },
+  {
+    why: 'both sides of “and” are places',
+    claim: 'The storm in Latvia and Estonia killed 20 people',
+    sources: [[SAIL, 'Latvia’s ministry said the storm in Latvia and Estonia killed 31 people.']],
+    expect: ['below 31', 'attributed “Latvia’s ministry said”'],
+  },
+  {
+    why: 'a refusal of another thing is no opposite',
+    claim: 'Denmark sends tanks to Latvia',
+    sources: [
+      [SAIL, 'Denmark sends tanks to Latvia.'],
+      [LATER, 'Denmark does not send doctors to Latvia.'],
+    ],
+    expect: [],
+  },
 ];
