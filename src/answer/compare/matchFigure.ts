@@ -2,17 +2,18 @@ import { countsTheSame } from './countsTheSame.ts';
 import { eventOf } from './eventOf.ts';
 import { holdsHalf } from './holdsHalf.ts';
 import { isSynonym } from './isSynonym.ts';
+import { relateDates } from './relateDates.ts';
 import type { Figure } from './statement.ts';
-import { headOf, partiesOf, placesOf, type Subject, unitOf } from './subject.ts';
+import { headOf, placesOf, type Subject, unitOf } from './subject.ts';
 
 /**
  * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter; it is
- * somebody else's, of another happening (the killed, the deployed), of another place; or neither its sentence nor its
+ * of other dates, somebody else's, of another happening (the killed, the deployed), of another place; or neither its sentence nor its
  * article's title names whose, of what happening, or where it is.
  */
 export type Mismatch =
   | ('other_unit' | 'other_thing' | 'other_matter')
-  | ('other_owner' | 'other_event' | 'other_place')
+  | ('other_date' | 'other_owner' | 'other_event' | 'other_place')
   | ('unnamed_owner' | 'unnamed_event' | 'unnamed_place');
 
 /**
@@ -21,8 +22,8 @@ export type Mismatch =
  * 1. unit: the same; a share is a percentage; nothing is converted
  * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest
  *    word has to stand with the figure
- * 3. matter: half of the subject's topics, names and words of time, and half of the names, stand in the sentence or its
- *    title
+ * 3. matter: half of the subject's topics and names stand in the sentence or its title, or a date of both is the same;
+ *    and half of the names. Dates do not all differ
  * 4. owner: the same country's; where the words do not say whose, sentence or title name that country
  * 5. happening: the same one, or none in both
  * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
@@ -31,8 +32,14 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   if (subject.unit !== null && subject.unit !== unitOf(figure)) return 'other_unit';
   if (!isSameThing(subject, figure)) return 'other_thing';
   const { statement, quantity } = figure;
-  const isSameMatter = holdsHalf(subject.matter, statement) && holdsHalf(subject.names, statement);
-  if (!isSameMatter) return 'other_matter';
+  const dates = subject.dates.flatMap((date) =>
+    statement.dates.map((other) => relateDates(date, other)),
+  );
+  const isSameTime = dates.some((relation) => !/^(?:differs|not_comparable)$/.test(relation));
+  const isSameMatter = isSameTime || holdsHalf(subject.matter, statement);
+  if (!isSameMatter || !holdsHalf(subject.names, statement)) return 'other_matter';
+  const isOtherTime = dates.length > 0 && dates.every((relation) => relation === 'differs');
+  if (isOtherTime) return 'other_date';
   const otherOwner = matchOwners(subject, figure);
   if (otherOwner !== null) return otherOwner;
   const event = eventOf(quantity.status?.lemma);
@@ -57,8 +64,7 @@ function matchOwners({ owner }: Subject, { quantity, statement }: Figure): Misma
   const isNamed =
     statement.titleTerms.has(`country:${owner}`) ||
     statement.countries.some(({ country }) => country === owner);
-  if (isNamed) return null;
-  return partiesOf(statement).size > 0 ? 'other_owner' : 'unnamed_owner';
+  return isNamed ? null : 'unnamed_owner';
 }
 
 function matchPlaces({ places }: Subject, figure: Figure): Mismatch | null {

@@ -323,4 +323,19 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
     ],
     expect: [],
   },
+  {
+    why: 'a figure of another time is not compared',
+    claim: 'Inflation in Latvia was 9% in June 2022',
+    sources: [
+      ['2022-07-20', 'Inflation in Latvia hit 9.4% in June.'],
+      ['2022-09-20', 'Inflation in Latvia fell to 6% in August 2022.'],
+    ],
+    expect: ['below 9.4%', 'date same June'],
+  },
+  {
+    why: 'the day in other words',
+    claim: 'Denmark evacuates 70 citizens from Latvia on 4 March 2024',
+    sources: [[SAIL, 'On Monday, Denmark evacuated 70 of its citizens from Latvia.']],
+    expect: ['same 70', 'date same Monday'],
+  },
 ];
