@@ -35,7 +35,7 @@ function checkedQuoteFields(quote: CheckedQuote) {
 }
 
 /** Offsets are of the claim or of the quote's text. */
-export function figureFields({ text, quantity }: Figure) {
+function figureFields({ text, quantity }: Figure) {
   const { start, end, low, high, magnitude, kind, unit, qualifier, noun, owner, modality } =
     quantity;
   return {

@@ -81,18 +81,18 @@ function figureLines(check: Check): string[] {
   });
 }
 
-function renderSaid({ figure, published, relation, marks }: SaidFigure, claimed: Figure): string {
+function renderSaid(
+  { figure, published, owner, relation, marks }: SaidFigure,
+  claimed: Figure,
+): string {
   const how = FIGURES[relation]?.(formatQuantity(claimed.quantity));
-  // Where the claim leaves open whose, the quotes say it.
-  const owner = claimed.quantity.owner === null ? figure.quantity.owner : null;
-  const whose =
-    owner === null ? '' : ` ${printableLine(figure.text.slice(owner.start, owner.end))}`;
   const facts = [
+    ...(owner === null ? [] : [printableLine(owner)]),
     formatEdtf(published),
     ...marks.map((kind) => MARKS[kind]),
     ...(how === undefined ? [] : [how]),
   ];
-  return `${formatQuantity(figure.quantity)}${whose} (${facts.join('; ')})`;
+  return `${formatQuantity(figure.quantity)} (${facts.join('; ')})`;
 }
 
 function dateLines({ dates, quotes }: Check): string[] {

@@ -58,6 +58,13 @@ describe('verbatim check', () => {
     expect(status).toBe(0);
   });
 
+  it('says whose each figure is where the claim leaves that open', async () => {
+    const { stdout } = await runCommandLine(['check', 'There are 2,000 soldiers in Niger']);
+    expect(stdout).toContain('≈ 1,000 (US; 2 Aug 2023)');
+    expect(stdout).toContain('≈ 1,500 (French; 2 Aug 2023)');
+    expect(stdout).toContain('≈ 650 (U.S.; undated)');
+  });
+
   it('reads the claim from standard input', async () => {
     const { stdout } = await runCommandLine(['check', '-'], { stdin: `${CLAIM}\n` });
     expect(stdout).toContain(LINE);

@@ -49,7 +49,7 @@ export interface CheckedFigure {
 }
 
 /** A date of a quote beside one of the claim's. */
-export interface DateComparison {
+interface DateComparison {
   readonly quoteId: string;
   readonly date: EventDate;
   readonly relation: DateRelation;

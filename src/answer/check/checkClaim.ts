@@ -1,4 +1,3 @@
-import { findDates } from '../../text/dates/findDates.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
 import { holdsHalf } from '../compare/holdsHalf.ts';
@@ -53,7 +52,7 @@ interface Candidate extends ReadQuote {
  */
 export function checkClaim(claim: string, { ask, limit, asOf = null }: CheckOptions): Check {
   if (isQuestion(claim)) return emptyCheck(claim, 'question');
-  const read = readStatement(claim);
+  const read = readStatement(claim, { title: '', published: asOf });
   const statement = { ...read, figures: read.figures.slice(0, FIGURES_MAX) };
   const answers = claimQuestions(statement).map((question) => ask(question, CANDIDATES));
   if (answers[0]?.status === 'too_vague') return emptyCheck(claim, 'too_vague');
@@ -68,7 +67,7 @@ export function checkClaim(claim: string, { ask, limit, asOf = null }: CheckOpti
     claim,
     status: shown.length > 0 ? 'found' : 'nothing',
     figures: statement.figures.map((figure, i) => checkFigure(figure, [...shown, ...others], i)),
-    dates: checkDates(claim, shown, asOf),
+    dates: checkDates(statement, shown),
     parties: statement.countries.filter(({ isParty }) => isParty),
     marks: findMarks(statement, statement),
     quotes: shown.map(({ quote }) => quote),
@@ -114,15 +113,10 @@ function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candi
     statement.figures.map((other) => compare(figure, other, quote.id)),
   );
   const givesFigure = comparisons.flat().some(({ relation }) => relation !== null);
-  const asksForDate = claim.figures.length === 0 && hasDate(claim.text, null);
-  const givesDate =
-    asksForDate && hasDate(quote.text, quote.published) && isAboutTheSame(claim, statement);
+  const asksForDate = claim.figures.length === 0 && claim.dates.length > 0;
+  const givesDate = asksForDate && statement.dates.length > 0 && isAboutTheSame(claim, statement);
   const givesSame = givesFigure || givesDate;
   return { quote: { ...quote, marks, parties }, statement, comparisons, isLikely, givesSame };
-}
-
-function hasDate(text: string, published: string | null): boolean {
-  return findDates(text, { published }).length > 0;
 }
 
 function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
@@ -187,18 +181,14 @@ function checkFigure(figure: Figure, candidates: readonly Candidate[], at: numbe
   return { figure, comparisons: candidates.flatMap(({ comparisons }) => comparisons[at] ?? []) };
 }
 
-function checkDates(
-  claim: string,
-  shown: readonly Candidate[],
-  asOf: string | null,
-): CheckedDate[] {
-  return findDates(claim, { published: asOf }).map((date) => ({
+function checkDates({ dates }: Statement, shown: readonly Candidate[]): CheckedDate[] {
+  return dates.map((date) => ({
     date,
-    comparisons: shown.flatMap(({ quote: { id, text, published } }) =>
-      findDates(text, { published }).map((other) => ({
-        ...{ quoteId: id, date: other },
-        relation: relateDates(date, other),
-      })),
+    comparisons: shown.flatMap(({ quote: { id: quoteId }, statement }) =>
+      statement.dates.map((other) => {
+        const relation = relateDates(date, other);
+        return { quoteId, date: other, relation };
+      }),
     ),
   }));
 }

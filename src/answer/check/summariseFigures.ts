@@ -7,6 +7,8 @@ export interface SaidFigure {
   readonly figure: Figure;
   /** EDTF date of the quote. */
   readonly published: string | null;
+  /** Whose it is, in the words of the quote; null where they do not say, or the claim names them. */
+  readonly owner: string | null;
   /** How the claim's figure stands to it. */
   readonly relation: FigureRelation;
   /** What the quote makes of it: "planned", "denied"; attributions left out. */
@@ -25,14 +27,14 @@ export interface FigureSummary {
 }
 
 /** The figures of a check as they are put into a line: what is compared, each value and date once. */
-export function summariseFigures({ figures, quotes, marks }: Check): FigureSummary[] {
+export function summariseFigures({ figures, quotes, marks, parties }: Check): FigureSummary[] {
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   return figures.map(({ figure, comparisons }) => {
     const said = new Map<string, SaidFigure>();
     for (const comparison of comparisons) {
       const quote = byId.get(comparison.quoteId);
       if (comparison.relation === null || quote === undefined) continue;
-      const one = saidFigure(comparison.figure, comparison.relation, quote);
+      const one = saidFigure(comparison.figure, comparison.relation, { quote, parties });
       const { low, high, qualifier } = one.figure.quantity;
       const key = [low, high, qualifier?.kind, one.published, ...one.marks].join(' ');
       if (!said.has(key)) said.set(key, one);
@@ -48,10 +50,17 @@ export function summariseFigures({ figures, quotes, marks }: Check): FigureSumma
   });
 }
 
-function saidFigure(figure: Figure, relation: FigureRelation, quote: CheckedQuote): SaidFigure {
-  const { start, end } = figure.quantity;
+function saidFigure(
+  figure: Figure,
+  relation: FigureRelation,
+  { quote, parties }: { readonly quote: CheckedQuote; readonly parties: Check['parties'] },
+): SaidFigure {
+  const { start, end, owner } = figure.quantity;
+  const isNamed = parties.some(({ country }) => country === owner?.country);
+  const whose = owner === null || isNamed ? null : figure.text.slice(owner.start, owner.end);
   const marks = quote.marks.filter(({ scope }) => scope.start <= start && scope.end >= end);
-  return { figure, published: quote.published, relation, marks: kindsOf(marks) };
+  const { published } = quote;
+  return { figure, published, owner: whose, relation, marks: kindsOf(marks) };
 }
 
 function kindsOf(marks: readonly Mark[]): MarkKind[] {

@@ -14,7 +14,8 @@ const EVENTS = {
   released: 'release free',
   missing: 'miss',
   destroyed: 'destroy damage',
-  dismissed: 'fire dismiss sack',
+  // Not "fire", which burns more often than it dismisses.
+  dismissed: 'dismiss',
   hired: 'hire employ recruit',
 } as const;
 

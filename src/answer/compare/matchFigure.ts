@@ -2,26 +2,29 @@ import { countsTheSame } from './countsTheSame.ts';
 import { eventOf } from './eventOf.ts';
 import { holdsHalf } from './holdsHalf.ts';
 import { isSynonym } from './isSynonym.ts';
+import { relateDates } from './relateDates.ts';
 import type { Figure } from './statement.ts';
-import { headOf, partiesOf, placesOf, type Subject, unitOf } from './subject.ts';
+import { headOf, placesOf, type Subject, unitOf } from './subject.ts';
 
 /**
- * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter, is
- * somebody else's, is of another happening (the killed, the deployed) or of none that its sentence names, is of
- * another place, or of a place that neither its sentence nor its article's title names.
+ * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter; it is
+ * of other dates, somebody else's, of another happening (the killed, the deployed), of another place; or neither its sentence nor its
+ * article's title names whose, of what happening, or where it is.
  */
 export type Mismatch =
-  | ('other_unit' | 'other_thing' | 'other_matter' | 'other_owner')
-  | ('other_event' | 'unnamed_event' | 'other_place' | 'unnamed_place');
+  | ('other_unit' | 'other_thing' | 'other_matter')
+  | ('other_date' | 'other_owner' | 'other_event' | 'other_place')
+  | ('unnamed_owner' | 'unnamed_event' | 'unnamed_place');
 
 /**
  * Whether a figure is of a subject, so that it can be compared; the first rule that fails says why not.
  *
  * 1. unit: the same; a share is a percentage; nothing is converted
- * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest word has to stand with the figure
- * 3. matter: half of the subject's topics, names and words of time, and half of the names, stand in the sentence or its
- *    title
- * 4. owner: not another country's
+ * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest
+ *    word has to stand with the figure
+ * 3. matter: half of the subject's topics and names stand in the sentence or its title, or a date of both is the same;
+ *    and half of the names. Dates do not all differ
+ * 4. owner: the same country's; where the words do not say whose, sentence or title name that country
  * 5. happening: the same one, or none in both
  * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
  */
@@ -29,9 +32,16 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   if (subject.unit !== null && subject.unit !== unitOf(figure)) return 'other_unit';
   if (!isSameThing(subject, figure)) return 'other_thing';
   const { statement, quantity } = figure;
-  const isSameMatter = holdsHalf(subject.matter, statement) && holdsHalf(subject.names, statement);
-  if (!isSameMatter) return 'other_matter';
-  if (!isSameOwner(subject, figure)) return 'other_owner';
+  const dates = subject.dates.flatMap((date) =>
+    statement.dates.map((other) => relateDates(date, other)),
+  );
+  const isSameTime = dates.some((relation) => !/^(?:differs|not_comparable)$/.test(relation));
+  const isSameMatter = isSameTime || holdsHalf(subject.matter, statement);
+  if (!isSameMatter || !holdsHalf(subject.names, statement)) return 'other_matter';
+  const isOtherTime = dates.length > 0 && dates.every((relation) => relation === 'differs');
+  if (isOtherTime) return 'other_date';
+  const otherOwner = matchOwners(subject, figure);
+  if (otherOwner !== null) return otherOwner;
   const event = eventOf(quantity.status?.lemma);
   if (subject.event !== event) return event === null ? 'unnamed_event' : 'other_event';
   return matchPlaces(subject, figure);
@@ -47,11 +57,14 @@ function isSameThing({ things, telling }: Subject, figure: Figure): boolean {
   return telling !== null && figure.around.some(({ term }) => isSynonym(telling, term));
 }
 
-function isSameOwner({ owner }: Subject, { quantity, statement }: Figure): boolean {
+function matchOwners({ owner }: Subject, { quantity, statement }: Figure): Mismatch | null {
   const other = quantity.owner?.country ?? null;
-  if (owner === null || other !== null) return owner === null || other === owner;
-  const named = statement.countries.some(({ country }) => country === owner);
-  return named || partiesOf(statement).size === 0;
+  if (owner === null || other === owner) return null;
+  if (other !== null) return 'other_owner';
+  const isNamed =
+    statement.titleTerms.has(`country:${owner}`) ||
+    statement.countries.some(({ country }) => country === owner);
+  return isNamed ? null : 'unnamed_owner';
 }
 
 function matchPlaces({ places }: Subject, figure: Figure): Mismatch | null {

@@ -21,7 +21,7 @@ const NO_TOPIC = NUMBER | Trait.stop | Trait.name | Trait.calendar | Trait.negat
 /**
  * Reads a sentence, a claim or a quote, for what it says of whom. Any string is taken.
  *
- * @param source where it is quoted from; none for a claim.
+ * @param source where it is quoted from, and when it was published; for a claim, the day that it counts from.
  */
 export function readStatement(
   text: string,
@@ -35,16 +35,16 @@ export function readStatement(
   const context = `${source?.title ?? ''} ${source?.published?.slice(0, YEAR_LENGTH) ?? ''}`;
   const titleTerms = new Set(extractTerms(context).map(({ term }) => term));
   const countries = countriesIn(text, terms);
-  const dates = findDates(text, { published: null });
+  const dates = findDates(text, { published: source?.published ?? null });
   const quantities = findQuantities(text);
   const anchors = terms.filter((term, i) => {
     const isName = has(i, Trait.name) && term.kind !== 'country';
     const isDated = dates.some(({ span }) => term.start >= span.start && term.end <= span.end);
     const isCounted = quantities.some((quantity) => isWithin(term, quantity));
-    return term.kind !== 'stop' && !isCounted && (isName || isDated || topics.includes(term));
+    return term.kind !== 'stop' && !isCounted && !isDated && (isName || topics.includes(term));
   });
   const names = anchors.filter((term) => has(terms.indexOf(term), Trait.name));
-  const statement = { text, terms, topics, anchors, names, countries, figures, titleTerms };
+  const statement = { text, terms, topics, anchors, names, countries, dates, figures, titleTerms };
   for (const [i, quantity] of quantities.entries()) {
     const from = quantities[i - 1]?.end ?? 0;
     const to = quantities[i + 1]?.start ?? text.length;

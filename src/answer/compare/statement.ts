@@ -1,3 +1,4 @@
+import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
@@ -26,11 +27,12 @@ export interface Statement {
   readonly terms: readonly Term[];
   /** The terms that say what it is about: no stop words, names, numbers and words of time. */
   readonly topics: readonly Term[];
-  /** The terms that say which matter it is about: topics, names that are no countries', and words of its dates. */
+  /** The terms that say which matter it is about: topics, and names that are no countries'. */
   readonly anchors: readonly Term[];
   /** The names among them. */
   readonly names: readonly Term[];
   readonly countries: readonly NamedCountry[];
+  readonly dates: readonly EventDate[];
   readonly figures: readonly Figure[];
   /** The terms of its article's title and its year: they may name what the sentence leaves out. */
   readonly titleTerms: ReadonlySet<string>;

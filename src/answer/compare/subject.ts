@@ -1,3 +1,4 @@
+import type { EventDate } from '../../text/dates/eventDate.ts';
 import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
@@ -21,6 +22,7 @@ export interface Subject {
   readonly matter: readonly string[];
   /** The names among them, half of which have to stand there as well. */
   readonly names: readonly string[];
+  readonly dates: readonly EventDate[];
   /** Terms of where it is, any of them; empty where that is left open. */
   readonly places: readonly string[];
 }
@@ -44,6 +46,7 @@ export function subjectOf(figure: Figure): Subject {
     event: eventOf(quantity.status?.lemma),
     matter: matterOf(statement, things),
     names: statement.names.map(({ term }) => term),
+    dates: statement.dates,
     places: placesOf(figure),
   };
 }
@@ -66,6 +69,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
     ),
     matter: matterOf(statement, things),
     names: statement.names.map(({ term }) => term),
+    dates: statement.dates,
     places: countryPlaces(statement),
   };
 }

@@ -63,20 +63,18 @@ function figureLines(check: Check, { wording, named }: LineOptions): string[] {
 }
 
 function renderSaid(
-  { figure, published, relation, marks }: SaidFigure,
+  { figure, published, owner, relation, marks }: SaidFigure,
   claimed: Figure,
   wording: Wording,
 ): string {
   const isApart = relation === 'below' || relation === 'above';
-  // Where the claim leaves open whose, the quotes say it.
-  const owner = claimed.quantity.owner === null ? figure.quantity.owner : null;
-  const whose = owner === null ? '' : ` ${wordsAt(figure.text, owner)}`;
   const facts = [
+    ...(owner === null ? [] : [inlineText(owner, WORDS_MAX)]),
     wordingOfDate(published, wording),
     ...marks.map((kind) => wording.marks[kind]),
     ...(isApart ? [] : [wording.figureRelations[relation](shownFigure(claimed.quantity))]),
   ];
-  return wording.figureSaid(`${shownFigure(figure.quantity)}${whose}`, facts);
+  return wording.figureSaid(shownFigure(figure.quantity), facts);
 }
 
 function dateLines({ dates, quotes }: Check, { wording, named }: LineOptions): string[] {

@@ -296,4 +296,46 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
     sources: [[null, 'There are 700 Danish troops in Latvia.'], AGREED, FERRIES],
     expect: [...['above ≈ 1,000', 'above ≈ 650', 'above 700'], 'attributed “the ministry said”'],
   },
+  {
+    why: 'another matter: the claim’s name is neither in the sentence nor in its title',
+    claim: 'Jonas Berg killed five people',
+    sources: [[SAIL, 'The storm killed 31 people in Riga.']],
+    expect: [],
+  },
+  {
+    why: 'whose it is, nobody says',
+    claim: 'Denmark has 2,000 troops in Latvia',
+    sources: [FERRIES, [LATER, 'Some 90 troops are in Latvia.']],
+    expect: ['above ≈ 1,000'],
+  },
+  {
+    why: 'both sides of “and” are places',
+    claim: 'The storm in Latvia and Estonia killed 20 people',
+    sources: [[SAIL, 'Latvia’s ministry said the storm in Latvia and Estonia killed 31 people.']],
+    expect: ['below 31', 'attributed “Latvia’s ministry said”'],
+  },
+  {
+    why: 'a refusal of another thing is no opposite',
+    claim: 'Denmark sends tanks to Latvia',
+    sources: [
+      [SAIL, 'Denmark sends tanks to Latvia.'],
+      [LATER, 'Denmark does not send doctors to Latvia.'],
+    ],
+    expect: [],
+  },
+  {
+    why: 'a figure of another time is not compared',
+    claim: 'Inflation in Latvia was 9% in June 2022',
+    sources: [
+      ['2022-07-20', 'Inflation in Latvia hit 9.4% in June.'],
+      ['2022-09-20', 'Inflation in Latvia fell to 6% in August 2022.'],
+    ],
+    expect: ['below 9.4%', 'date same June'],
+  },
+  {
+    why: 'the day in other words',
+    claim: 'Denmark evacuates 70 citizens from Latvia on 4 March 2024',
+    sources: [[SAIL, 'On Monday, Denmark evacuated 70 of its citizens from Latvia.']],
+    expect: ['same 70', 'date same Monday'],
+  },
 ];
