@@ -14,7 +14,7 @@ export interface Load {
 }
 
 /** Milliseconds from each dispatch to its callback, in the order of the callbacks. */
-export interface Served {
+interface Served {
   readonly latencies: Float64Array;
   readonly elapsedMs: number;
 }

@@ -33,7 +33,7 @@ export interface Call {
   readonly caller: Caller;
 }
 
-export interface Typed {
+interface Typed {
   /** The option that is being filled in, and what it holds so far. */
   readonly name: string;
   readonly value: string;
@@ -48,7 +48,7 @@ export interface MessageCommand extends CommandTraits {
   readonly run: (target: Target, services: Services) => Answering;
 }
 
-export interface Target {
+interface Target {
   /** The message's text, in Discord's Markdown. */
   readonly content: string;
   /** By this bot, another one, or a webhook. */

@@ -55,7 +55,7 @@ export interface TermPair {
 }
 
 /** Where the asker wants the answer from; null where that is open. Days count from 1 January 1970. */
-export interface Scope {
+interface Scope {
   readonly fromDay: number | null;
   readonly toDay: number | null;
   readonly articleIds: ReadonlySet<string> | null;
