@@ -17,16 +17,25 @@ const PERMISSIONS = String(2n ** 50n - 1n);
 /** People who ask: more than a cache should hold. */
 const PEOPLE = 50_000;
 
-/** An id of the length that Discord's have. */
+/** https://discord.com/developers/docs/reference#snowflakes */
+const EPOCH_MS = 1_420_070_400_000;
+const TIMESTAMP_SHIFT = 22n;
+
+/** An id of something that has long been there. */
 export function snowflake(n: number): string {
   return String(1_400_000_000_000_000_000n + BigInt(n));
+}
+
+/** The id of the n-th thing, which comes about now. */
+function newSnowflake(n: number): string {
+  return String((BigInt(Date.now() - EPOCH_MS) << TIMESTAMP_SHIFT) + BigInt(n % 2 ** 22));
 }
 
 /** INTERACTION_CREATE of `/ask`, the n-th, from one of many people. */
 export function askInteraction(question: string, n: number) {
   const userId = snowflake(1_000_000 + (n % PEOPLE));
   return {
-    id: snowflake(10_000_000 + n),
+    id: newSnowflake(n),
     application_id: BOT_ID,
     token: `token-${n}`,
     type: InteractionType.ApplicationCommand,

@@ -17,16 +17,20 @@ export interface Pace {
 
 /**
  * Foretells from the last answers how long the next one takes: the search holds up the process, so
- * that no timer could tell in the middle of it. A clock that is behind Discord's shows every question
- * as new; one that is far ahead has every answer deferred, which does no harm.
+ * that no timer could tell in the middle of it. A clock that is behind Discord's, or far ahead of it,
+ * shows every question as new.
  *
  * @param now Unix milliseconds.
  */
 export function createPace(now: () => number = Date.now): Pace {
   const durations: number[] = [];
   return {
-    isSlow: (askedAt) =>
-      Math.max(0, now() - askedAt) + Math.max(0, ...durations) > SHARE * FIRST_ANSWER_MS,
+    isSlow(askedAt) {
+      const age = Math.max(0, now() - askedAt);
+      // What is older is past answering, unless it is the clock that is wrong.
+      const waited = age < FIRST_ANSWER_MS ? age : 0;
+      return waited + Math.max(0, ...durations) > SHARE * FIRST_ANSWER_MS;
+    },
     async timed(make) {
       const start = now();
       try {

@@ -23,6 +23,12 @@ describe('createPace()', () => {
     expect(pace.isSlow(now() - 1_501)).toBe(true);
   });
 
+  it('takes a question that is past answering for one that a wrong clock makes old', () => {
+    const { pace, now } = startPace();
+    expect(pace.isSlow(now() - 3_000)).toBe(false);
+    expect(pace.isSlow(now() - 3_600_000)).toBe(false);
+  });
+
   it('adds what the slowest of the last answers took', async () => {
     const { pace, answer, now } = startPace();
     await answer(1_000);
