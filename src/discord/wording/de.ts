@@ -206,6 +206,7 @@ export const de: Wording = {
     'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',
 
   corpusChanged: 'Die Artikel haben sich seitdem geändert: Das sagen sie jetzt',
+  answerChanged: 'Die Antwort hat sich seitdem geändert: So lautet sie jetzt',
   onlyTheAsker:
     'Hier blättert nur, wer gefragt hat. Frag selbst mit `/ask`, dann hast du deine eigenen Seiten.',
   noted: 'Danke: Es ist notiert, dass das die Frage nicht beantwortet.',
@@ -213,7 +214,7 @@ export const de: Wording = {
   buttonTooOld:
     'Dieser Knopf ist von einer älteren Fassung des Bots. Bitte frag noch einmal mit `/ask`.',
   quoteGone:
-    'Die Artikel haben sich seitdem geändert: Dieses Zitat gibt es nicht mehr. Bitte frag noch einmal.',
+    'Die Antwort hat sich seitdem geändert: Dieses Zitat steht vielleicht nicht mehr darin. Bitte frag noch einmal.',
 
   // Find evidence.
   findEvidence: 'Belege finden',

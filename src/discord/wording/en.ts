@@ -204,12 +204,14 @@ export const en = {
   notAnId: 'This is not the id of a quote: it looks like `3f9a01-444-77-9f86d081884c`.',
 
   corpusChanged: 'The articles have changed since: this is what they say now',
+  answerChanged: 'The answer has changed since: this is what it is now',
   onlyTheAsker:
     'Only the person who asked turns these pages. Ask yourself with `/ask`, to have your own.',
   noted: 'Thank you: noted that this does not answer the question.',
   notedBefore: 'You have said so before: it is noted.',
   buttonTooOld: 'This button is from an older version of the bot. Please ask again with `/ask`.',
-  quoteGone: 'The articles have changed since: this quote is not there any more. Please ask again.',
+  quoteGone:
+    'The answer has changed since: this quote may not be there any more. Please ask again.',
 
   // Find evidence.
   findEvidence: 'Find evidence',
