@@ -233,6 +233,15 @@ describe('Not an answer', () => {
     const seen = await ana.clicks('Not an answer', first);
     expect(seen).toMatchObject({ isPrivate: true, text: /^Thank you: noted/ });
   });
+
+  it('is noted once for all pages', async ({ discord, startReady }) => {
+    await startReady(answering(ARTICLES));
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/ask', { question: QUESTION });
+    expect((await ana.clicks('Not an answer', first)).text).toMatch(/^Thank you: noted/);
+    const second = await ana.clicks('More', first);
+    expect((await ana.clicks('Not an answer', second)).text).toMatch(/^You have said so before/);
+  });
 });
 
 describe('an answer', () => {
