@@ -280,6 +280,22 @@ describe('an answer', () => {
 });
 
 describe('the option source', () => {
+  it('is listed before anybody types', async ({ discord, startReady }) => {
+    const services = answering(ARTICLES);
+    let reads = 0;
+    const catalogue = {
+      ...services.catalogue,
+      get articles() {
+        reads += 1;
+        return services.catalogue.articles;
+      },
+    };
+    await startReady({ ...services, catalogue });
+    expect(reads).toBe(1);
+    await discord.member('Ana').types('/ask', { question: QUESTION, source: 'zin' }, 'source');
+    expect(reads).toBe(1);
+  });
+
   it('suggests publishers and titles', async ({ discord, startReady }) => {
     await startReady(answering(ARTICLES));
     const ana = discord.member('Ana');
