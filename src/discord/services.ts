@@ -31,4 +31,6 @@ type AskOptions = Pick<
 > & {
   /** The least confidence with which to answer; the operator's where left out. */
   readonly threshold?: number;
+  /** False where nothing of the question is to be kept in memory. */
+  readonly remember?: boolean;
 };

@@ -129,7 +129,7 @@ export const de: Wording = {
   ].join('\n'),
   privacyName: 'datenschutz',
   privacyDescription: 'Was ich lese, was ich wie lange behalte; und deine Stimmen löschen',
-  privacy: (voteDays) =>
+  privacy: (voteDays, minutes) =>
     [
       '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
@@ -137,7 +137,7 @@ export const de: Wording = {
       `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
       'Die Einstellungen eines Servers, bis ich von ihm entfernt werde.',
       '',
-      '**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.',
+      `**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. Nur die Fragen der letzten ${minutes} Minuten bleiben mit ihren Antworten im Arbeitsspeicher, damit sich schnell blättern lässt; Behauptungen und Nachrichten, die ich prüfe, nicht. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.`,
       '',
       'Was ich schreibe, bleibt in Discord, mit der Frage darüber, bis es dort gelöscht wird. Ich suche auf dem Rechner, auf dem ich laufe: Nichts geht an andere als Discord, und nichts an ein Sprachmodell.',
     ].join('\n'),

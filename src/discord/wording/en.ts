@@ -130,7 +130,7 @@ export const en = {
   ].join('\n'),
   privacyName: 'privacy',
   privacyDescription: 'What I read, what I keep and for how long; and delete your votes',
-  privacy: (voteDays: number) =>
+  privacy: (voteDays: number, minutes: number) =>
     [
       '**What I read.** My commands, messages that mention me or are sent to me directly, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
       '',
@@ -138,7 +138,7 @@ export const en = {
       `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
       'The settings of a server, until I am removed from it.',
       '',
-      '**What I do not keep.** Questions otherwise, answers, and the messages that I check. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.',
+      `**What I do not keep.** Questions otherwise, answers, and the messages that I check. Only the questions of the last ${minutes} minutes stay in memory with their answers, so that pages turn quickly; claims and messages that I check do not. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.`,
       '',
       'What I write stays in Discord, with the question above it, until it is deleted there. I search on the computer that I run on: nothing goes to anybody but Discord, and to no language model.',
     ].join('\n'),
