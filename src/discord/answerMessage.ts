@@ -5,7 +5,7 @@ import { answerWith, firstPage, settingsOf } from './page/answerWith.ts';
 import { shortened } from './page/asked.ts';
 import { renderAnswer } from './page/renderAnswer.ts';
 import { questionIn } from './questionIn.ts';
-import { refusalOf } from './refusalOf.ts';
+import { excuseSlip, refusalOf } from './refusalOf.ts';
 import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendable } from './sendable.ts';
@@ -22,8 +22,8 @@ export async function answerMessage(message: Message, services: Services): Promi
   });
   if (question === null || !(await isAnsweredIn(message, services))) return;
   const caller = callerOfMessage(message);
-  const isPublic = !caller.isAlone;
-  const refusal = await refusalOf({ caller, budget: 'question', isPublic }, services);
+  const use = { caller, budget: 'question' as const, isPublic: !caller.isAlone };
+  const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
   const reply =
     refusal ??
@@ -31,6 +31,7 @@ export async function answerMessage(message: Message, services: Services): Promi
       ...services,
       wording: caller.wording,
     }));
+  await excuseSlip(reply, use, services);
   await message.reply({
     ...sendable(reply),
     failIfNotExists: false,
@@ -54,7 +55,7 @@ async function isAnsweredIn({ channel, guildId }: Message, services: Services): 
 }
 
 async function replyTo(asked: string, caller: Caller, services: Services): Promise<Reply> {
-  if (asked === '') return { content: caller.wording.mentionHelp };
+  if (asked === '') return { content: caller.wording.mentionHelp, outcome: 'not_asked' };
   const question = shortened(asked);
   const state = firstPage(caller, services);
   const answer = await answerWith({ question, state, guildId: caller.guildId }, services);

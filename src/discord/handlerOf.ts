@@ -67,7 +67,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   return {
     budget: 'question',
     isPrivate: isAlwaysPrivate,
-    run: () => ({ content: caller.wording.unknownCommand, isPrivate: true }),
+    run: () => ({ content: caller.wording.unknownCommand, isPrivate: true, outcome: 'not_asked' }),
   };
 }
 
