@@ -119,7 +119,7 @@ export const de: Wording = {
     '**Befehle**',
   ].join('\n'),
   helpBelow: [
-    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort.',
+    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung.',
     '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich zu sehen.',
     '',
     '**Ohne Datum** heißt: Der Artikel trägt kein Datum der Veröffentlichung. Er kann veraltet sein.',
@@ -131,7 +131,7 @@ export const de: Wording = {
   privacyDescription: 'Was ich lese, was ich wie lange behalte; und deine Stimmen löschen',
   privacy: (voteDays, minutes) =>
     [
-      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
+      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Nachrichten, auf die eine solche Erwähnung antwortet, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
       '**Was ich behalte**',
       `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
@@ -314,6 +314,9 @@ export const de: Wording = {
     'Stell mir eine Frage: mit `/ask`, oder erwähne mich zusammen mit der Frage.',
     'Ich antworte mit Sätzen aus den Artikeln, die ich kenne, Wort für Wort, jeder mit Datum und Quelle.',
   ].join('\n'),
+
+  messageNotShown:
+    'Diese Nachricht zeigt mir Discord nicht. Schreib die Frage neben die Erwähnung, oder Rechtsklick auf die Nachricht (am Handy: gedrückt halten) → Apps → Belege finden.',
 
   failed: (incident) =>
     `Hier ist etwas schiefgegangen, und es gibt keine Antwort. Bitte versuch es später noch einmal. Wenn es so bleibt, nenne den Betreibern des Bots diese Nummer: \`${incident}\``,

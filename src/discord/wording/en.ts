@@ -120,7 +120,7 @@ export const en = {
     '**Commands**',
   ].join('\n'),
   helpBelow: [
-    '**In a message.** Mention me together with your question, and I answer there, as a reply.',
+    '**In a message.** Mention me together with your question, and I answer there, as a reply. If somebody has asked me already, reply to them with nothing but the mention.',
     '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
     '',
     '**Undated** means that the article carries no date of publication: it may be out of date.',
@@ -132,7 +132,7 @@ export const en = {
   privacyDescription: 'What I read, what I keep and for how long; and delete your votes',
   privacy: (voteDays: number, minutes: number) =>
     [
-      '**What I read.** My commands, messages that mention me or are sent to me directly, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
+      '**What I read.** My commands, messages that mention me or are sent to me directly, messages that such a mention replies to, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
       '',
       '**What I keep**',
       `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
@@ -313,6 +313,9 @@ export const en = {
     'Ask me a question: `/ask`, or mention me together with the question.',
     'I answer with sentences of the articles that I know, word for word, each with its date and source.',
   ].join('\n'),
+
+  messageNotShown:
+    'Discord does not show me that message. Write the question beside the mention, or right-click the message (on a phone: hold it) → Apps → Find evidence.',
 
   failed: (incident: string) =>
     `Something went wrong here, and there is no answer. Please try again later. If it stays so, tell whoever runs the bot this number: \`${incident}\``,
