@@ -1,11 +1,20 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 import type { AnswerOptions } from './answerQuestion.ts';
 
-/** Some megabytes; a busy hour's questions with the pages that are turned. */
+/** Room for a busy quarter of an hour. A quote takes 3 to 5 KB (measured): nine an answer, some 20 MB in all. */
 const REMEMBERED = 500;
 
+/** Minutes for which a question stays in memory: as long as somebody turns the pages. */
+export const REMEMBERED_MINUTES = 15;
+
 type Ask<Options> = (question: string, options: Options) => Answer;
+
+interface Remembering {
+  /** False where nothing of the question is to be kept, nor its answer. */
+  readonly remember?: boolean;
+}
 
 /**
  * Answers a question that was asked lately without another search: whoever turns a page asks it
@@ -15,18 +24,30 @@ type Ask<Options> = (question: string, options: Options) => Answer;
  */
 export function rememberAnswers<Options extends Partial<AnswerOptions>>(
   ask: Ask<Options>,
-): Ask<Options> {
-  const answers = new LRUCache<string, Answer>({ max: REMEMBERED });
-  return (question, options) => {
-    const { articleIds } = options;
-    const key = JSON.stringify([
-      question,
-      { ...options, articleIds: articleIds && [...articleIds] },
-    ]);
+): Ask<Options & Remembering> {
+  const answers = new LRUCache<string, Answer>({
+    max: REMEMBERED,
+    ttl: REMEMBERED_MINUTES * 60_000,
+    perf: { now: () => performance.now() },
+    // Forgotten then, rather than when somebody asks it again.
+    ttlAutopurge: true,
+  });
+  return (question, { remember = true, ...rest }) => {
+    // What is taken off is none of theirs.
+    const options = rest as unknown as Options;
+    if (!remember) return ask(question, options);
+    const key = keyOf(question, options);
     const known = answers.get(key);
     if (known) return known;
     const answer = ask(question, options);
     answers.set(key, answer);
     return answer;
   };
+}
+
+/** Short, however many articles the question is narrowed to. */
+function keyOf(question: string, options: Partial<AnswerOptions>): string {
+  const { articleIds } = options;
+  const asked = [question, { ...options, articleIds: articleIds && [...articleIds] }];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }

@@ -49,7 +49,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       log,
       monitor,
       stop,
-      ask: (question, asked) => ask(question, { ...options, ...asked, today: today() }),
+      ask: (question, asked) => ask(question, { ...options, today: today(), ...asked }),
       figures: (topic, asked) => figuresFor(topic, index, asked),
       catalogue: catalogueOf(index),
       settings: await fileSettingsStore(dataDir, { report }),

@@ -1,9 +1,6 @@
-/** Today where the machine is, as an EDTF date: what “last year” in a question counts from. */
-export function today(now: Date = new Date()): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [String(year).padStart(4, '0'), ...[month, day].map(twoDigits)].join('-');
-}
+import { localDay } from '../text/edtf/localDay.ts';
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+/** Today where the machine is, as an EDTF date: what “last year” in a question counts from. */
+export function today(): string {
+  return localDay(new Date());
 }

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
-import { refusalOf } from './refusalOf.ts';
+import { excuseSlip, refusalOf } from './refusalOf.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { senderFor } from './senderFor.ts';
 import type { Services } from './services.ts';
@@ -21,7 +21,8 @@ export async function answerInteraction(
   const caller = callerOfInteraction(interaction);
   const { wording } = caller;
   const handler = handlerOf(interaction, caller);
-  const refusal = await refusalOf({ caller, budget: handler.budget, isPublic: false }, services);
+  const use = { caller, budget: handler.budget, isPublic: false };
+  const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
   const send = await senderFor(interaction, {
     isSlow: pace.isSlow(interaction.createdTimestamp),
@@ -29,6 +30,7 @@ export async function answerInteraction(
   });
   const makeReply = () => replyOrApology(() => handler.run(services), { ...services, wording });
   const reply = refusal ?? (await pace.timed(makeReply));
+  await excuseSlip(reply, use, services);
   await send(reply);
   metrics.answered({
     kind: kindOf(interaction),

@@ -4,8 +4,9 @@ import { callerOfMessage } from './callerOf.ts';
 import { answerWith, firstPage, settingsOf } from './page/answerWith.ts';
 import { shortened } from './page/asked.ts';
 import { renderAnswer } from './page/renderAnswer.ts';
+import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
-import { refusalOf } from './refusalOf.ts';
+import { excuseSlip, refusalOf } from './refusalOf.ts';
 import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendable } from './sendable.ts';
@@ -22,15 +23,16 @@ export async function answerMessage(message: Message, services: Services): Promi
   });
   if (question === null || !(await isAnsweredIn(message, services))) return;
   const caller = callerOfMessage(message);
-  const isPublic = !caller.isAlone;
-  const refusal = await refusalOf({ caller, budget: 'question', isPublic }, services);
+  const use = { caller, budget: 'question' as const, isPublic: !caller.isAlone };
+  const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
   const reply =
     refusal ??
-    (await replyOrApology(() => replyTo(question, caller, services), {
+    (await replyOrApology(() => replyTo(message, { asked: question, caller }, services), {
       ...services,
       wording: caller.wording,
     }));
+  await excuseSlip(reply, use, services);
   await message.reply({
     ...sendable(reply),
     failIfNotExists: false,
@@ -53,9 +55,20 @@ async function isAnsweredIn({ channel, guildId }: Message, services: Services): 
   return mentionChannelIds.includes(channel.id) || mentionChannelIds.includes(parentId ?? '');
 }
 
-async function replyTo(asked: string, caller: Caller, services: Services): Promise<Reply> {
-  if (asked === '') return { content: caller.wording.mentionHelp };
-  const question = shortened(asked);
+interface Asked {
+  /** The question that the message holds itself; empty where it holds none. */
+  readonly asked: string;
+  readonly caller: Caller;
+}
+
+async function replyTo(
+  message: Message,
+  { asked, caller }: Asked,
+  services: Services,
+): Promise<Reply> {
+  const found = asked ? { question: asked } : await questionBehind(message, caller.wording);
+  if ('problem' in found) return { content: found.problem, outcome: 'not_asked' };
+  const question = shortened(found.question);
   const state = firstPage(caller, services);
   const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
   const { catalogue } = services;

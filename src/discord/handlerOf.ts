@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
+import { localDay } from '../text/edtf/localDay.ts';
 import type { Caller } from './caller.ts';
 import { commands } from './commands/commands.ts';
 import { components } from './components/components.ts';
@@ -66,7 +67,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   return {
     budget: 'question',
     isPrivate: isAlwaysPrivate,
-    run: () => ({ content: caller.wording.unknownCommand, isPrivate: true }),
+    run: () => ({ content: caller.wording.unknownCommand, isPrivate: true, outcome: 'not_asked' }),
   };
 }
 
@@ -78,12 +79,13 @@ function clickOf(
   interaction: MessageComponentInteraction,
   { caller, fields }: Pick<Click, 'caller' | 'fields'>,
 ): Click {
-  const { content, embeds, flags } = interaction.message;
+  const { content, createdTimestamp, embeds, flags } = interaction.message;
   return {
     ...{ caller, fields },
     values: interaction.isAnySelectMenu() ? interaction.values : [],
     message: {
       content,
+      askedOn: localDay(new Date(createdTimestamp)),
       isPrivate: flags.has(MessageFlags.Ephemeral),
       showsEmbeds: embeds.length > 0,
     },

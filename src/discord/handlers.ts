@@ -73,6 +73,8 @@ export interface Click {
   /** The message that it belongs to. */
   readonly message: {
     readonly content: string;
+    /** EDTF date of the day on which it was sent. */
+    readonly askedOn: string;
     readonly isPrivate: boolean;
     /** Its quotes are embeds, rather than text: how many there are on a page depends on it. */
     readonly showsEmbeds: boolean;

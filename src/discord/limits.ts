@@ -33,6 +33,11 @@ export type Verdict = 'go' | 'silent' | { readonly waitSeconds: number };
 export interface Limits {
   /** Counts a use, unless it is refused. A flood gets one refusal that says so, then silence. */
   readonly check: (use: Use) => Promise<Verdict>;
+  /**
+   * Ends the server's cooldown after a use that came to no search, as of a date with a slip in it.
+   * It goes on to count within the minute: a flood of slips is a flood.
+   */
+  readonly giveBack: (use: Use) => Promise<void>;
 }
 
 interface Gate {
@@ -64,8 +69,7 @@ export function createLimits(): Limits {
     const gates: Gate[] = [{ limiter: ofMember, key: member, seconds, isShared: false }];
     if (guildId !== null) gates.push({ limiter: ofServer, key: guildId, seconds, isShared: true });
     if (budget === 'question' && cooldownSeconds > 0) {
-      // A cooldown that is changed holds at once.
-      const key = `${cooldownSeconds}:${member}`;
+      const key = cooldownKey({ guildId, userId, cooldownSeconds });
       gates.push({ limiter: cooldown, key, seconds: cooldownSeconds, isShared: false });
     }
     return gates;
@@ -93,7 +97,20 @@ export function createLimits(): Limits {
       }
       return 'go';
     },
+
+    async giveBack(use) {
+      if (use.budget === 'question') await cooldown.delete(cooldownKey(use));
+    },
   };
+}
+
+/** A cooldown that is changed holds at once. */
+function cooldownKey({
+  guildId,
+  userId,
+  cooldownSeconds,
+}: Pick<Use, 'guildId' | 'userId' | 'cooldownSeconds'>): string {
+  return `${cooldownSeconds}:${guildId ?? 'direct'}:${userId}`;
 }
 
 /** @returns null where there is room, which is then taken. */

@@ -9,6 +9,7 @@ import { forgetServers } from './forgetServers.ts';
 import { createMonitor, type Monitor } from './health/createMonitor.ts';
 import { newIncident } from './newIncident.ts';
 import type { Services } from './services.ts';
+import { sourceOptions } from './sources/sourceOption.ts';
 
 interface BotOptions extends Omit<Services, 'metrics'> {
   readonly token: string;
@@ -39,6 +40,8 @@ export async function runBot(options: BotOptions): Promise<void> {
   const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...rest } = options;
   const services: Services = { ...rest, metrics: monitor.metrics };
   const { log, metrics } = services;
+  // Before anybody waits for suggestions.
+  sourceOptions(services.catalogue);
   const { client, stop: stopClient } = createClient({
     apiUrl,
     shard,

@@ -25,7 +25,12 @@ export interface Services {
   readonly metrics: Metrics;
 }
 
-type AskOptions = Pick<AnswerOptions, 'limit' | 'from' | 'to' | 'asOf' | 'sort' | 'articleIds'> & {
+type AskOptions = Pick<
+  AnswerOptions,
+  'limit' | 'from' | 'to' | 'asOf' | 'today' | 'sort' | 'articleIds'
+> & {
   /** The least confidence with which to answer; the operator's where left out. */
   readonly threshold?: number;
+  /** False where nothing of the question is to be kept in memory. */
+  readonly remember?: boolean;
 };

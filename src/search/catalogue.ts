@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
 
-/** Sixteen million corpora apart: enough to notice that the one behind an answer has changed. */
+/** Sixteen million corpora apart: enough to notice that the one behind a page has changed. */
 const KEY_LENGTH = 6;
 
 /** What the corpus holds, to be listed and read rather than searched. */

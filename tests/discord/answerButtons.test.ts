@@ -1,9 +1,14 @@
 import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
+import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { catalogueOf } from '../../src/search/catalogue.ts';
+import { localDay } from '../../src/text/edtf/localDay.ts';
+import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import type { Seen } from '../support/discord/members/seen.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
-import { answering } from '../support/testServices.ts';
+import { indexed } from '../support/indexed.ts';
+import { answering, testServices } from '../support/testServices.ts';
 
 const TOWNS = ['Agadez', 'Dirkou', 'Zinder', 'Tahoua', 'Maradi'];
 
@@ -65,7 +70,7 @@ describe('More and Back', () => {
       again.log.find(({ message }) => message.startsWith('Ready')),
     );
     const seen = await ana.clicks('More', first);
-    expect(seen.text).toContain('The articles have changed since');
+    expect(seen.text).toContain('The answer has changed since');
     expect(seen.text).toContain('Page 1 of 2');
     expect(texts(await ana.clicks('More', seen))).toHaveLength(1);
   });
@@ -95,6 +100,72 @@ describe('More and Back', () => {
     expect(gazette.embeds.map(({ footer }) => footer)).toEqual([
       ...[expect.stringContaining('Coast Gazette'), expect.stringContaining('Coast Gazette')],
     ]);
+  });
+});
+
+describe('the buttons of an answer', () => {
+  const YESTERDAY = 'how many soldiers were in the garrison of Agadez yesterday?';
+  const dayFromNow = (days: number) => localDay(new Date(Date.now() + days * 86_400_000));
+
+  it('keep to the day of the question, however many days later they are clicked', async ({
+    discord,
+    startReady,
+  }) => {
+    const index = indexed(
+      [-2, -1, 0, 1].map((days) => ({
+        id: `day-${days + 2}`,
+        title: `Letter of day ${days}`,
+        published: dayFromNow(days),
+        body: [
+          `The road was long on day ${days}.`,
+          `There were ${(days + 4) * 100} soldiers in the garrison of the town of Agadez.`,
+          'Nobody would say how long the market stays open.',
+        ].join(' '),
+      })),
+    );
+    let today = dayFromNow(0);
+    await startReady({
+      catalogue: catalogueOf(index),
+      ask: (question, options) => answerQuestion(question, index, { today, ...options }),
+    });
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/ask', { question: YESTERDAY });
+    expect(texts(first)[0]).toMatch(/^There were \d+ soldiers/);
+    today = dayFromNow(2);
+    const other = await ana.asks('/ask', { question: YESTERDAY });
+    expect(texts(other)[0]).not.toBe(texts(first)[0]);
+    const seen = await discord.member('Ben').clicks('Context 1', first);
+    expect(texts(seen)).toContain(texts(first)[0]);
+  });
+
+  it('say that the answer has changed, and show no other quote, where settings change it', async ({
+    discord,
+    startReady,
+  }) => {
+    const quotes = [0, 1, 2, 3, 4, 5].map((i) =>
+      quote(`There are ${i} ferries.`, { id: `f3221e-${i}-10-0123456789ab` }),
+    );
+    const { settings } = testServices();
+    await startReady({
+      settings,
+      ask: (question, { threshold = 0 }) =>
+        answered(threshold > 0.5 ? quotes.slice(1) : quotes, { question }),
+    });
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/ask', { question: 'how many ferries?' });
+    await settings.set(discord.world.guild.id, { minConfidence: 0.9 });
+    const changed = /^The answer has changed since: this quote may/;
+    const ben = discord.member('Ben');
+    expect(await ben.clicks('Context 1', first)).toMatchObject({ text: changed, embeds: [] });
+    expect((await ben.clicks('Not an answer', first)).text).toMatch(changed);
+    const more = await ana.clicks('More', first);
+    expect(more.text).toContain('The answer has changed since: this is what it is now');
+    expect(texts(more)).toEqual([
+      'There are 1 ferries.',
+      'There are 2 ferries.',
+      'There are 3 ferries.',
+    ]);
+    expect(texts(await ana.clicks('More', more))).toHaveLength(2);
   });
 });
 
@@ -162,6 +233,15 @@ describe('Not an answer', () => {
     const seen = await ana.clicks('Not an answer', first);
     expect(seen).toMatchObject({ isPrivate: true, text: /^Thank you: noted/ });
   });
+
+  it('is noted once for all pages', async ({ discord, startReady }) => {
+    await startReady(answering(ARTICLES));
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/ask', { question: QUESTION });
+    expect((await ana.clicks('Not an answer', first)).text).toMatch(/^Thank you: noted/);
+    const second = await ana.clicks('More', first);
+    expect((await ana.clicks('Not an answer', second)).text).toMatch(/^You have said so before/);
+  });
 });
 
 describe('an answer', () => {
@@ -200,6 +280,22 @@ describe('an answer', () => {
 });
 
 describe('the option source', () => {
+  it('is listed before anybody types', async ({ discord, startReady }) => {
+    const services = answering(ARTICLES);
+    let reads = 0;
+    const catalogue = {
+      ...services.catalogue,
+      get articles() {
+        reads += 1;
+        return services.catalogue.articles;
+      },
+    };
+    await startReady({ ...services, catalogue });
+    expect(reads).toBe(1);
+    await discord.member('Ana').types('/ask', { question: QUESTION, source: 'zin' }, 'source');
+    expect(reads).toBe(1);
+  });
+
   it('suggests publishers and titles', async ({ discord, startReady }) => {
     await startReady(answering(ARTICLES));
     const ana = discord.member('Ana');

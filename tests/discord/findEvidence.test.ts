@@ -48,9 +48,11 @@ describe('Find evidence', () => {
     startReady,
   }) => {
     const asked: string[] = [];
+    const remembered: unknown[] = [];
     const bot = await startReady({
-      ask: (question) => {
+      ask: (question, { remember }) => {
         asked.push(question);
+        remembered.push(remember);
         throw new Error('No index');
       },
       settings: { ...testServices().settings, set: refuse, remove: refuse },
@@ -60,6 +62,7 @@ describe('Find evidence', () => {
     const message = ana.says('lol: the secret ferries were sold in 2005 😂');
     const seen = await ana.uses('Find evidence', message);
     expect(asked).toEqual(['the secret ferries were sold in 2005']);
+    expect(remembered).toEqual([false]);
     expect(seen.content).toContain('Something went wrong');
     expect(JSON.stringify(bot.log, errors)).not.toContain('secret');
   });

@@ -78,6 +78,29 @@ describe('createLimits()', () => {
     expect(await limits.check(ANA)).toBe('go');
   });
 
+  it('gives the cooldown back, and nothing of the limit of a minute', async () => {
+    const limits = createLimits();
+    const use = { ...ANA, cooldownSeconds: 300 };
+    for (let i = 0; i < 8; i += 1) {
+      expect(await limits.check(use)).toBe('go');
+      await limits.giveBack(use);
+    }
+    expect(await limits.check(use)).toEqual({ waitSeconds: 60 });
+    vi.advanceTimersByTime(60_000);
+    expect(await limits.check(use)).toBe('go');
+    vi.advanceTimersByTime(200_000);
+    expect(await limits.check(use)).toEqual({ waitSeconds: 100 });
+  });
+
+  it('gives no cooldown back for a click, nor to others', async () => {
+    const limits = createLimits();
+    const use = { ...ANA, cooldownSeconds: 300 };
+    await limits.check(use);
+    await limits.giveBack({ ...use, budget: 'click' });
+    await limits.giveBack({ ...use, userId: BEN.userId });
+    expect(await limits.check(use)).toEqual({ waitSeconds: 300 });
+  });
+
   it('counts no question that the cooldown refuses', async () => {
     const limits = createLimits();
     await checkTimes(30, { ...ANA, cooldownSeconds: 30 }, limits);

@@ -46,10 +46,15 @@ export const article = {
     const shown = inlineText(entered, SHOWN_MAX);
     const [found, ...others] = findAmong(articleOptions(catalogue), entered);
     const entry = found?.article && catalogue.find(found.article.id);
-    if (!entry) return { content: wording.unknownArticle(shown), isPrivate: true };
+    if (!entry)
+      return { content: wording.unknownArticle(shown), isPrivate: true, outcome: 'not_asked' };
     if (others.length > 0) {
       const names = sourceNames([found, ...others], wording);
-      return { content: wording.unclearSource(shown, names), isPrivate: true };
+      return {
+        content: wording.unclearSource(shown, names),
+        isPrivate: true,
+        outcome: 'not_asked',
+      };
     }
     return renderArticle(entry, {
       state: startReading(found.key, { caller, catalogue }),

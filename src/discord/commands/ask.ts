@@ -53,7 +53,9 @@ export const ask = {
   async run(call, services) {
     const { options, caller } = call;
     const narrowing = readNarrowing(options, { caller, catalogue: services.catalogue });
-    if ('problem' in narrowing) return { content: narrowing.problem, isPrivate: true };
+    if ('problem' in narrowing) {
+      return { content: narrowing.problem, isPrivate: true, outcome: 'not_asked' };
+    }
     const question = shortened(options.getString('question', true));
     const state = firstPage(caller, services, {
       ...narrowing,

@@ -37,7 +37,9 @@ export const figures = {
   async run(call, services) {
     const { options, caller } = call;
     const narrowing = readNarrowing(options, { caller, catalogue: services.catalogue });
-    if ('problem' in narrowing) return { content: narrowing.problem, isPrivate: true };
+    if ('problem' in narrowing) {
+      return { content: narrowing.problem, isPrivate: true, outcome: 'not_asked' };
+    }
     const state = firstPage(caller, services, narrowing);
     const ledger = figuresWith(options.getString('topic', true), state, services);
     const reply = renderFigures(ledger, {

@@ -23,9 +23,10 @@ export const findEvidence = {
     const { guildId, showsEmbeds, wording } = caller;
     const text = plainText(content);
     const { claims, ...counts } = findClaims(text, CLAIMS_MAX[showsEmbeds ? 'embeds' : 'text']);
-    if (isByBot) return { content: wording.byBot, isPrivate: true };
-    if (text === '') return { content: wording.noText, isPrivate: true };
-    if (claims.length === 0) return { content: wording.noClaims, isPrivate: true };
+    const nothing = { isPrivate: true, outcome: 'not_asked' } as const;
+    if (isByBot) return { content: wording.byBot, ...nothing };
+    if (text === '') return { content: wording.noText, ...nothing };
+    if (claims.length === 0) return { content: wording.noClaims, ...nothing };
     const findings = await Promise.all(
       claims.map(async ({ text: claim, core }) => {
         const asked = { limit: QUOTES_MAX, guildId };

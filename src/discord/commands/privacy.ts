@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
+import { REMEMBERED_MINUTES } from '../../answer/rememberAnswers.ts';
 import { button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { customId } from '../customId.ts';
@@ -22,7 +23,7 @@ export const privacy = {
 
   run({ caller: { wording } }: Asked) {
     return {
-      content: wording.privacy(VOTE_DAYS),
+      content: wording.privacy(VOTE_DAYS, REMEMBERED_MINUTES),
       rows: rowsOf([[button(wording.deleteVotes, customId(DELETE_VOTES_BUTTON))]]),
       isPrivate: true,
     };

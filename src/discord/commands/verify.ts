@@ -4,6 +4,7 @@ import type { SlashCommand } from '../handlers.ts';
 import { renderVerification } from '../page/renderVerification.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { privateOption, wantsPrivate } from './privateOption.ts';
 
 /** Longer than any id, with room for what comes along when it is copied. */
 const ID_MAX = 60;
@@ -11,7 +12,7 @@ const ID_MAX = 60;
 export const verify = {
   budget: 'click',
 
-  isPrivate: async () => false,
+  isPrivate: wantsPrivate,
 
   data: {
     ...described('verify'),
@@ -24,9 +25,14 @@ export const verify = {
         required: true,
         max_length: ID_MAX,
       },
+      privateOption,
     ],
   },
-  run({ options, caller }, { catalogue }) {
-    return renderVerification(verifyReceipt(options.getString('id', true), catalogue), caller);
+
+  async run(call, services) {
+    const { options, caller } = call;
+    const verification = verifyReceipt(options.getString('id', true), services.catalogue);
+    const isPrivate = await wantsPrivate(call, services);
+    return { isPrivate, ...renderVerification(verification, caller) };
   },
 } satisfies SlashCommand;

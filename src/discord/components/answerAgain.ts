@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Caller } from '../caller.ts';
 import type { Click } from '../handlers.ts';
+import { answerKey } from '../page/answerKey.ts';
 import { type AnswerState, readAnswerButton } from '../page/answerState.ts';
 import { answerWith } from '../page/answerWith.ts';
 import { askedIn } from '../page/asked.ts';
@@ -15,7 +16,7 @@ interface AnsweredAgain {
   readonly about: string;
   /** The clicker, but for language and layout: the answer keeps its own. */
   readonly caller: Caller;
-  /** The corpus has changed since: the answer may be another one. */
+  /** It quotes other sentences than the answer whose button it is, or in another order. */
   readonly hasChanged: boolean;
 }
 
@@ -25,14 +26,18 @@ export async function answerAgain(click: Click, services: Services): Promise<Ans
   const question = askedIn(click.message.content);
   if (!button || question === null) return null;
   const { guildId } = click.caller;
+  const { state } = button;
+  // As of the day of the message: “last year” goes on to be the year that it was.
+  const { askedOn } = click.message;
+  const answer = await answerWith({ question, state, guildId, askedOn }, services);
   return {
     ...button,
-    answer: await answerWith({ question, state: button.state, guildId }, services),
+    answer,
     caller: {
       ...click.caller,
-      wording: wordingFor(button.state.locale),
+      wording: wordingFor(state.locale),
       showsEmbeds: click.message.showsEmbeds,
     },
-    hasChanged: button.state.corpusKey !== services.catalogue.key,
+    hasChanged: state.key !== answerKey(answer),
   };
 }

@@ -15,7 +15,7 @@ export const context = {
     const again = await answerAgain(click, services);
     if (!again) return { content: caller.wording.buttonTooOld, isPrivate: true };
     const { answer, state, hasChanged } = again;
-    // The i-th quote of another corpus need not be the one that was shown.
+    // The i-th quote of another answer need not be the one that was shown.
     if (hasChanged) return { content: caller.wording.quoteGone, isPrivate: true };
     const place = Number(again.about);
     if (state.askerId !== caller.userId || !message.showsEmbeds) {

@@ -17,9 +17,9 @@ export const figuresPage = {
       return { content: caller.wording.onlyTheAsker, isPrivate: true };
     }
     const { key } = services.catalogue;
-    const hasChanged = button.state.corpusKey !== key;
+    const hasChanged = button.state.key !== key;
     // Another corpus may have another order: whoever reads on starts anew.
-    const state = hasChanged ? { ...button.state, page: 0, corpusKey: key } : button.state;
+    const state = hasChanged ? { ...button.state, page: 0, key } : button.state;
     const wording = wordingFor(state.locale);
     const ledger = figuresWith(topic, state, services);
     const reply = renderFigures(ledger, {

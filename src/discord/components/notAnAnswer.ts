@@ -1,22 +1,21 @@
 import type { Component } from '../handlers.ts';
-import { pageOf } from '../page/pageOf.ts';
 import { answerAgain } from './answerAgain.ts';
 
 /** Feedback: somebody finds that an answer is none. */
 export const notAnAnswer = {
   name: 'wrong',
   async run(click, services) {
-    const { caller, message } = click;
+    const { caller } = click;
     const { wording } = caller;
     const again = await answerAgain(click, services);
     if (!again) return { content: wording.buttonTooOld, isPrivate: true };
     if (again.hasChanged) return { content: wording.quoteGone, isPrivate: true };
-    const { answer, state } = again;
-    const { quotes } = pageOf(answer, { page: state.page, showsEmbeds: message.showsEmbeds });
+    const { question, quotes } = again.answer;
     const isNew = await services.feedback.add({
       guildId: caller.guildId,
       userId: caller.userId,
-      question: answer.question,
+      question,
+      // Of all pages: whoever reads on has one vote all the same.
       quotes: quotes.map(({ articleId, start, end }) => ({ articleId, start, end })),
     });
     return { content: isNew ? wording.noted : wording.notedBefore, isPrivate: true };

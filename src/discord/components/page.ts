@@ -13,16 +13,14 @@ export const page = {
       return { content: caller.wording.onlyTheAsker, isPrivate: true };
     }
     const { answer, hasChanged } = again;
-    // Another corpus may have another order: whoever reads on starts anew.
-    const state = hasChanged
-      ? { ...again.state, page: 0, corpusKey: services.catalogue.key }
-      : again.state;
+    // Other quotes, or another order: whoever reads on starts anew.
+    const state = hasChanged ? { ...again.state, page: 0 } : again.state;
     const reply = renderAnswer(answer, {
       state,
       caller: again.caller,
       catalogue: services.catalogue,
       isPrivate: message.isPrivate,
-      ...(hasChanged && { notice: again.caller.wording.corpusChanged }),
+      ...(hasChanged && { notice: again.caller.wording.answerChanged }),
     });
     return { ...reply, isUpdate: true };
   },

@@ -11,11 +11,11 @@ export const show = {
     if (!again) return { content: caller.wording.buttonTooOld, isPrivate: true };
     const { answer, state, hasChanged } = again;
     return renderAnswer(answer, {
-      state: { ...state, expanded: 0, corpusKey: services.catalogue.key },
+      state: { ...state, expanded: 0 },
       caller: again.caller,
       catalogue: services.catalogue,
       isPrivate: false,
-      ...(hasChanged && { notice: again.caller.wording.corpusChanged }),
+      ...(hasChanged && { notice: again.caller.wording.answerChanged }),
     });
   },
 } satisfies Component;

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-export type Outcome = 'answered' | 'no_evidence' | 'too_vague' | 'failed' | 'limited';
+/** `not_asked`: there was nothing to answer, as for a date with a slip in it, and nothing was searched. */
+export type Outcome = 'answered' | 'no_evidence' | 'too_vague' | 'not_asked' | 'failed' | 'limited';
 
 interface Answered {
   readonly kind: 'command' | 'context_menu' | 'component' | 'autocomplete' | 'message';

@@ -18,8 +18,8 @@ export interface AnswerState {
   readonly page: number;
   /** Bit i is set where the i-th quote of the page stands with its context. */
   readonly expanded: number;
-  /** `Catalogue.key` of the corpus that answered. */
-  readonly corpusKey: string;
+  /** What tells whether it has changed: `answerKey`, or `Catalogue.key` for a list of figures. */
+  readonly key: string;
   /** EDTF dates of publication, the first and the last; empty where open. */
   readonly from: string;
   readonly to: string;
@@ -40,7 +40,7 @@ const fieldsOf = z
     buttonFields.locale,
     buttonFields.count(LIMIT_MAX),
     buttonFields.count(31),
-    buttonFields.corpusKey,
+    buttonFields.key,
     date,
     date,
     date,
@@ -52,19 +52,19 @@ const fieldsOf = z
     buttonFields.sourceKey,
     z.coerce.number().int().min(1).max(LIMIT_MAX),
   ])
-  .transform(([askerId, locale, page, expanded, corpusKey, ...asked]): AnswerState => {
+  .transform(([askerId, locale, page, expanded, key, ...asked]): AnswerState => {
     const [from, to, asOf, sort, source, limit] = asked;
     return {
-      ...{ askerId, locale, page, expanded, corpusKey, from, to, asOf, source, limit },
+      ...{ askerId, locale, page, expanded, key, from, to, asOf, source, limit },
       sort: SORTS[sort] ?? 'relevance',
     };
   });
 
 /** @param about what the button is about, where there are several of its name: the i-th quote. */
 export function answerButtonId(name: string, state: AnswerState, about = ''): string {
-  const { askerId, locale, page, expanded, corpusKey, from, to, asOf, sort, source, limit } = state;
+  const { askerId, locale, page, expanded, key, from, to, asOf, sort, source, limit } = state;
   return customId(name, [
-    ...[about, askerId, locale, String(page), String(expanded), corpusKey],
+    ...[about, askerId, locale, String(page), String(expanded), key],
     ...[from, to, asOf, String(SORTS.indexOf(sort)), source, String(limit)],
   ]);
 }

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { sourceByKey } from '../sources/findSource.ts';
 import { type AnswerState, DEFAULT_LIMIT } from './answerState.ts';
 
-/** The state of an answer's first page. */
+/** The state of a first page, of an answer (`renderAnswer` sets its key) or of a list of figures. */
 export function firstPage(
   { userId, wording }: Caller,
   { catalogue }: Services,
@@ -13,15 +13,23 @@ export function firstPage(
 ): AnswerState {
   return {
     ...{ askerId: userId, locale: wording.language, page: 0, expanded: 0 },
-    ...{ corpusKey: catalogue.key, from: '', to: '', asOf: '', source: '', limit: DEFAULT_LIMIT },
+    ...{ key: catalogue.key, from: '', to: '', asOf: '', source: '', limit: DEFAULT_LIMIT },
     sort: 'relevance',
     ...asked,
   };
 }
 
+interface Asked {
+  readonly question: string;
+  readonly state: AnswerState;
+  readonly guildId: string | null;
+  /** EDTF date of the day on which it was asked; today where left out. */
+  readonly askedOn?: string;
+}
+
 /** Answers a question as its buttons' state says, and as the server has settled. */
 export async function answerWith(
-  { question, state, guildId }: { question: string; state: AnswerState; guildId: string | null },
+  { question, state, guildId, askedOn }: Asked,
   services: Services,
 ): Promise<Answer> {
   const { minConfidence } = await settingsOf(guildId, services);
@@ -31,6 +39,7 @@ export async function answerWith(
     from: state.from || null,
     to: state.to || null,
     sort: state.sort,
+    ...(askedOn !== undefined && { today: askedOn }),
     // Left out, not null: then the question is as of today.
     ...(state.asOf !== '' && { asOf: state.asOf }),
     // A source that is gone has no articles: nothing is found, rather than everything.

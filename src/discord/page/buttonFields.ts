@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const buttonFields = {
   userId: z.string().regex(/^\d{17,20}$/),
   locale: z.string().regex(/^[A-Za-z-]{2,6}$/),
-  corpusKey: z.string().regex(/^[\w-]{6}$/),
+  /** Of an answer, or of the corpus. */
+  key: z.string().regex(/^[\w-]{6}$/),
   /** Empty where it is about no source in particular. */
   sourceKey: z.string().regex(/^[\w-]{0,8}$/),
   count: (limit: number) => z.coerce.number().int().min(0).max(limit),

@@ -19,7 +19,9 @@ export async function checkWith(
   const scope = { from: null, to: null, articleIds: null };
   const threshold = minConfidence === null ? {} : { threshold: minConfidence };
   return checkClaim(claim, {
-    ask: (question, most) => services.ask(question, { ...scope, ...threshold, limit: most }),
+    // A claim may be somebody else's message, and is nothing to keep.
+    ask: (question, most) =>
+      services.ask(question, { ...scope, ...threshold, limit: most, remember: false }),
     limit,
   });
 }

@@ -21,9 +21,9 @@ export interface ReadingState {
   readonly source: string;
 }
 
-const { userId, locale, count, corpusKey, sourceKey } = buttonFields;
+const { userId, locale, count, key, sourceKey } = buttonFields;
 
-const fieldsOf = z.tuple([userId, locale, count(PAGE_MAX), corpusKey, sourceKey]).transform(
+const fieldsOf = z.tuple([userId, locale, count(PAGE_MAX), key, sourceKey]).transform(
   ([askerId, locale, page, corpusKey, source]): ReadingState => ({
     ...{ askerId, locale, page, corpusKey, source },
   }),

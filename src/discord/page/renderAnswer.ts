@@ -3,6 +3,7 @@ import type { Catalogue } from '../../search/catalogue.ts';
 import { surroundings } from '../../search/surroundings.ts';
 import type { Caller } from '../caller.ts';
 import type { Reply } from '../reply.ts';
+import { answerKey } from './answerKey.ts';
 import { answerRows } from './answerRows.ts';
 import type { AnswerState } from './answerState.ts';
 import { askedLine } from './asked.ts';
@@ -35,7 +36,11 @@ export function renderAnswer(answer: Answer, view: View): Reply {
   const { state, caller, isPrivate } = view;
   const { showsEmbeds, wording } = caller;
   const page = pageOf(answer, { page: state.page, showsEmbeds });
-  const shared = { rows: answerRows(page, view), isPrivate, outcome: answer.status };
+  const shared = {
+    rows: answerRows(page, { ...view, state: { ...state, key: answerKey(answer) } }),
+    isPrivate,
+    outcome: answer.status,
+  };
   const head = renderHead(answer, page, view);
   const room = CONTENT_MAX - head.length - 2;
   switch (answer.status) {

@@ -30,7 +30,7 @@ const NEUTRAL = 0x4e5058;
 const OUTCOMES = {
   found: 'answered',
   nothing: 'no_evidence',
-  question: 'too_vague',
+  question: 'not_asked',
   too_vague: 'too_vague',
 } as const;
 

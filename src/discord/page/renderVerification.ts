@@ -26,7 +26,7 @@ export function renderVerification(verification: Verification, caller: Reader): 
     case 'withdrawn':
       return { content: wording.withdrawn };
     case 'malformed':
-      return { content: wording.notAnId, isPrivate: true };
+      return { content: wording.notAnId, isPrivate: true, outcome: 'not_asked' };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../search/catalogue.ts';
+import { plainName } from './plainName.ts';
 import { type SourceOption, sourceOptions } from './sourceOption.ts';
 
 /** Suggestions at the most (https://discord.com/developers/docs/interactions/application-commands). */
@@ -38,19 +39,15 @@ export function findSources(text: string, catalogue: Catalogue): readonly Source
 export function findAmong(options: readonly SourceOption[], text: string): readonly SourceOption[] {
   const picked = pickedKey(text);
   if (picked !== null) return options.filter(({ key }) => key === picked);
-  const exact = options.filter(({ name }) => normalised(name) === normalised(text));
+  const wanted = plainName(text);
+  const exact = options.filter((option) => option.plainName === wanted);
   return exact.length > 0 ? exact : sourcesNamed(text, options);
 }
 
 /** The sources whose names hold what was typed; those that begin with it first. */
 export function sourcesNamed(typed: string, options: readonly SourceOption[]): SourceOption[] {
-  const wanted = normalised(typed);
-  const names = options.map((option) => ({ option, name: normalised(option.name) }));
-  const first = names.filter(({ name }) => name.startsWith(wanted));
-  const further = names.filter(({ name }) => !name.startsWith(wanted) && name.includes(wanted));
-  return [...first, ...further].map(({ option }) => option);
-}
-
-function normalised(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const wanted = plainName(typed);
+  const found = options.filter((option) => option.plainName.includes(wanted));
+  const isFirst = (option: SourceOption) => option.plainName.startsWith(wanted);
+  return [...found.filter(isFirst), ...found.filter((option) => !isFirst(option))];
 }

@@ -119,7 +119,7 @@ export const de: Wording = {
     '**Befehle**',
   ].join('\n'),
   helpBelow: [
-    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort.',
+    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung.',
     '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich zu sehen.',
     '',
     '**Ohne Datum** heißt: Der Artikel trägt kein Datum der Veröffentlichung. Er kann veraltet sein.',
@@ -129,15 +129,15 @@ export const de: Wording = {
   ].join('\n'),
   privacyName: 'datenschutz',
   privacyDescription: 'Was ich lese, was ich wie lange behalte; und deine Stimmen löschen',
-  privacy: (voteDays) =>
+  privacy: (voteDays, minutes) =>
     [
-      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
+      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Nachrichten, auf die eine solche Erwähnung antwortet, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
       '**Was ich behalte**',
       `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
       'Die Einstellungen eines Servers, bis ich von ihm entfernt werde.',
       '',
-      '**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.',
+      `**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. Nur die Fragen der letzten ${minutes} Minuten bleiben mit ihren Antworten im Arbeitsspeicher, damit sich schnell blättern lässt; Behauptungen und Nachrichten, die ich prüfe, nicht. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.`,
       '',
       'Was ich schreibe, bleibt in Discord, mit der Frage darüber, bis es dort gelöscht wird. Ich suche auf dem Rechner, auf dem ich laufe: Nichts geht an andere als Discord, und nichts an ein Sprachmodell.',
     ].join('\n'),
@@ -169,8 +169,8 @@ export const de: Wording = {
   mentionsIn: (channels) => `Auf Erwähnungen antworte ich hier: ${channels}`,
   allChannels: 'alle Kanäle',
   channelGone: (id) => `ein Kanal, den es nicht mehr gibt (${id})`,
-  answersPrivate: 'Antworten auf `/ask` sieht nur, wer fragt, außer wenn anders gewünscht',
-  answersPublic: 'Antworten auf `/ask` sehen alle, außer wenn anders gewünscht',
+  answersPrivate: 'Antworten auf Befehle sieht nur, wer fragt, außer wenn anders gewünscht',
+  answersPublic: 'Antworten auf Befehle sehen alle, außer wenn anders gewünscht',
   sureAsOperator: 'Ich antworte ab der Sicherheit, die die Betreiber des Bots festgelegt haben',
   sureFrom: (percent) => `Ich antworte ab einer Sicherheit von ${percent} %`,
   noCooldown: 'Keine Pause zwischen zwei Fragen eines Mitglieds',
@@ -206,6 +206,7 @@ export const de: Wording = {
     'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',
 
   corpusChanged: 'Die Artikel haben sich seitdem geändert: Das sagen sie jetzt',
+  answerChanged: 'Die Antwort hat sich seitdem geändert: So lautet sie jetzt',
   onlyTheAsker:
     'Hier blättert nur, wer gefragt hat. Frag selbst mit `/ask`, dann hast du deine eigenen Seiten.',
   noted: 'Danke: Es ist notiert, dass das die Frage nicht beantwortet.',
@@ -213,7 +214,7 @@ export const de: Wording = {
   buttonTooOld:
     'Dieser Knopf ist von einer älteren Fassung des Bots. Bitte frag noch einmal mit `/ask`.',
   quoteGone:
-    'Die Artikel haben sich seitdem geändert: Dieses Zitat gibt es nicht mehr. Bitte frag noch einmal.',
+    'Die Antwort hat sich seitdem geändert: Dieses Zitat steht vielleicht nicht mehr darin. Bitte frag noch einmal.',
 
   // Find evidence.
   findEvidence: 'Belege finden',
@@ -313,6 +314,9 @@ export const de: Wording = {
     'Stell mir eine Frage: mit `/ask`, oder erwähne mich zusammen mit der Frage.',
     'Ich antworte mit Sätzen aus den Artikeln, die ich kenne, Wort für Wort, jeder mit Datum und Quelle.',
   ].join('\n'),
+
+  messageNotShown:
+    'Diese Nachricht zeigt mir Discord nicht. Schreib die Frage neben die Erwähnung, oder Rechtsklick auf die Nachricht (am Handy: gedrückt halten) → Apps → Belege finden.',
 
   failed: (incident) =>
     `Hier ist etwas schiefgegangen, und es gibt keine Antwort. Bitte versuch es später noch einmal. Wenn es so bleibt, nenne den Betreibern des Bots diese Nummer: \`${incident}\``,

@@ -120,7 +120,7 @@ export const en = {
     '**Commands**',
   ].join('\n'),
   helpBelow: [
-    '**In a message.** Mention me together with your question, and I answer there, as a reply.',
+    '**In a message.** Mention me together with your question, and I answer there, as a reply. If somebody has asked me already, reply to them with nothing but the mention.',
     '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
     '',
     '**Undated** means that the article carries no date of publication: it may be out of date.',
@@ -130,15 +130,15 @@ export const en = {
   ].join('\n'),
   privacyName: 'privacy',
   privacyDescription: 'What I read, what I keep and for how long; and delete your votes',
-  privacy: (voteDays: number) =>
+  privacy: (voteDays: number, minutes: number) =>
     [
-      '**What I read.** My commands, messages that mention me or are sent to me directly, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
+      '**What I read.** My commands, messages that mention me or are sent to me directly, messages that such a mention replies to, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
       '',
       '**What I keep**',
       `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
       'The settings of a server, until I am removed from it.',
       '',
-      '**What I do not keep.** Questions otherwise, answers, and the messages that I check. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.',
+      `**What I do not keep.** Questions otherwise, answers, and the messages that I check. Only the questions of the last ${minutes} minutes stay in memory with their answers, so that pages turn quickly; claims and messages that I check do not. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.`,
       '',
       'What I write stays in Discord, with the question above it, until it is deleted there. I search on the computer that I run on: nothing goes to anybody but Discord, and to no language model.',
     ].join('\n'),
@@ -170,8 +170,8 @@ export const en = {
   mentionsIn: (channels: string) => `Mentions are answered in ${channels}`,
   allChannels: 'all channels',
   channelGone: (id: string) => `a channel that is gone (${id})`,
-  answersPrivate: 'Answers to `/ask` are seen by the asker only, unless they say otherwise',
-  answersPublic: 'Answers to `/ask` are seen by everybody, unless the asker says otherwise',
+  answersPrivate: 'Answers to commands are seen by the asker only, unless they say otherwise',
+  answersPublic: 'Answers to commands are seen by everybody, unless the asker says otherwise',
   sureAsOperator: 'I answer from the confidence on that whoever runs me has set',
   sureFrom: (percent: number) => `I answer from a confidence of ${percent} % on`,
   noCooldown: 'No pause between two questions of a member',
@@ -204,12 +204,14 @@ export const en = {
   notAnId: 'This is not the id of a quote: it looks like `3f9a01-444-77-9f86d081884c`.',
 
   corpusChanged: 'The articles have changed since: this is what they say now',
+  answerChanged: 'The answer has changed since: this is what it is now',
   onlyTheAsker:
     'Only the person who asked turns these pages. Ask yourself with `/ask`, to have your own.',
   noted: 'Thank you: noted that this does not answer the question.',
   notedBefore: 'You have said so before: it is noted.',
   buttonTooOld: 'This button is from an older version of the bot. Please ask again with `/ask`.',
-  quoteGone: 'The articles have changed since: this quote is not there any more. Please ask again.',
+  quoteGone:
+    'The answer has changed since: this quote may not be there any more. Please ask again.',
 
   // Find evidence.
   findEvidence: 'Find evidence',
@@ -311,6 +313,9 @@ export const en = {
     'Ask me a question: `/ask`, or mention me together with the question.',
     'I answer with sentences of the articles that I know, word for word, each with its date and source.',
   ].join('\n'),
+
+  messageNotShown:
+    'Discord does not show me that message. Write the question beside the mention, or right-click the message (on a phone: hold it) → Apps → Find evidence.',
 
   failed: (incident: string) =>
     `Something went wrong here, and there is no answer. Please try again later. If it stays so, tell whoever runs the bot this number: \`${incident}\``,

@@ -10,10 +10,16 @@ import { testServices } from '../../support/testServices.ts';
 const VOTE = { guildId: null, question: 'how many ferries?', quotes: [] };
 
 describe('/privacy', () => {
-  it.each(['en', ...LOCALES])('says how long votes are kept, and fits a message: %s', (locale) => {
-    const { content } = messageOf(privacy.run({ caller: { wording: wordingFor(locale) } }));
-    expect(content).toMatch(new RegExp(`\\b${VOTE_DAYS} (?:days|Tage)`));
-  });
+  it.each(['en', ...LOCALES])(
+    'says how long votes and questions are kept, and fits a message: %s',
+    (locale) => {
+      const { content } = messageOf(privacy.run({ caller: { wording: wordingFor(locale) } }));
+      expect(content).toMatch(new RegExp(`\\b${VOTE_DAYS} (?:days|Tage)`));
+      expect(content).toMatch(
+        /\b15 (?:minutes stay in memory|Minuten bleiben .*im Arbeitsspeicher)/,
+      );
+    },
+  );
 
   it('deletes one’s own votes, and no others', async ({ discord, startReady }) => {
     const services = testServices();

@@ -26,7 +26,7 @@ describe('/settings', () => {
     expect(seen.content.split('\n')).toEqual([
       '**Settings of this server**',
       '- Mentions are answered in all channels',
-      '- Answers to `/ask` are seen by everybody, unless the asker says otherwise',
+      '- Answers to commands are seen by everybody, unless the asker says otherwise',
       '- I answer from the confidence on that whoever runs me has set',
       '- No pause between two questions of a member',
     ]);

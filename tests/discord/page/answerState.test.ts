@@ -9,7 +9,7 @@ import {
 
 const STATE: AnswerState = {
   ...{ askerId: '12345678901234567890', locale: 'de', page: 20, expanded: 31 },
-  ...{ corpusKey: 'aBc_-9', from: '2023-08-02', to: '2024', asOf: '2024-12-31' },
+  ...{ key: 'aBc_-9', from: '2023-08-02', to: '2024', asOf: '2024-12-31' },
   ...{ sort: 'oldest', source: 'aBcDeF-_', limit: 20 },
 };
 

@@ -19,7 +19,7 @@ const SHIPS = quote('There are 3 ships.', { title: 'Ships' });
 
 const STATE: AnswerState = {
   ...{ askerId: '123456789012345678', locale: 'en', page: 0, expanded: 0 },
-  ...{ corpusKey: 'aBc_-9', from: '', to: '', asOf: '', source: '', limit: 9 },
+  ...{ key: 'aBc_-9', from: '', to: '', asOf: '', source: '', limit: 9 },
   sort: 'relevance',
 };
 

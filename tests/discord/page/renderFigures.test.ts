@@ -9,7 +9,7 @@ import { indexed } from '../../support/indexed.ts';
 
 const STATE = {
   ...{ askerId: '123456789012345678', locale: 'en', page: 0, expanded: 0 },
-  ...{ corpusKey: 'aBc_-9', from: '2023-08-02', to: '2023-08-02', source: 'abcdefgh', limit: 9 },
+  ...{ key: 'aBc_-9', from: '2023-08-02', to: '2023-08-02', source: 'abcdefgh', limit: 9 },
   ...{ asOf: '2023-08-02', sort: 'relevance' as const },
 };
 

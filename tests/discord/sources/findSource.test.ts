@@ -6,7 +6,8 @@ import {
   suggestSources,
 } from '../../../src/discord/sources/findSource.ts';
 import { sourceOptions } from '../../../src/discord/sources/sourceOption.ts';
-import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../../src/search/catalogue.ts';
+import { article } from '../../support/articles.ts';
 import { indexed } from '../../support/indexed.ts';
 
 const catalogue = catalogueOf(
@@ -17,6 +18,15 @@ const catalogue = catalogueOf(
     { id: 'd', title: 'Coast', publisher: null, published: '2023' },
   ]),
 );
+/** Made by hand: to index so many takes its time. */
+function catalogueOfMany(length: number): Catalogue {
+  const articles = Array.from({ length }, (_, i) => ({
+    article: article({ id: String(i), title: `Ferry ${i} of the harbour`, publisher: null }),
+    sentences: [],
+  }));
+  return { key: 'aBc_-9', articles, sentenceCount: 0, find: () => undefined };
+}
+
 const names = (options: readonly { readonly name: string }[]) => options.map(({ name }) => name);
 
 describe('sourceOptions()', () => {
@@ -40,10 +50,30 @@ describe('suggestSources()', () => {
   });
 
   it('suggests no more than Discord shows', () => {
-    const many = Array.from({ length: 60 }, (_, i) => ({
-      ...{ key: String(i), name: `Article ${i}`, articleIds: new Set<string>(), article: null },
-    }));
-    expect(suggestSources('', many)).toHaveLength(25);
+    expect(suggestSources('', sourceOptions(catalogueOfMany(60)))).toHaveLength(25);
+  });
+
+  it('compares thousands of names in far less than the time between two letters', () => {
+    const options = sourceOptions(catalogueOfMany(3_000));
+    const started = performance.now();
+    for (const typed of [
+      '',
+      'f',
+      'fe',
+      'fer',
+      'ＦＥＲＲＹ',
+      'ferry 29',
+      'no',
+      'x',
+      '7',
+      'number',
+    ]) {
+      suggestSources(typed, options);
+    }
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(names(suggestSources('ＦＥＲＲＹ  2999', options))).toEqual([
+      'Ferry 2999 of the harbour',
+    ]);
   });
 });
 
