@@ -5,7 +5,7 @@ import type { Caller } from '../caller.ts';
 import { blockQuote } from '../markdown/blockQuote.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { plainLine } from '../markdown/plainLine.ts';
-import type { Reply } from '../reply.ts';
+import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import { articleData } from './articleData.ts';
 import { type ArticlePage, articlePages } from './articlePages.ts';
@@ -20,11 +20,7 @@ export const ARTICLE_BUTTON = 'article';
 /** Characters of an article's text on a page, as Markdown: a few paragraphs, which a phone shows well. */
 const EMBED_TEXT_MAX = 2_000;
 
-/**
- * A message of text has 2,000 characters (https://discord.com/developers/docs/resources/message).
- * What is set aside is for the title, the page number, a notice and two marks of a cut.
- */
-const CONTENT_MAX = 2_000;
+/** Of a message of text, for the title, the page number, a notice and two marks of a cut. */
 const SET_ASIDE = 500;
 
 const TITLE_MAX = 180;
