@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
-import { answerWith, firstPage, settingsOf } from './page/answerWith.ts';
+import { answerWith, firstPage } from './page/answerWith.ts';
 import { shortened } from './page/asked.ts';
 import { renderAnswer } from './page/renderAnswer.ts';
 import { questionIn } from './questionIn.ts';
@@ -10,6 +10,7 @@ import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendable } from './sendable.ts';
 import type { Services } from './services.ts';
+import { settingsOf } from './settingsOf.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, services: Services): Promise<void> {
