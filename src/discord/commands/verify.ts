@@ -9,8 +9,6 @@ import { EVERYWHERE } from './everywhere.ts';
 const ID_MAX = 60;
 
 export const verify = {
-  budget: 'click',
-
   isPrivate: async () => false,
 
   data: {
