@@ -8,7 +8,9 @@ import { questionIn } from './questionIn.ts';
 import { refusalOf } from './refusalOf.ts';
 import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
-import { sendable } from './sendable.ts';
+import { replyRights } from './replyRights.ts';
+import { replyToMessage } from './replyToMessage.ts';
+import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import type { Services } from './services.ts';
 import { settingsOf } from './settingsOf.ts';
 
@@ -22,6 +24,11 @@ export async function answerMessage(message: Message, services: Services): Promi
     isDirect: message.guildId === null,
   });
   if (question === null || !(await isAnsweredIn(message, services))) return;
+  if (!replyRights(message).maySend) {
+    const { channelId, guildId } = message;
+    services.log.debug({ channelId, guildId }, 'Asked where it may not write');
+    return;
+  }
   const caller = callerOfMessage(message);
   const isPublic = !caller.isAlone;
   const refusal = await refusalOf({ caller, budget: 'question', isPublic }, services);
@@ -32,13 +39,7 @@ export async function answerMessage(message: Message, services: Services): Promi
       ...services,
       wording: caller.wording,
     }));
-  await message.reply({
-    ...sendable(reply),
-    failIfNotExists: false,
-    // Sent again after an error of Discord's, it is one reply all the same.
-    nonce: message.id,
-    enforceNonce: true,
-  });
+  await replyToMessage(message, reply);
   services.metrics.answered({
     kind: 'message',
     outcome: reply.outcome ?? 'answered',
@@ -48,7 +49,9 @@ export async function answerMessage(message: Message, services: Services): Promi
 
 /** A server's moderators may have settled where mentions are answered; a thread is in its channel. */
 async function isAnsweredIn({ channel, guildId }: Message, services: Services): Promise<boolean> {
-  const { mentionChannelIds } = await settingsOf(guildId, services);
+  // Where they cannot be read, answering fails too, and says so.
+  const settings = await settingsOf(guildId, services).catch(() => DEFAULT_SETTINGS);
+  const { mentionChannelIds } = settings;
   if (mentionChannelIds.length === 0) return true;
   const parentId = channel.isThread() ? channel.parentId : null;
   return mentionChannelIds.includes(channel.id) || mentionChannelIds.includes(parentId ?? '');
