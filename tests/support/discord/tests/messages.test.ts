@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../it.ts';
 import { request } from './request.ts';
