@@ -18,8 +18,8 @@ const OTHERS_MAX = 1;
 const CLAIM_MAX = 300;
 const LINES_MAX = { embeds: 1_200, text: 500 };
 
-/** A quote with its marks, and an empty line. */
-const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 2;
+/** A quote, its marks with their line break, and an empty line. */
+const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 3;
 
 /** Discord's own grey: a colour that judges would be a verdict. */
 const NEUTRAL = 0x4e5058;

@@ -20,8 +20,8 @@ const EMBEDS_MAX = 6_000;
 /** Characters of Markdown of a claim. */
 const CLAIM_MAX = { embeds: 300, text: 110 };
 
-/** A quote with its marks, and an empty line. */
-const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 2;
+/** A quote, its marks with their line break, and an empty line. */
+const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 3;
 
 /** Characters of Markdown of the comparisons. */
 const LINES_MAX = { embeds: 320, text: 150 };

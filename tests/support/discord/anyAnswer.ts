@@ -23,6 +23,7 @@ const anySentence = anyText.filter((text) => text.trim() !== '');
 
 /** The longest that a message may have to hold: each character is escaped, and no blank parts them. */
 const ESCAPED = '*_~'.repeat(300);
+const ESCAPED_WORDS = '*_~ '.repeat(300);
 
 /** Now and then too long for a message. */
 const anyLongSentence = fc
@@ -118,7 +119,8 @@ const anyQuote: fc.Arbitrary<Quote> = fc
 /** The quote that takes the most room: nothing in it is short, and no blank parts its words. */
 export const HARDEST: Quote = {
   ...{ id: '3f9a01-4444444-777-9f86d081884c', articleId: 'hard', start: 0, end: 6, score: 1 },
-  ...{ text: ESCAPED, title: ESCAPED, publisher: ESCAPED, published: '2023-09-12', origin: null },
+  ...{ text: ESCAPED, title: ESCAPED_WORDS, publisher: ESCAPED_WORDS },
+  ...{ published: '2023-09-12', origin: null },
   ...{ url: `https://example.com/${'a'.repeat(200)}`, highlights: [{ start: 300, end: 310 }] },
   ...{
     dates: DATES.slice(-1).flatMap((date) => [date, { ...date, edtf: '2021-09-28?/2022-11-29~' }]),
