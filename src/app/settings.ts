@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { SNOWFLAKE } from '../discord/snowflake.ts';
 import { shippedCorpus } from './paths.ts';
 import { UserError } from './userError.ts';
 
@@ -55,7 +56,7 @@ const environment = z.object({
   DISCORD_GUILD_ID: z
     .string()
     .regex(
-      /^\d{17,20}$/,
+      SNOWFLAKE,
       'is not the id of a server; switch on Developer Mode in Discord, right-click the server and choose Copy Server ID',
     )
     .optional(),

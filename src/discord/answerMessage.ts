@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
-import { answerWith, firstPage, settingsOf } from './page/answerWith.ts';
+import { answerWith, firstPage } from './page/answerWith.ts';
 import { shortened } from './page/asked.ts';
 import { renderAnswer } from './page/renderAnswer.ts';
 import { questionBehind } from './questionBehind.ts';
@@ -9,8 +9,11 @@ import { questionIn } from './questionIn.ts';
 import { excuseSlip, refusalOf } from './refusalOf.ts';
 import type { Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
-import { sendable } from './sendable.ts';
+import { replyRights } from './replyRights.ts';
+import { replyToMessage } from './replyToMessage.ts';
+import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import type { Services } from './services.ts';
+import { settingsOf } from './settingsOf.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, services: Services): Promise<void> {
@@ -22,6 +25,11 @@ export async function answerMessage(message: Message, services: Services): Promi
     isDirect: message.guildId === null,
   });
   if (question === null || !(await isAnsweredIn(message, services))) return;
+  if (!replyRights(message).maySend) {
+    const { channelId, guildId } = message;
+    services.log.debug({ channelId, guildId }, 'Asked where it may not write');
+    return;
+  }
   const caller = callerOfMessage(message);
   const use = { caller, budget: 'question' as const, isPublic: !caller.isAlone };
   const refusal = await refusalOf(use, services);
@@ -33,13 +41,7 @@ export async function answerMessage(message: Message, services: Services): Promi
       wording: caller.wording,
     }));
   await excuseSlip(reply, use, services);
-  await message.reply({
-    ...sendable(reply),
-    failIfNotExists: false,
-    // Sent again after an error of Discord's, it is one reply all the same.
-    nonce: message.id,
-    enforceNonce: true,
-  });
+  await replyToMessage(message, reply);
   services.metrics.answered({
     kind: 'message',
     outcome: reply.outcome ?? 'answered',
@@ -49,7 +51,9 @@ export async function answerMessage(message: Message, services: Services): Promi
 
 /** A server's moderators may have settled where mentions are answered; a thread is in its channel. */
 async function isAnsweredIn({ channel, guildId }: Message, services: Services): Promise<boolean> {
-  const { mentionChannelIds } = await settingsOf(guildId, services);
+  // Where they cannot be read, answering fails too, and says so.
+  const settings = await settingsOf(guildId, services).catch(() => DEFAULT_SETTINGS);
+  const { mentionChannelIds } = settings;
   if (mentionChannelIds.length === 0) return true;
   const parentId = channel.isThread() ? channel.parentId : null;
   return mentionChannelIds.includes(channel.id) || mentionChannelIds.includes(parentId ?? '');

@@ -55,7 +55,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
     const component = components.find((known) => known.name === name);
     const click = clickOf(interaction, { caller, fields });
     return {
-      budget: 'click',
+      budget: component?.budget ?? 'click',
       isPrivate: isAlwaysPrivate,
       run: (services) =>
         component?.run(click, services) ?? {

@@ -62,6 +62,8 @@ export type Command = SlashCommand | MessageCommand;
 export interface Component {
   /** What its `custom_id`s begin with. */
   readonly name: string;
+  /** What its use is counted as: a click where left out. */
+  readonly budget?: Budget;
   readonly run: (click: Click, services: Services) => Answering;
 }
 

@@ -1,9 +1,9 @@
 import type { Caller } from './caller.ts';
 import type { Budget } from './limits.ts';
-import { settingsOf } from './page/answerWith.ts';
 import type { Reply } from './reply.ts';
 import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import type { Services } from './services.ts';
+import { settingsOf } from './settingsOf.ts';
 
 export interface Use {
   readonly caller: Caller;

@@ -6,6 +6,9 @@ import type {
 } from 'discord.js';
 import type { Outcome } from './health/metrics.ts';
 
+/** Longest content of a message (https://discord.com/developers/docs/resources/message). */
+export const CONTENT_MAX = 2_000;
+
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** What the bot says, as data: how and where it is sent is up to `sendable`. */

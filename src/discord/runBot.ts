@@ -1,6 +1,7 @@
-import { type Client, DiscordAPIError, Events } from 'discord.js';
+import { type Client, DiscordAPIError, Events, type Interaction, type Message } from 'discord.js';
 import { answerInteraction } from './answerInteraction.ts';
 import { answerMessage } from './answerMessage.ts';
+import { apologise, isRefused } from './apologise.ts';
 import { createClient, type Shard } from './connection/createClient.ts';
 import { rememberIds } from './connection/rememberIds.ts';
 import { reportConnection } from './connection/reportConnection.ts';
@@ -68,7 +69,7 @@ function answer(client: Client, services: Services): void {
   const { log, metrics } = services;
   const isNew = rememberIds(REMEMBERED);
   const once =
-    <Event extends { readonly id: string }>(
+    <Event extends Interaction | Message>(
       answerEvent: (event: Event, services: Services) => Promise<void>,
     ) =>
     async (event: Event): Promise<void> => {
@@ -84,7 +85,12 @@ function answer(client: Client, services: Services): void {
           return;
         }
         metrics.failed('handler');
-        log.error({ err, incident: newIncident() }, 'Cannot send an answer');
+        const incident = newIncident();
+        log.error({ err, incident }, 'Cannot send an answer');
+        if (!isRefused(err)) return;
+        await apologise(event, incident).catch((failure) => {
+          log.warn({ err: failure, incident }, 'Cannot apologise for an answer either');
+        });
       }
     };
   client.on(Events.InteractionCreate, once(answerInteraction));

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
+import { testServices } from '../support/testServices.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
 
@@ -74,6 +75,66 @@ describe('/ask', () => {
       bot.log.find(({ level }) => level === 'error'),
     );
     expect(entry).toMatchObject({ message: 'Cannot send an answer', err: { code: 10_062 } });
+  });
+});
+
+describe('an answer that Discord refuses', () => {
+  it.for([
+    ['to a command', false],
+    ['to a command, announced before', true],
+  ] as const)(
+    'is replaced by a plain word to the asker: %s',
+    async ([, isSlow], { discord, startReady }) => {
+      const pace = { ...testServices().pace, isSlow: () => isSlow };
+      const bot = await startReady({ ask: (question) => answered([FERRIES], { question }), pace });
+      discord.faults.requests = {
+        [isSlow ? 'PATCH /webhooks/' : 'POST /interactions/']: { fault: 400, times: 1 },
+      };
+      const seen = await discord.member('Ana').asks('/ask', { question: 'how many ferries?' });
+      expect(seen.text).toMatch(/^Something went wrong/);
+      expect(seen.isPrivate).toBe(true);
+      const entry = bot.log.find(({ level }) => level === 'error');
+      expect(entry?.message).toBe('Cannot send an answer');
+      expect(seen.text).toContain(String(entry?.['incident']));
+    },
+  );
+
+  it.for([false, true])(
+    'leaves the message whose button was clicked (slow: %s)',
+    async (isSlow, { discord, startReady }) => {
+      let slow = false;
+      const pace = { ...testServices().pace, isSlow: () => slow };
+      const quotes = [FERRIES, FERRIES, FERRIES, FERRIES];
+      await startReady({ ask: (question) => answered(quotes, { question }), pace });
+      const ana = discord.member('Ana');
+      const first = await ana.asks('/ask', { question: 'how many ferries?' });
+      slow = isSlow;
+      discord.faults.requests = {
+        [isSlow ? 'PATCH /webhooks/' : 'POST /interactions/']: { fault: 400, times: 1 },
+      };
+      void ana.clicks('More', first).catch(() => {});
+      const { world } = discord;
+      const { isEphemeral } = await discord.until('a plain word', () =>
+        world.sent.find(({ message }) => message.content.startsWith('Something went wrong')),
+      );
+      expect(isEphemeral).toBe(true);
+      const shown = world.sent.find(({ message }) => message.id === first.id);
+      expect(shown?.isDeleted).toBe(false);
+    },
+  );
+
+  it('is reported, where the plain word is refused, too', async ({ discord, startReady }) => {
+    const bot = await startReady({ ask: () => answered([FERRIES]) });
+    discord.faults.requests = { 'POST /interactions/': 400 };
+    void discord
+      .member('Ana')
+      .asks('/ask', { question: 'how many ferries?' })
+      .catch(() => {});
+    const entry = await discord.until('a line in the log', () =>
+      bot.log.find(({ level }) => level === 'warn'),
+    );
+    expect(entry.message).toBe('Cannot apologise for an answer either');
+    expect(discord.world.log.filter((line) => line.startsWith('rest: POST'))).toHaveLength(2);
   });
 });
 

@@ -1,10 +1,11 @@
-import { MessageType } from 'discord.js';
+import { MessageType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import type { Member } from '../support/discord/member.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
 import type { Discord } from '../support/discord/startDiscord.ts';
+import { testServices } from '../support/testServices.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
 
@@ -45,6 +46,33 @@ describe('a message that mentions the bot', () => {
     expect(seen.text).toMatch(/^Something went wrong/);
   });
 
+  it('gets a plain answer where the settings cannot be read', async ({ discord, startReady }) => {
+    const { settings } = testServices();
+    const get = async () => {
+      throw new Error('EIO: the disk is gone');
+    };
+    const bot = await startReady({
+      ask: () => answered([FERRIES]),
+      settings: { ...settings, get },
+    });
+    const ana = discord.member('Ana');
+    const seen = await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> how many?`));
+    expect(seen.text).toMatch(/^Something went wrong/);
+    const entry = bot.log.find(({ level }) => level === 'error');
+    expect(seen.text).toContain(String(entry?.['incident']));
+  });
+
+  it('gets a plain answer where Discord refuses the answer', async ({ discord, startReady }) => {
+    const bot = await startReady({ ask: () => answered([FERRIES]) });
+    discord.faults.requests = { 'POST /channels/': { fault: 400, times: 1 } };
+    const ana = discord.member('Ana');
+    const seen = await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> how many?`));
+    expect(seen.text).toMatch(/^Something went wrong/);
+    const entry = bot.log.find(({ level }) => level === 'error');
+    expect(entry?.message).toBe('Cannot send an answer');
+    expect(seen.text).toContain(String(entry?.['incident']));
+  });
+
   it.for([
     ['the bot may not write', 403],
     ['Discord fails', 500],
@@ -65,6 +93,63 @@ describe('a message that mentions the bot', () => {
       expect(quotesIn(await ana.seesReplyTo(ana.says(mention)))).toHaveLength(1);
     },
   );
+});
+
+describe('a mention where the bot lacks permissions', () => {
+  const { ReadMessageHistory, SendMessages, SendMessagesInThreads, ViewChannel } =
+    PermissionFlagsBits;
+
+  it.for([
+    ['View Channel', ViewChannel, false],
+    ['Send Messages', SendMessages, false],
+    ['Send Messages in Threads', SendMessagesInThreads, true],
+  ] as const)(
+    'costs neither a search nor a request: %s',
+    async ([, permission, isInThread], { discord, startReady }) => {
+      const asked: string[] = [];
+      const bot = await startReady({
+        ask: (question) => {
+          asked.push(question);
+          return answered([FERRIES], { question });
+        },
+      });
+      const ana = discord.member('Ana');
+      const place = isInThread ? discord.thread('Harbour') : discord.world.general;
+      discord.deny(discord.world.general, permission);
+      ana.says(`<@${discord.world.bot.user.id}> how many boats?`, { in: place });
+      await ana.seesReplyTo(ana.says('how many ferries?', { isDirect: true }));
+      expect(asked).toEqual(['how many ferries?']);
+      expect(discord.world.log.filter((line) => line.startsWith('rest: POST'))).toHaveLength(1);
+      expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
+    },
+  );
+
+  it('is answered in a thread of a channel where it may write in threads only', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady({ ask: () => answered([FERRIES]) });
+    const ana = discord.member('Ana');
+    const thread = discord.thread('Harbour');
+    discord.deny(discord.world.general, SendMessages);
+    const mention = `<@${discord.world.bot.user.id}> how many ferries?`;
+    expect(quotesIn(await ana.seesReplyTo(ana.says(mention, { in: thread })))).toHaveLength(1);
+  });
+
+  it('is answered without a reference where the bot may not read what was written', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady({ ask: (question) => answered([FERRIES], { question }) });
+    discord.deny(discord.world.general, ReadMessageHistory);
+    discord.member('Ana').says(`<@${discord.world.bot.user.id}> how many ferries?`);
+    const { world } = discord;
+    const { message } = await discord.until('an answer', () =>
+      world.sent.find(({ message: { author } }) => author.id === world.bot.user.id),
+    );
+    expect(message.content).toBe('-# Asked: how many ferries?');
+    expect(message.message_reference).toBeUndefined();
+  });
 });
 
 describe('a direct message', () => {

@@ -42,6 +42,35 @@ describe('a flood of commands', () => {
   });
 });
 
+describe('what everybody gets to see', () => {
+  it.for([
+    ['/sources', {}],
+    ['/verify', { id: 'f3221e-0-10-0123456789ab' }],
+    ['/figures', { topic: 'ferries' }],
+  ] as const)('counts as a question: %s', async ([command, options], { discord, startReady }) => {
+    await startReady({ ask });
+    const ana = discord.member('Ana');
+    for (let i = 0; i < 4; i += 1) await ana.asks('/ask', HOW_MANY);
+    for (let i = 0; i < 4; i += 1) await ana.asks(command, options);
+    expect((await ana.asks(command, options)).text).toMatch(/^Not so fast/);
+  });
+
+  it('counts as a question: Show to everyone', async ({ discord, startReady }) => {
+    await startReady({ ask });
+    const ana = discord.member('Ana');
+    const seen = await ana.asks('/ask', { ...HOW_MANY, private: true });
+    for (let i = 0; i < 7; i += 1) await ana.clicks('Show to everyone', seen);
+    const refused = await ana.clicks('Show to everyone', seen);
+    expect(refused.text).toMatch(/^Not so fast/);
+    expect(refused.isPrivate).toBe(true);
+    expect((await ana.clicks('Not an answer', seen)).text).toMatch(/^Thank you/);
+    const everyones = discord.world.sent.filter(
+      ({ message, isEphemeral }) => message.author.id === discord.world.bot.user.id && !isEphemeral,
+    );
+    expect(everyones).toHaveLength(7);
+  });
+});
+
 describe('a flood of clicks', () => {
   it('gets one private answer, then nothing', async ({ discord, startReady }) => {
     await startReady({ ask });

@@ -48,17 +48,6 @@ describe('the cooldown of a server', () => {
     expect((await ana.asks('/ask', HOW_MANY)).embeds).toHaveLength(1);
   });
 
-  it('is not ended by a slip in what does not count as a question', async ({
-    discord,
-    startReady,
-  }) => {
-    await startReady(await withCooldown(discord));
-    const ana = discord.member('Ana');
-    await ana.asks('/ask', HOW_MANY);
-    expect((await ana.asks('/verify', { id: 'x' })).text).toMatch(/^This is not the id/);
-    expect((await ana.asks('/ask', HOW_MANY)).text).toMatch(/^Not so fast/);
-  });
-
   it('leaves a flood of slips to the limit of a minute', async ({ discord, startReady }) => {
     await startReady(await withCooldown(discord));
     const ana = discord.member('Ana');

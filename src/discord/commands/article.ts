@@ -18,8 +18,6 @@ const SHOWN_MAX = 100;
 
 /** One article, to be read. */
 export const article = {
-  budget: 'click',
-
   isPrivate: wantsPrivate,
 
   data: {

@@ -11,10 +11,7 @@ import { localized } from '../wording/wording.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { privateOption, wantsPrivate } from './privateOption.ts';
-import { readNarrowing } from './readNarrowing.ts';
-
-/** Longest `2023-08-02`; room for a slip that the answer then names. */
-const DATE_MAX = 30;
+import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
 
 export const ask = {
   data: {

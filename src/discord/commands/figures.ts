@@ -9,10 +9,7 @@ import { sourceOptions } from '../sources/sourceOption.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { privateOption, wantsPrivate } from './privateOption.ts';
-import { readNarrowing } from './readNarrowing.ts';
-
-/** Longest `2023-08-02`; room for a slip that the answer then names. */
-const DATE_MAX = 30;
+import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
 
 /** Every figure for a topic, by date, with a picture of them. */
 export const figures = {

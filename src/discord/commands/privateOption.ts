@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Call } from '../handlers.ts';
-import { settingsOf } from '../page/answerWith.ts';
 import type { Services } from '../services.ts';
+import { settingsOf } from '../settingsOf.ts';
 import { described } from './described.ts';
 
 /** Of commands whose answer is for everyone or for the asker's eyes only. */

@@ -7,6 +7,9 @@ import { inlineText } from '../markdown/inlineText.ts';
 import { findSources } from '../sources/findSource.ts';
 import { sourceNames } from '../sources/sourceNames.ts';
 
+/** Longest `2023-08-02`; room for a slip that the answer then names. */
+export const DATE_MAX = 30;
+
 const SHOWN_MAX = 60;
 
 interface Narrowing {

@@ -12,8 +12,6 @@ import { privateOption, wantsPrivate } from './privateOption.ts';
 
 /** The articles that the bot knows. */
 export const sources = {
-  budget: 'click',
-
   isPrivate: wantsPrivate,
 
   data: {

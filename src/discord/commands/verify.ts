@@ -10,8 +10,6 @@ import { privateOption, wantsPrivate } from './privateOption.ts';
 const ID_MAX = 60;
 
 export const verify = {
-  budget: 'click',
-
   isPrivate: wantsPrivate,
 
   data: {

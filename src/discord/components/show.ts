@@ -5,6 +5,8 @@ import { answerAgain } from './answerAgain.ts';
 /** Puts a private answer into the channel, for everyone to see. */
 export const show = {
   name: 'show',
+  // Everyone gets to see it, as with a question.
+  budget: 'question',
   async run(click, services) {
     const { caller } = click;
     const again = await answerAgain(click, services);

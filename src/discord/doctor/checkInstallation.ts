@@ -16,9 +16,15 @@ const NEEDED = PermissionsBitField.resolve([
   PermissionFlagsBits.ReadMessageHistory,
 ]);
 
+/** Without the one, answers come as text; without the other, figures come without their picture. */
+const USEFUL = PermissionsBitField.resolve([
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
+]);
+
 const WHERE = 'https://discord.com/developers/applications, your application, Installation';
 
-/** Whether the install link of the application lets people add the bot with what it needs. */
+/** Whether the install link of the application lets people add the bot with what it needs, and can use. */
 export function checkInstallation(application: APIApplication): Check[] {
   const config = application.integration_types_config;
   if (!config) {
@@ -27,30 +33,49 @@ export function checkInstallation(application: APIApplication): Check[] {
   }
   const guild = config[ApplicationIntegrationType.GuildInstall];
   const user = config[ApplicationIntegrationType.UserInstall];
-  const problems = [
-    ...(guild ? guildProblems(guild.oauth2_install_params) : ['servers cannot install it']),
-    ...(user ? userProblems(user.oauth2_install_params) : ['members cannot install it']),
+  const checks = [
+    ...(guild ? checkGuild(guild.oauth2_install_params) : [finding('servers cannot install it')]),
+    ...(user
+      ? userProblems(user.oauth2_install_params).map((found) => finding(found))
+      : [finding('members cannot install it')]),
   ];
-  if (problems.length === 0) {
-    return [{ what: 'installation', level: 'ok', found: 'servers and members can install it' }];
-  }
-  return problems.map((found) => ({
-    what: 'installation',
-    level: 'warning',
-    found,
-    todo: `Change it under ${WHERE}`,
-  }));
+  if (checks.length > 0) return checks;
+  return [{ what: 'installation', level: 'ok', found: 'servers and members can install it' }];
 }
 
-function guildProblems(params: APIApplicationInstallParams | undefined): string[] {
-  if (!params) return ['the install link of servers has no scopes'];
+function finding(found: string, level: Check['level'] = 'warning'): Check {
+  return { what: 'installation', level, found, todo: `Change it under ${WHERE}` };
+}
+
+function checkGuild(params: APIApplicationInstallParams | undefined): Check[] {
+  if (!params) return [finding('the install link of servers has no scopes')];
   const given = new PermissionsBitField(BigInt(params.permissions));
-  const missing = given.missing(NEEDED);
+  const [needed, useful] = [given.missing(NEEDED), given.missing(USEFUL)].map((names) =>
+    names.join(', '),
+  );
   const excess = given.has(PermissionFlagsBits.Administrator);
   return [
-    ...missingScopes(params, [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands]),
-    ...(missing.length > 0 ? [`the install link does not ask for ${missing.join(', ')}`] : []),
-    ...(excess ? ['the install link asks for Administrator, which the bot does not need'] : []),
+    ...missingScopes(params, [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands]).map((found) =>
+      finding(found),
+    ),
+    ...(needed
+      ? [
+          finding(
+            `the install link does not ask for ${needed}, without which the bot cannot answer mentions`,
+            'problem',
+          ),
+        ]
+      : []),
+    ...(useful
+      ? [
+          finding(
+            `the install link does not ask for ${useful}, without which answers are text, and figures have no picture`,
+          ),
+        ]
+      : []),
+    ...(excess
+      ? [finding('the install link asks for Administrator, which the bot does not need')]
+      : []),
   ];
 }
 

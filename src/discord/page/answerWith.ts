@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Caller } from '../caller.ts';
-import { DEFAULT_SETTINGS, type ServerSettings } from '../serverSettings.ts';
 import type { Services } from '../services.ts';
+import { settingsOf } from '../settingsOf.ts';
 import { sourceByKey } from '../sources/findSource.ts';
 import { type AnswerState, DEFAULT_LIMIT } from './answerState.ts';
 
@@ -46,11 +46,4 @@ export async function answerWith(
     articleIds: source === null ? null : (source?.articleIds ?? new Set()),
     ...(minConfidence !== null && { threshold: minConfidence }),
   });
-}
-
-export async function settingsOf(
-  guildId: string | null,
-  { settings }: Services,
-): Promise<ServerSettings> {
-  return guildId === null ? DEFAULT_SETTINGS : settings.get(guildId);
 }

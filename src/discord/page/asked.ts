@@ -3,8 +3,11 @@ import { longestFit } from '../markdown/longestFit.ts';
 import { unescapeMarkdown } from '../markdown/unescapeMarkdown.ts';
 import type { Wording } from '../wording/wording.ts';
 
-/** Longest question that is answered, in UTF-16 units: room for a claim of a few sentences. */
-export const QUESTION_MAX = 500;
+/**
+ * Longest question that is answered, in UTF-16 units: room for a claim of two sentences. Escaped, it
+ * leaves a message of text the room for two quotes.
+ */
+export const QUESTION_MAX = 300;
 
 /** Each character may be escaped. */
 const ASKED_MAX = 2 * QUESTION_MAX;

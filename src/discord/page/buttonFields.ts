@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { SNOWFLAKE } from '../snowflake.ts';
 
 /** What fields of a `custom_id` may hold: whoever can send an interaction can send any. */
 export const buttonFields = {
-  userId: z.string().regex(/^\d{17,20}$/),
+  userId: z.string().regex(SNOWFLAKE),
   locale: z.string().regex(/^[A-Za-z-]{2,6}$/),
   /** Of an answer, or of the corpus. */
   key: z.string().regex(/^[\w-]{6}$/),

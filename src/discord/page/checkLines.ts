@@ -10,7 +10,10 @@ const NAMED_MAX = 4;
 /** Words of a quote or of the claim within a line. */
 const WORDS_MAX = 30;
 /** Marks of one quote. */
-const MARKS_MAX = 2;
+const MARKS_SHOWN = 2;
+
+/** Characters of Markdown that `markLine` takes at the most. */
+export const MARKS_MAX = 135;
 
 interface LinesOptions {
   readonly wording: Wording;
@@ -108,7 +111,7 @@ function dateOf(id: string, quotes: readonly CheckedQuote[], wording: Wording): 
 export function markLine({ marks, text }: CheckedQuote, wording: Wording): string {
   if (marks.length === 0) return '';
   const shown = marks
-    .slice(0, MARKS_MAX)
+    .slice(0, MARKS_SHOWN)
     .map((mark) => `${wording.marks[mark.kind]}: “${wordsAt(text, mark)}”`);
   return `-# ${wording.quotedAs(shown)}`;
 }

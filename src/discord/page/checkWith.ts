@@ -1,7 +1,7 @@
 import type { Check } from '../../answer/check/check.ts';
 import { checkClaim } from '../../answer/check/checkClaim.ts';
 import type { Services } from '../services.ts';
-import { settingsOf } from './answerWith.ts';
+import { settingsOf } from '../settingsOf.ts';
 
 interface Asked {
   /** Quotes at the most. */

@@ -3,18 +3,21 @@ import { type Button, linkButton } from '../buttons.ts';
 import type { Wording } from '../wording/wording.ts';
 import { sentenceUrl } from './sentenceUrl.ts';
 
+/** A quote, or an article, which has no text of a sentence. */
+type Opened = Pick<Quote, 'url' | 'publisher'> & Partial<Pick<Quote, 'text'>>;
+
 interface ButtonOptions {
   /** Which of several it belongs to; empty where there is one. */
   readonly number: string;
   readonly wording: Wording;
 }
 
-/** The button that opens a quote's page at its sentence; none where it has no address. */
+/** The button that opens an article's page, a quote's at its sentence; none where it has no address. */
 export function openButton(
-  { url, text, publisher }: Quote,
+  { url, publisher, text }: Opened,
   { number, wording }: ButtonOptions,
 ): Button[] {
-  const address = url === null ? null : sentenceUrl(url, text);
+  const address = url === null ? null : sentenceUrl(url, text ?? null);
   if (address === null) return [];
   return [linkButton(wording.open(number, publisher ?? new URL(address).host), address)];
 }

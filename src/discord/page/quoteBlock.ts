@@ -7,9 +7,12 @@ import type { Wording } from '../wording/wording.ts';
 /** How much is shown before the first highlight of a sentence whose beginning is cut. */
 const LEAD = 60;
 
+/** A quote that is cut takes as much: two marks of the cut (110), and words enough to be read. */
+export const BLOCK_MIN = 200;
+
 interface BlockOptions {
   readonly wording: Wording;
-  /** Characters of Markdown. */
+  /** Characters of Markdown; `BLOCK_MIN` at least. */
   readonly maxLength: number;
 }
 
@@ -22,7 +25,8 @@ export function quoteBlock(
   { wording, maxLength }: BlockOptions,
 ): string {
   if (fitting(text, highlights, maxLength) === text) return blockQuote(text, highlights);
-  const room = maxLength - wording.cutBefore.length - wording.cutAfter.length - 2;
+  const room =
+    Math.max(maxLength, BLOCK_MIN) - wording.cutBefore.length - wording.cutAfter.length - 2;
   const start = firstShown(text, highlights, room);
   const bold = highlights.map((span) => ({ start: span.start - start, end: span.end - start }));
   const shown = fitting(text.slice(start), bold, room);

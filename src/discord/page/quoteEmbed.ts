@@ -3,16 +3,17 @@ import type { Quote } from '../../answer/answer.ts';
 import type { Surroundings } from '../../search/surroundings.ts';
 import { plainLine } from '../markdown/plainLine.ts';
 import type { Wording } from '../wording/wording.ts';
-import { datesLine } from './datesLine.ts';
 import { embedColor } from './embedColor.ts';
-import { contextBlock, quoteBlock } from './quoteBlock.ts';
+import { contextBlock } from './quoteBlock.ts';
+import { quoteLines } from './quoteLines.ts';
 
 /**
  * Discord allows 6,000 characters over all embeds of a message, and shows three of them here:
- * 1,900 each (https://discord.com/developers/docs/resources/message#embed-object-embed-limits).
+ * 2,000 each, of which the two labels of the context take 50 (https://discord.com/developers/docs/resources/message#embed-object-embed-limits).
  */
 const TITLE_MAX = 180;
 const FOOTER_MAX = 200;
+/** With the line of dates. */
 const QUOTE_MAX = 900;
 const CONTEXT_MAX = 300;
 
@@ -39,9 +40,7 @@ export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptio
     author: { name: plainLine(name, TITLE_MAX) || wording.untitled },
     description: [
       around ? contextBlock(around.before, { ...context, label: wording.before }) : '',
-      [quoteBlock(quote, { wording, maxLength: QUOTE_MAX }), ...datesLine(quote, wording)].join(
-        '\n',
-      ),
+      quoteLines(quote, { wording, maxLength: QUOTE_MAX }),
       around ? contextBlock(around.after, { ...context, label: wording.after }) : '',
     ]
       .filter((part) => part !== '')

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { surroundings } from '../../search/surroundings.ts';
 import type { Caller } from '../caller.ts';
-import type { Reply } from '../reply.ts';
+import { CONTENT_MAX, type Reply } from '../reply.ts';
 import { answerKey } from './answerKey.ts';
 import { answerRows } from './answerRows.ts';
 import type { AnswerState } from './answerState.ts';
@@ -10,17 +10,14 @@ import { askedLine } from './asked.ts';
 import { type Page, pageOf } from './pageOf.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { renderNoEvidence } from './renderNoEvidence.ts';
-import { renderQuote } from './renderQuote.ts';
+import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 import { shownFigure, wordingOfDate } from './shownFigure.ts';
-
-/** Longest content of a message (https://discord.com/developers/docs/resources/message). */
-const CONTENT_MAX = 2_000;
 
 /** Figures that are said to differ: a line is read at a glance. */
 const FIGURES_MAX = 5;
 
-/** Where quotes are text, what is above them leaves them the room that `renderQuote` needs: twice 400. */
-const HEAD_MAX = 1_190;
+/** Where quotes are text, what is above them leaves two of them their room, with an empty line before each. */
+const HEAD_MAX = CONTENT_MAX - 2 * (QUOTE_MIN + 2);
 
 export interface View {
   readonly state: AnswerState;

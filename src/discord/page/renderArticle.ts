@@ -1,18 +1,17 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { CatalogueEntry } from '../../search/catalogue.ts';
-import { linkButton } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { blockQuote } from '../markdown/blockQuote.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { plainLine } from '../markdown/plainLine.ts';
-import type { Reply } from '../reply.ts';
+import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import { articleData } from './articleData.ts';
 import { type ArticlePage, articlePages } from './articlePages.ts';
 import { embedColor } from './embedColor.ts';
+import { openButton } from './openButton.ts';
 import { readingRows } from './readingRows.ts';
 import type { ReadingState } from './readingState.ts';
-import { LINK_MAX, webAddress } from './webAddress.ts';
 
 /** What its buttons' `custom_id`s begin with. */
 export const ARTICLE_BUTTON = 'article';
@@ -20,11 +19,7 @@ export const ARTICLE_BUTTON = 'article';
 /** Characters of an article's text on a page, as Markdown: a few paragraphs, which a phone shows well. */
 const EMBED_TEXT_MAX = 2_000;
 
-/**
- * A message of text has 2,000 characters (https://discord.com/developers/docs/resources/message).
- * What is set aside is for the title, the page number, a notice and two marks of a cut.
- */
-const CONTENT_MAX = 2_000;
+/** Of a message of text, for the title, the page number, a notice and two marks of a cut. */
 const SET_ASIDE = 500;
 
 const TITLE_MAX = 180;
@@ -48,7 +43,7 @@ export function renderArticle(entry: CatalogueEntry, view: ReadingView): Reply {
   const page = Math.min(view.state.page, Math.max(0, pages.length - 1));
   const rows = readingRows(ARTICLE_BUTTON, {
     ...{ state: { ...view.state, page }, pages: pages.length, wording },
-    further: openButton(entry, wording),
+    further: openButton(entry.article, { number: '', wording }),
   });
   const shown = {
     text: pages[page] ? renderText(entry, { page: pages[page], wording }) : '',
@@ -127,10 +122,4 @@ function renderText({ article }: CatalogueEntry, { page, wording }: TextOptions)
   ]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-function openButton({ article: { url, publisher } }: CatalogueEntry, wording: Wording) {
-  const address = url === null ? null : webAddress(url);
-  if (address === null || address.length > LINK_MAX) return [];
-  return [linkButton(wording.open('', publisher ?? new URL(address).host), address)];
 }

@@ -3,26 +3,23 @@ import type { Check, CheckedQuote } from '../../answer/check/check.ts';
 import { rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
-import type { Reply } from '../reply.ts';
+import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
-import { checkLines, markLine, mismatchLine } from './checkLines.ts';
+import { checkLines, MARKS_MAX, markLine, mismatchLine } from './checkLines.ts';
 import { openButton } from './openButton.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
-import { renderQuote } from './renderQuote.ts';
+import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 
 /** Quotes on a claim; with one about somebody else, four embeds of 1,500 characters make Discord's 6,000. */
 export const CHECK_QUOTES = 3;
 const OTHERS_MAX = 1;
 
-/** Longest content of a message (https://discord.com/developers/docs/resources/message). */
-const CONTENT_MAX = 2_000;
-
 /** Characters of Markdown of the claim, and of the comparisons. */
 const CLAIM_MAX = 300;
 const LINES_MAX = { embeds: 1_200, text: 500 };
 
-/** What `renderQuote` needs, an empty line, and the quote's marks. */
-const QUOTE_MIN = 402 + 135;
+/** A quote, its marks with their line break, and an empty line. */
+const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 3;
 
 /** Discord's own grey: a colour that judges would be a verdict. */
 const NEUTRAL = 0x4e5058;
@@ -52,7 +49,7 @@ export function renderCheck(check: Check, { caller, isPrivate }: View): Reply {
     return { content, embeds, ...shared };
   }
   const room = CONTENT_MAX - content.length - 2;
-  const most = Math.min(shown.length, Math.floor(room / QUOTE_MIN));
+  const most = Math.min(shown.length, Math.floor(room / CHECKED_MIN));
   const maxLength = Math.floor(room / most) - 2;
   const texts = shown.slice(0, most).map((quote) => renderText(quote, { wording, maxLength }));
   return { content: [content, ...texts].join('\n\n'), ...shared };

@@ -2,11 +2,11 @@ import type { Check, CheckedQuote } from '../../answer/check/check.ts';
 import { type Button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
-import type { Reply } from '../reply.ts';
+import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
-import { checkLines, markLine } from './checkLines.ts';
+import { checkLines, MARKS_MAX, markLine } from './checkLines.ts';
 import { openButton } from './openButton.ts';
-import { renderQuote } from './renderQuote.ts';
+import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 
 /** Claims that a message is checked for; without embeds, there is room for fewer. */
 export const CLAIMS_MAX = { embeds: 5, text: 2 };
@@ -14,15 +14,14 @@ export const CLAIMS_MAX = { embeds: 5, text: 2 };
 /** Quotes on one claim. */
 export const QUOTES_MAX = 2;
 
-/** Discord's limits (https://discord.com/developers/docs/resources/message). */
-const CONTENT_MAX = 2_000;
+/** All embeds of a message (https://discord.com/developers/docs/resources/message#embed-object-embed-limits). */
 const EMBEDS_MAX = 6_000;
 
 /** Characters of Markdown of a claim. */
 const CLAIM_MAX = { embeds: 300, text: 110 };
 
-/** What `renderQuote` needs, an empty line, and the marks of the quote. */
-const QUOTE_MIN = 402 + 135;
+/** A quote, its marks with their line break, and an empty line. */
+const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 3;
 
 /** Characters of Markdown of the comparisons. */
 const LINES_MAX = { embeds: 320, text: 150 };
@@ -86,10 +85,13 @@ function renderFinding(
   { wording, number, claimMax, linesMax, maxLength }: FindingOptions,
 ): { readonly markdown: string; readonly links: readonly Button[] } {
   const { quotes } = check;
-  const lines = quotes.length > 0 ? checkLines(check, { wording, maxLength: linesMax }) : [];
-  const head = [wording.claim(number, inlineText(claim, claimMax)), ...lines].join('\n');
+  const claimed = wording.claim(number, inlineText(claim, claimMax));
+  // What is compared yields to what is quoted.
+  const linesRoom = Math.min(linesMax, maxLength - claimed.length - 1 - CHECKED_MIN);
+  const lines = quotes.length > 0 ? checkLines(check, { wording, maxLength: linesRoom }) : [];
+  const head = [claimed, ...lines].join('\n');
   const room = maxLength - head.length - 1;
-  const shown = quotes.slice(0, Math.min(QUOTES_MAX, Math.floor(room / QUOTE_MIN)));
+  const shown = quotes.slice(0, Math.min(QUOTES_MAX, Math.floor(room / CHECKED_MIN)));
   const length = Math.floor(room / shown.length) - 2;
   const parts = shown.map((quote) => renderChecked(quote, { wording, maxLength: length }));
   return {

@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../../answer/answer.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
-import { renderQuote } from './renderQuote.ts';
+import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 
 const WORDS_MAX = 6;
 const WORD_MAX = 30;
@@ -9,7 +9,7 @@ const GAP_MAX = 80;
 
 interface RenderOptions {
   readonly wording: Wording;
-  /** Characters of Markdown; 1,500 leave room for the nearest sentence. */
+  /** Characters of Markdown; 1,100 at least, and `QUOTE_MIN` more leave room for the nearest sentence. */
   readonly maxLength: number;
 }
 
@@ -18,12 +18,9 @@ export function renderNoEvidence(answer: Answer, { wording, maxLength }: RenderO
   const searched = renderSearched(answer, wording);
   const [nearest] = answer.nearest;
   const room = maxLength - searched.length - wording.nearest.length - 3;
-  if (!nearest || room < NEAREST_MIN) return searched;
+  if (!nearest || room < QUOTE_MIN) return searched;
   return `${searched}\n\n${renderNearest(nearest, { wording, maxLength: room })}`;
 }
-
-/** A shorter stretch of a sentence would say nothing. */
-const NEAREST_MIN = 400;
 
 function renderSearched(answer: Answer, wording: Wording): string {
   const { terms, corpus } = answer;

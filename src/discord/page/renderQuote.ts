@@ -1,17 +1,19 @@
 import type { Quote } from '../../answer/answer.ts';
 import type { Wording } from '../wording/wording.ts';
-import { datesLine } from './datesLine.ts';
-import { quoteBlock } from './quoteBlock.ts';
+import { quoteLines } from './quoteLines.ts';
 import { renderSource } from './renderSource.ts';
+
+/** The line of the source takes up to 290 characters, and a cut quote `BLOCK_MIN`. */
+export const QUOTE_MIN = 500;
 
 interface RenderOptions {
   readonly wording: Wording;
-  /** Characters of Markdown; 500 at least, as the lines of dates and source take up to 400. */
+  /** Characters of Markdown; `QUOTE_MIN` at least. */
   readonly maxLength: number;
 }
 
 /** A quote with its source below, as text. */
 export function renderQuote(quote: Quote, { wording, maxLength }: RenderOptions): string {
-  const source = [...datesLine(quote, wording), renderSource(quote, wording)].join('\n');
-  return `${quoteBlock(quote, { wording, maxLength: maxLength - source.length - 1 })}\n${source}`;
+  const source = renderSource(quote, wording);
+  return `${quoteLines(quote, { wording, maxLength: maxLength - source.length - 1 })}\n${source}`;
 }

@@ -11,14 +11,15 @@ const SYNTAX = /[-!'()*~]/g;
  * (https://wicg.github.io/scroll-to-text-fragment/): browsers scroll there and mark it. The page's
  * plain address where that would be too long.
  *
+ * @param sentence null for the page as a whole.
  * @returns null where the address is neither http nor https, or longer than Discord takes.
  */
-export function sentenceUrl(address: string, sentence: string): string | null {
+export function sentenceUrl(address: string, sentence: string | null): string | null {
   const url = webAddress(address);
   if (url === null) return null;
   const hash = url.includes('#') ? '' : '#';
-  const atSentence = `${url}${hash}:~:text=${fragment(sentence)}`;
-  return [atSentence, url].find(({ length }) => length <= LINK_MAX) ?? null;
+  const directive = sentence === null ? '' : `${hash}:~:text=${fragment(sentence)}`;
+  return [`${url}${directive}`, url].find(({ length }) => length <= LINK_MAX) ?? null;
 }
 
 function fragment(sentence: string): string {

@@ -4,7 +4,9 @@ import { checkInstallation } from '../../../src/discord/doctor/checkInstallation
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory, Administrator } =
   PermissionFlagsBits;
+const { AttachFiles, EmbedLinks, ManageMessages } = PermissionFlagsBits;
 const NEEDED = ViewChannel | SendMessages | SendMessagesInThreads | ReadMessageHistory;
+const USEFUL = EmbedLinks | AttachFiles;
 const SCOPES = ['bot', 'applications.commands'];
 
 const user = { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } };
@@ -19,16 +21,22 @@ function found(config: object | undefined) {
 }
 
 describe('checkInstallation()', () => {
-  it('is content with what the bot needs, and with more of it', () => {
+  it('is content with what the bot needs and can use, and with more', () => {
     const well = ['ok: servers and members can install it'];
-    expect(found({ 0: guild(NEEDED), 1: user })).toEqual(well);
-    expect(found({ 0: guild(NEEDED | PermissionFlagsBits.EmbedLinks), 1: user })).toEqual(well);
+    expect(found({ 0: guild(NEEDED | USEFUL), 1: user })).toEqual(well);
+    expect(found({ 0: guild(NEEDED | USEFUL | ManageMessages), 1: user })).toEqual(well);
+  });
+
+  it('warns of what is useful and missing', () => {
+    expect(found({ 0: guild(NEEDED), 1: user })).toEqual([
+      'warning: the install link does not ask for EmbedLinks, AttachFiles, without which answers are text, and figures have no picture',
+    ]);
   });
 
   it('names what is missing', () => {
-    expect(found({ 0: guild(SendMessages, ['bot']) })).toEqual([
+    expect(found({ 0: guild(SendMessages | USEFUL, ['bot']) })).toEqual([
       'warning: the install link lacks the scope applications.commands',
-      'warning: the install link does not ask for ViewChannel, ReadMessageHistory, SendMessagesInThreads',
+      'problem: the install link does not ask for ViewChannel, ReadMessageHistory, SendMessagesInThreads, without which the bot cannot answer mentions',
       'warning: members cannot install it',
     ]);
     expect(found({ 1: user })).toEqual(['warning: servers cannot install it']);

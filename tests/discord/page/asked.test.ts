@@ -25,10 +25,10 @@ describe('askedIn()', () => {
 });
 
 describe('shortened()', () => {
-  it('puts a question on one line, cut after a word within 500 characters', () => {
+  it('puts a question on one line, cut after a word within 300 characters', () => {
     expect(shortened(' how\n many\tferries? ')).toBe('how many ferries?');
     const long = shortened('ferries '.repeat(100));
-    expect(long.length).toBeLessThanOrEqual(500);
+    expect(long.length).toBeLessThanOrEqual(300);
     expect(long).toMatch(/ferries$/);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerState } from '../../../src/discord/page/answerState.ts';
+import { askedIn, QUESTION_MAX } from '../../../src/discord/page/asked.ts';
 import { renderAnswer, type View } from '../../../src/discord/page/renderAnswer.ts';
 import type { Reply } from '../../../src/discord/reply.ts';
 import { de } from '../../../src/discord/wording/de.ts';
@@ -10,8 +11,10 @@ import { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
 import { findQuantities } from '../../../src/text/quantities/findQuantities.ts';
 import type { Quantity } from '../../../src/text/quantities/quantity.ts';
 import { answered, noEvidence, quote, tooVague } from '../../support/answers.ts';
-import { anyAnswer } from '../../support/discord/anyAnswer.ts';
+import { anyAnswer, HARDEST } from '../../support/discord/anyAnswer.ts';
+import { messageOf } from '../../support/discord/messageOf.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
+import { indexed } from '../../support/indexed.ts';
 
 const FERRIES = quote('There are about 650 ferries.', { bold: '650 ferries' });
 const BOATS = quote('There are 40 boats.', { title: 'Boats', published: null, url: null });
@@ -71,7 +74,7 @@ describe('renderAnswer() of figures that differ', () => {
 
   it('leaves the quotes their room where the longest question takes it', () => {
     const long = quote('There are ferries. '.repeat(100));
-    const question = '*'.repeat(500);
+    const question = '*'.repeat(QUESTION_MAX);
     const answer = answered([long, long, long], { differ, question });
     const { content } = renderAnswer(answer, view({ showsEmbeds: false, notice: 'x'.repeat(80) }));
     expect(content.length).toBeLessThanOrEqual(2_000);
@@ -175,7 +178,7 @@ describe('renderAnswer() of an answered question, as text', () => {
       title: 'Ferries '.repeat(100),
       publisher: 'Gazette '.repeat(100),
     });
-    const answer = answered([long, long, long], { question: '*_'.repeat(250) });
+    const answer = answered([long, long, long], { question: '*_'.repeat(QUESTION_MAX / 2) });
     const { content } = renderAnswer(answer, asText);
     expect(readMarkdown(content).quotes).toHaveLength(2);
     expect(content).toContain('Page 1 of 2');
@@ -241,6 +244,53 @@ describe('renderAnswer() of a question that is too vague', () => {
   });
 });
 
+describe('renderAnswer() of what takes the most room', () => {
+  const question = '*'.repeat(QUESTION_MAX);
+  const newest = { published: '2023-09-12', years: 11 };
+
+  it.each([en, de])('keeps words of each quote, and the whole question: $language', (wording) => {
+    const quotes = Array.from({ length: 20 }, () => HARDEST);
+    const { content } = renderAnswer(
+      answered(quotes, { question, newest }),
+      view({ wording, showsEmbeds: false, notice: wording.corpusChanged, state: { page: 8 } }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(readMarkdown(content).quotes.map(({ text }) => text.length >= 40)).toEqual([true, true]);
+    expect(askedIn(content)).toBe(question);
+  });
+
+  it.each([en, de])('says what is not in the corpus: $language', (wording) => {
+    const words = Array.from({ length: 20 }, () => HARDEST.title);
+    const { content } = renderAnswer(
+      noEvidence([HARDEST], {
+        ...{ question, newest, terms: { matched: words, missing: words } },
+        gap: { missing: HARDEST.title, figuresFor: words },
+      }),
+      view({ wording, showsEmbeds: false, notice: wording.corpusChanged }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    const [shown] = readMarkdown(content).quotes;
+    if (shown) expect(shown.text.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each([en, de])('shows three quotes with what stands around each: $language', (wording) => {
+    const long = (word: string) =>
+      `${word} ${'ferries and ships sail from the harbour, '.repeat(40)}.`;
+    const body = [long('The'), long('Some'), long('Other')].join('\n\n');
+    const catalogue = catalogueOf(indexed([{ id: 'hard', title: HARDEST.title, body }]));
+    const { start, end } = catalogue.find('hard')?.sentences[1] ?? { start: 0, end: 0 };
+    const quote = { ...HARDEST, start, end, text: body.slice(start, end) };
+    const reply = renderAnswer(answered([quote, quote, quote], { question }), {
+      ...view({ wording, state: { expanded: 7 } }),
+      catalogue,
+    });
+    expect(
+      reply.embeds?.map(({ description }) => readMarkdown(description ?? '').quotes.length),
+    ).toEqual([3, 3, 3]);
+    expect(() => messageOf(reply)).not.toThrow();
+  });
+});
+
 describe('renderAnswer() of any answer', () => {
   const anyView = fc.record({
     showsEmbeds: fc.boolean(),
@@ -252,7 +302,7 @@ describe('renderAnswer() of any answer', () => {
   it('keeps Discord’s limits, and shows nothing but text, quotes and its own buttons', () => {
     fc.assert(
       fc.property(anyAnswer, anyView, (answer, how) => {
-        const question = answer.question.slice(0, 500);
+        const question = answer.question.slice(0, QUESTION_MAX);
         const reply = renderAnswer({ ...answer, question }, view(how));
         const { content, embeds = [], rows = [] } = reply;
         expect(content.length).toBeLessThanOrEqual(2_000);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_MAX } from '../../../src/discord/page/asked.ts';
 import { renderCheck } from '../../../src/discord/page/renderCheck.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
 import { quote } from '../../support/answers.ts';
 import { checkedWith } from '../../support/checks.ts';
-import { anyAnswer, anyText } from '../../support/discord/anyAnswer.ts';
+import { anyAnswer, anyText, HARDEST } from '../../support/discord/anyAnswer.ts';
+import { messageOf } from '../../support/discord/messageOf.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
 
 const CLAIM = 'There are 2,000 Danish troops in Latvia';
@@ -74,6 +76,36 @@ describe('renderCheck()', () => {
       'Die Behauptung nennt 2,000; das Zitat nennt ≈ 1,000 (5. März 2024); keines nennt 2,000.',
     );
   });
+
+  it.each([
+    [true, en],
+    [true, de],
+    [false, en],
+    [false, de],
+  ])(
+    'shows words of each quote, however little room there is (embeds: %s)',
+    (showsEmbeds, wording) => {
+      const hard = (text: string, id: string) => ({
+        ...HARDEST,
+        id,
+        text: `${text} ${HARDEST.text}`,
+      });
+      const found = ['a', 'b', 'c'].map((id) => hard(DENIED.text, id));
+      const claim = '*'.repeat(QUESTION_MAX);
+      const check = { ...checkedWith(CLAIM, [...found, hard(POLISH.text, 'd')]), claim };
+      const reply = renderCheck(check, { caller: { showsEmbeds, wording }, isPrivate: false });
+      expect(() => messageOf(reply)).not.toThrow();
+      const blocks = [
+        reply.content,
+        ...(reply.embeds ?? []).map(({ description = '' }) => description),
+      ];
+      const lengths = blocks.flatMap((block) =>
+        readMarkdown(block).quotes.map(({ text: words }) => words.length),
+      );
+      expect(lengths.length).toBeGreaterThanOrEqual(showsEmbeds ? 4 : 1);
+      expect(Math.min(...lengths)).toBeGreaterThanOrEqual(40);
+    },
+  );
 
   const claims = [
     CLAIM,

@@ -13,7 +13,8 @@ import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
 import { quote } from '../../support/answers.ts';
 import { checked, checkedWith } from '../../support/checks.ts';
-import { anyAnswer, anyText } from '../../support/discord/anyAnswer.ts';
+import { anyAnswer, anyText, HARDEST } from '../../support/discord/anyAnswer.ts';
+import { messageOf } from '../../support/discord/messageOf.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
 
 const FERRIES = quote('There are about 650 ferries.', { bold: '650 ferries' });
@@ -100,6 +101,36 @@ describe('renderEvidence()', () => {
     );
     expect(content).toContain('1 weitere Behauptung.');
   });
+
+  it.each([
+    [true, en],
+    [true, de],
+    [false, en],
+    [false, de],
+  ])(
+    'shows words of a quote on each claim, however little room there is (embeds: %s)',
+    (showsEmbeds, wording) => {
+      const claim = `${'There are *650* ferries, '.repeat(13)}and 40 boats.`;
+      const hard = {
+        ...HARDEST,
+        text: `The ministry denied that there are 650 ferries. ${HARDEST.text}`,
+      };
+      const findings = Array.from({ length: CLAIMS_MAX[showsEmbeds ? 'embeds' : 'text'] }, () => ({
+        claim,
+        check: checkedWith(claim, [hard, { ...hard, id: 'another' }]),
+      }));
+      const reply = renderEvidence({ findings, leftOut: 99, others: 99 }, { showsEmbeds, wording });
+      expect(() => messageOf(reply)).not.toThrow();
+      const blocks = (reply.embeds ?? [{ description: reply.content }]).map(
+        ({ description }) => description ?? '',
+      );
+      const lengths = blocks.flatMap((block) =>
+        readMarkdown(block).quotes.map(({ text: words }) => words.length),
+      );
+      expect(lengths.length).toBeGreaterThanOrEqual(findings.length);
+      expect(Math.min(...lengths)).toBeGreaterThanOrEqual(40);
+    },
+  );
 
   const anyCase = fc.record({
     message: anyText,

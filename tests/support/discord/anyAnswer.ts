@@ -21,10 +21,26 @@ export const anyText = fc
 
 const anySentence = anyText.filter((text) => text.trim() !== '');
 
+/** The longest that a message may have to hold: each character is escaped, and no blank parts them. */
+const ESCAPED = '*_~'.repeat(300);
+const ESCAPED_WORDS = '*_~ '.repeat(300);
+
 /** Now and then too long for a message. */
 const anyLongSentence = fc
-  .tuple(anySentence, fc.constantFrom(1, 1, 1, 1, 20, 500))
+  .oneof(
+    { weight: 5, arbitrary: fc.tuple(anySentence, fc.constantFrom(1, 1, 1, 1, 20, 500)) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.constantFrom('word', '*', '# ', ESCAPED), fc.constant(500)),
+    },
+  )
   .map(([text, times]) => text.repeat(times));
+
+/** A title, a publisher or a question. */
+const anyLine = fc.oneof(
+  { weight: 4, arbitrary: anyText },
+  { weight: 1, arbitrary: fc.constant(ESCAPED) },
+);
 
 /** With highlights: ordered, disjoint, between whole characters, some touching. */
 function highlighted(texts: fc.Arbitrary<string>) {
@@ -59,6 +75,11 @@ const DATES: readonly EventDate[] = [
     ...{ span: { start: 0, end: 1 }, edtf: 'XXXX-07-26', unresolved: null, relation: null },
     from: { rule: 'day_and_month', words: 'July 26' },
   },
+  {
+    ...{ span: { start: 0, end: 1 }, unresolved: null, relation: 'on' },
+    edtf: '2022-09-28?/2023-11-29~',
+    from: { rule: 'weekday_before_publication', words: ESCAPED },
+  },
 ];
 
 const anyDate = fc.option(fc.constantFrom('2023', '2023-08', '2023-08-02', '1999-12-31'));
@@ -68,8 +89,8 @@ const anySource = {
   start: fc.nat(),
   end: fc.nat(),
   published: anyDate,
-  title: anyText,
-  publisher: fc.option(anyText),
+  title: anyLine,
+  publisher: fc.option(anyLine),
   url: fc.option(
     fc.oneof(
       anyText,
@@ -95,13 +116,28 @@ const anyQuote: fc.Arbitrary<Quote> = fc
     end: highlighted.text.length,
   }));
 
+/** The quote that takes the most room: nothing in it is short, and no blank parts its words. */
+export const HARDEST: Quote = {
+  ...{ id: '3f9a01-4444444-777-9f86d081884c', articleId: 'hard', start: 0, end: 6, score: 1 },
+  ...{ text: ESCAPED, title: ESCAPED_WORDS, publisher: ESCAPED_WORDS },
+  ...{ published: '2023-09-12', origin: null },
+  ...{ url: `https://example.com/${'a'.repeat(200)}`, highlights: [{ start: 300, end: 310 }] },
+  ...{
+    dates: DATES.slice(-1).flatMap((date) => [date, { ...date, edtf: '2021-09-28?/2022-11-29~' }]),
+  },
+  alsoIn: Array.from({ length: 12 }, () => ({
+    ...{ articleId: 'copy', start: 0, end: 6, published: null, title: '' },
+    ...{ publisher: null, url: null, origin: null },
+  })),
+};
+
 const anyCount = fc.nat({ max: 10_000_000 });
 
 const facts = {
   newest: fc.option(fc.constant({ published: '2023-08-02', years: 3 })),
-  question: anySentence,
+  question: fc.oneof(anySentence, fc.constant(ESCAPED)),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-  terms: fc.record({ matched: fc.array(anyText), missing: fc.array(anyText) }),
+  terms: fc.record({ matched: fc.array(anyLine), missing: fc.array(anyLine) }),
   corpus: fc.record({ articles: anyCount, sentences: anyCount, from: anyDate, to: anyDate }),
 };
 
@@ -126,7 +162,10 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     ...facts,
     status: fc.constant('answered' as const),
-    quotes: fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
+    quotes: fc.oneof(
+      fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
+      anyQuote.map((quote) => [quote, quote, quote, quote]),
+    ),
     nearest: fc.constant([]),
     gap: fc.constant(null),
     differ: fc.option(anyDifferences),
@@ -136,7 +175,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     status: fc.constantFrom('no_evidence' as const, 'too_vague' as const),
     quotes: fc.constant([]),
     nearest: fc.array(anyQuote, { maxLength: 3 }),
-    gap: fc.option(fc.record({ missing: anyText, figuresFor: fc.array(anyText) })),
+    gap: fc.option(fc.record({ missing: anyLine, figuresFor: fc.array(anyLine) })),
     differ: fc.constant(null),
   }),
 );

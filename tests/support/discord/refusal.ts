@@ -52,6 +52,11 @@ export const refusals = {
       code: 50_005,
       message: 'Cannot edit a message authored by another user',
     }),
+  cannotReply: () =>
+    new Refusal(403, {
+      code: 160_002,
+      message: 'Cannot reply without permission to read message history',
+    }),
   expiredToken: () => new Refusal(401, { code: 50_027, message: 'Invalid Webhook Token' }),
   /** For a fault that a test asks for. */
   onDemand: (status: 400 | 401 | 403 | 429 | 500 | 502 | 503) => {

@@ -25,8 +25,10 @@ export const applicationRoutes: readonly Route[] = [
 
 function applicationPayload({ bot, application, guilds }: World): object {
   const { GuildInstall, UserInstall } = ApplicationIntegrationType;
-  const { SendMessages, EmbedLinks, ViewChannel, ReadMessageHistory } = PermissionFlagsBits;
-  const permissions = String(SendMessages | EmbedLinks | ViewChannel | ReadMessageHistory);
+  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  const { ReadMessageHistory, EmbedLinks, AttachFiles } = PermissionFlagsBits;
+  const writing = SendMessages | SendMessagesInThreads | EmbedLinks | AttachFiles;
+  const permissions = String(ViewChannel | ReadMessageHistory | writing);
   const installParams = { scopes: ['applications.commands', 'bot'], permissions };
   return {
     id: bot.applicationId,

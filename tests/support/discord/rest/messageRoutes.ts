@@ -19,8 +19,14 @@ import type { Sent } from '../state/sent.ts';
 import type { World } from '../state/world.ts';
 import type { Request, Route } from './route.ts';
 
-const { ViewChannel, SendMessages, SendMessagesInThreads, EmbedLinks, AttachFiles } =
-  PermissionFlagsBits;
+const {
+  ViewChannel,
+  SendMessages,
+  SendMessagesInThreads,
+  EmbedLinks,
+  AttachFiles,
+  ReadMessageHistory,
+} = PermissionFlagsBits;
 
 export const messageRoutes: readonly Route[] = [
   {
@@ -34,6 +40,8 @@ export const messageRoutes: readonly Route[] = [
       const earlier = sameNonce(channel, body, world);
       if (earlier) return { status: 200, body: earlier.message };
       const { message_reference: reference, content = '', allowed_mentions, flags } = body;
+      const readsHistory = !channel.guild || (botPermissions(channel) & ReadMessageHistory) !== 0n;
+      if (reference && !readsHistory) throw refusals.cannotReply();
       const replyTo = world.sent.find(
         (sent) => sent.message.id === reference?.message_id && !sent.isDeleted,
       );

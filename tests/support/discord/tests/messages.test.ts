@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../it.ts';
 import { request } from './request.ts';
@@ -175,6 +176,16 @@ describe('a message', () => {
     };
     const line = `POST /channels/${discord.world.general.id}/messages`;
     expect((await request(discord, line, message)).status).toBe(200);
+  });
+
+  it('refers to no other where the bot may not read what was written', async ({ discord }) => {
+    const said = discord.member('Ana').says('Hello!');
+    discord.deny(discord.world.general, PermissionFlagsBits.ReadMessageHistory);
+    const line = `POST /channels/${discord.world.general.id}/messages`;
+    const message_reference = { message_id: said.message.id, fail_if_not_exists: false };
+    const refused = await request(discord, line, { content: 'Hello!', message_reference });
+    expect([refused.status, refused.body.code]).toEqual([403, 160_002]);
+    expect((await request(discord, line, { content: 'Hello!' })).status).toBe(200);
   });
 
   it('pings whom the bot allows', async ({ discord }) => {
