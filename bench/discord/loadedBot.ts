@@ -1,5 +1,6 @@
 import { Events } from 'discord.js';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { figuresFor } from '../../src/answer/figures/figuresFor.ts';
 import { rememberAnswers } from '../../src/answer/rememberAnswers.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
 import { createClient } from '../../src/discord/connection/createClient.ts';
@@ -54,6 +55,7 @@ async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
   await runBot({
     ...{ apiUrl, token: TOKEN, stop: new AbortController().signal },
     ask: handler === 'verbatim' ? rememberAnswers(search) : search,
+    figures: (topic, options) => figuresFor(topic, index, options),
     catalogue: catalogueOf(index),
     settings: {
       get: async () => DEFAULT_SETTINGS,
