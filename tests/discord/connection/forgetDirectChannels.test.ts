@@ -6,6 +6,7 @@ import { it } from '../../support/discord/it.ts';
 
 const ask = (question: string) => answered([quote('Three ferries sail.')], { question });
 const HOW_MANY = 'how many ferries?';
+const DIRECT = { isDirect: true };
 const PEOPLE = 250;
 const KEPT = 200;
 
@@ -30,14 +31,15 @@ describe('forgetDirectChannels()', () => {
     await startReady({ ask, monitor });
     const ofServer = channels().length;
     const first = discord.member('Ana');
-    await first.seesReplyTo(first.says(HOW_MANY, { isDirect: true }));
+    await first.seesReplyTo(first.says(HOW_MANY, DIRECT));
     for (let i = 1; i < PEOPLE; i++) {
       const member = discord.member(`Member ${i}`, { hasInstalled: true });
-      if (i % 2 === 0) await member.seesReplyTo(member.says(HOW_MANY, { isDirect: true }));
-      else await member.asks('/ask', { question: HOW_MANY }, { isDirect: true });
+      const inGroup = { in: discord.group(`Group ${i}`, member) };
+      if (i % 3 === 0) await member.seesReplyTo(member.says(HOW_MANY, DIRECT));
+      else await member.asks('/ask', { question: HOW_MANY }, i % 3 === 1 ? inGroup : DIRECT);
     }
     expect(channels().length).toBe(ofServer + KEPT);
-    const seen = await first.seesReplyTo(first.says(`And ${HOW_MANY}`, { isDirect: true }));
+    const seen = await first.seesReplyTo(first.says(`And ${HOW_MANY}`, DIRECT));
     expect(seen.embeds).toHaveLength(1);
     expect(channels().length).toBe(ofServer + KEPT);
   }, 20_000);
