@@ -17,6 +17,9 @@ const PERMISSIONS = String(2n ** 50n - 1n);
 /** People who ask: more than a cache should hold. */
 const PEOPLE = 50_000;
 
+/** Of so many questions, one is asked in a direct message: channels that a client may keep as well. */
+const DIRECT_EVERY = 4;
+
 /** https://discord.com/developers/docs/reference#snowflakes */
 const EPOCH_MS = 1_420_070_400_000;
 const TIMESTAMP_SHIFT = 22n;
@@ -33,28 +36,17 @@ function newSnowflake(n: number): string {
 
 /** INTERACTION_CREATE of `/ask`, the n-th, from one of many people. */
 export function askInteraction(question: string, n: number) {
-  const userId = snowflake(1_000_000 + (n % PEOPLE));
   return {
+    ...(n % DIRECT_EVERY === 0 ? inDirectMessage(n) : onServer(n)),
     id: newSnowflake(n),
     application_id: BOT_ID,
     token: `token-${n}`,
     type: InteractionType.ApplicationCommand,
     version: 1,
-    guild_id: GUILD_ID,
-    guild_locale: 'en-US',
     locale: 'en-US',
-    channel_id: CHANNEL_ID,
-    channel: { id: CHANNEL_ID, type: ChannelType.GuildText, permissions: PERMISSIONS },
     app_permissions: PERMISSIONS,
-    context: InteractionContextType.Guild,
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: GUILD_ID },
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    member: {
-      user: { id: userId, username: `user${n % PEOPLE}`, discriminator: '0', avatar: null },
-      ...{ roles: [], joined_at: new Date(0).toISOString(), permissions: PERMISSIONS },
-      ...{ deaf: false, mute: false, flags: 0 },
-    },
     data: {
       id: snowflake(4),
       name: 'ask',
@@ -62,4 +54,39 @@ export function askInteraction(question: string, n: number) {
       options: [{ name: 'question', type: ApplicationCommandOptionType.String, value: question }],
     },
   };
+}
+
+function onServer(n: number) {
+  return {
+    guild_id: GUILD_ID,
+    guild_locale: 'en-US',
+    channel_id: CHANNEL_ID,
+    channel: { id: CHANNEL_ID, type: ChannelType.GuildText, permissions: PERMISSIONS },
+    context: InteractionContextType.Guild,
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: GUILD_ID },
+    member: {
+      user: userOf(n),
+      ...{ roles: [], joined_at: new Date(0).toISOString(), permissions: PERMISSIONS },
+      ...{ deaf: false, mute: false, flags: 0 },
+    },
+  };
+}
+
+function inDirectMessage(n: number) {
+  const user = userOf(n);
+  // Everybody has a channel of their own with the bot.
+  const channelId = snowflake(2_000_000 + (n % PEOPLE));
+  return {
+    channel_id: channelId,
+    channel: { id: channelId, type: ChannelType.DM, recipients: [user] },
+    context: InteractionContextType.BotDM,
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
+    user,
+  };
+}
+
+function userOf(n: number) {
+  const number = n % PEOPLE;
+  const id = snowflake(1_000_000 + number);
+  return { id, username: `user${number}`, discriminator: '0', avatar: null };
 }

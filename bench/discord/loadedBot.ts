@@ -61,10 +61,16 @@ async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
       get: async () => DEFAULT_SETTINGS,
       set: async () => DEFAULT_SETTINGS,
       remove: async () => {},
+      servers: async () => [],
     },
-    feedback: { add: async () => true, removeOf: async () => 0, removeServer: async () => {} },
+    feedback: {
+      add: async () => true,
+      removeOf: async () => 0,
+      removeServer: async () => {},
+      servers: async () => [],
+    },
     // Nobody asks too much here: that is what is measured.
-    limits: { check: async () => 'go' },
+    limits: { check: async () => 'go', giveBack: async () => {} },
     pace: createPace(),
     log: { debug: silent, info: silent, warn: silent, error: console.error },
   });

@@ -150,7 +150,10 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   program
     .command('register')
     .description("tell Discord the bot's commands (settings: .env.example)")
-    .action(() => run(import('./commands/register.ts').then(({ register }) => register(io))));
+    .option('--remove', 'take them away: on the server of DISCORD_GUILD_ID, or else everywhere')
+    .action((options) =>
+      run(import('./commands/register.ts').then(({ register }) => register(options, io))),
+    );
 
   program
     .command('doctor')

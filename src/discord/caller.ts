@@ -3,7 +3,7 @@ import type { Wording } from './wording/wording.ts';
 /** Who asks, and where: all that a handler gets to know of it. */
 export interface Caller {
   readonly userId: string;
-  /** The server; null in a direct message and in a group chat. */
+  /** The server; null in a direct message, in a group chat, and where the bot is not on the server. */
   readonly guildId: string | null;
   /** The bot's words in the caller's language. */
   readonly wording: Wording;

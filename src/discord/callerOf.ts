@@ -13,7 +13,8 @@ export function callerOfInteraction(interaction: BaseInteraction): Caller {
   const { appPermissions, context, guild, guildId, locale, memberPermissions, user } = interaction;
   return {
     userId: user.id,
-    guildId,
+    // A server where only the member has installed the bot is as a group chat.
+    guildId: guild?.id ?? null,
     wording: wordingFor(locale),
     isManager: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     // In a direct message, no permission is asked for.

@@ -27,4 +27,6 @@ export interface FeedbackStore {
   readonly removeOf: (userId: string) => Promise<number>;
   /** Forgets all votes given on a server. */
   readonly removeServer: (guildId: string) => Promise<void>;
+  /** The ids of all servers on which votes that are kept were given. */
+  readonly servers: () => Promise<readonly string[]>;
 }

@@ -15,13 +15,13 @@ import {
 } from './registration/compareCommands.ts';
 import { commandsRoute, readCommands } from './registration/readCommands.ts';
 
-/** "Missing Access" (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json). */
-const MISSING_ACCESS = 50_001;
+/** Forbidden, and not found: the bot is not where the commands are to be. */
+const NO_ACCESS: ReadonlySet<number> = new Set([403, 404]);
 
 interface Registration extends Access {
   /** The one server to have the commands, at once; all places where the bot is, where left out. */
   readonly guildId?: string | undefined;
-  /** The commands; the bot's own where left out. */
+  /** The commands; the bot's own where left out; none, to take all away. */
   readonly wanted?: readonly RESTPostAPIApplicationCommandsJSONBody[];
 }
 
@@ -60,10 +60,12 @@ export async function registerCommands({
 }
 
 function registrationError(error: DiscordAPIError, guildId: string | undefined): BotError {
-  if (error.code === MISSING_ACCESS || error.status === 404) {
+  if (NO_ACCESS.has(error.status)) {
     return new BotError(
       'no_access',
-      `Cannot register commands on server ${guildId}: the bot is not there, so check DISCORD_GUILD_ID, or invite the bot with the scope applications.commands`,
+      guildId === undefined
+        ? `Cannot register commands everywhere: Discord does not let this application (${error.message}), so look at it on https://discord.com/developers/applications`
+        : `Cannot register commands on server ${guildId}: the bot is not there, so check DISCORD_GUILD_ID, or invite the bot with the scope applications.commands`,
       { cause: error },
     );
   }

@@ -32,4 +32,6 @@ export interface SettingsStore {
   readonly set: (guildId: string, changes: Partial<ServerSettings>) => Promise<ServerSettings>;
   /** Forgets all of a server. */
   readonly remove: (guildId: string) => Promise<void>;
+  /** The ids of all servers of which something is kept. */
+  readonly servers: () => Promise<readonly string[]>;
 }

@@ -116,7 +116,7 @@ function nothing({ lookedFor, corpus }: Ledger, style: Style): string {
     style.heading('No figures: the corpus gives none for this topic.'),
     '',
     `  looked for figures of:      ${list(counted)}`,
-    `  sentences that hold these:  ${sentences.toLocaleString('en-US')}, of ${corpus.sentences.toLocaleString('en-US')}`,
+    `  sentences with such words:  ${sentences.toLocaleString('en-US')}, of ${corpus.sentences.toLocaleString('en-US')}`,
     `  words found in the corpus:  ${wordsThat(true)}`,
     `  words not in the corpus:    ${wordsThat(false)}`,
   ].join('\n');

@@ -211,7 +211,34 @@ describe('verbatim register', () => {
     const { stderr } = await runCommandLine(['register'], {
       env: { ...env, DISCORD_GUILD_ID: discord.world.guild.id },
     });
-    expect(stderr).toMatch(/shown twice on this server: .*\/ask/);
+    expect(stderr).toMatch(/shown twice on this server: .*\/ask.*register --remove/s);
+  });
+
+  it('takes those of a server away after development, and leaves the others', async ({
+    discord,
+  }) => {
+    const { world } = discord;
+    const env = { DISCORD_TOKEN: world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    const onServer = { ...env, DISCORD_GUILD_ID: world.guild.id };
+    await runCommandLine(['register'], { env: onServer });
+    const everywhere = await runCommandLine(['register'], { env });
+    expect(everywhere.stdout).toContain('verbatim register --remove');
+    const removed = await runCommandLine(['register', '--remove'], { env: onServer });
+    expect(removed.stdout).toMatch(/^Commands on server \d+:\n {2}removed: .*\/ask.*\n$/);
+    expect(removed).toMatchObject({ status: 0, stderr: '' });
+    expect(world.commands.get(world.guild.id)).toEqual([]);
+    expect(world.commands.get('global')).not.toEqual([]);
+    const again = await runCommandLine(['register', '--remove'], { env: onServer });
+    expect(again.stdout).toMatch(/:\n {2}none\n$/);
+  });
+
+  it('takes away those of all places', async ({ discord }) => {
+    const { world } = discord;
+    const env = { DISCORD_TOKEN: world.bot.token, DISCORD_API_URL: discord.apiUrl };
+    await runCommandLine(['register'], { env });
+    const removed = await runCommandLine(['register', '--remove'], { env });
+    expect(removed.stdout).toMatch(/^Commands everywhere:\n {2}removed: .*\/ask.*\n$/);
+    expect(world.commands.get('global')).toEqual([]);
   });
 
   it('ends with 2 without a token', async () => {

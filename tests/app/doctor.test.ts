@@ -148,6 +148,22 @@ describe('verbatim doctor', () => {
     expect((await examine(env)).of('commands')).toMatchObject([{ level: 'ok' }]);
   });
 
+  it('looks at the commands of all places as well where a server is set', async ({ discord }) => {
+    const { world } = discord;
+    const env = await goodEnv(discord);
+    const onServer = { ...env, DISCORD_GUILD_ID: world.guild.id };
+    await runCommandLine(['register'], { env: onServer });
+    expect((await examine(onServer)).of('commands')).toMatchObject([{ level: 'ok' }]);
+    await runCommandLine(['register'], { env });
+    world.commands.set('global', world.commands.get('global')?.slice(1) ?? []);
+    const checks = (await examine(onServer)).of('commands');
+    expect(checks[1]).toMatchObject({
+      level: 'problem',
+      found: expect.stringMatching(/^everywhere: not registered: /),
+      todo: 'Run verbatim register, with DISCORD_GUILD_ID empty',
+    });
+  });
+
   it('warns of commands that a server shows twice, and of a server without the bot', async ({
     discord,
   }) => {
@@ -156,8 +172,17 @@ describe('verbatim doctor', () => {
     const onServer = { ...env, DISCORD_GUILD_ID: discord.world.guild.id };
     await runCommandLine(['register'], { env: onServer });
     expect((await examine(onServer)).of('commands')).toMatchObject([
-      { level: 'ok' },
-      { level: 'warning', found: expect.stringContaining(`${commands[0]?.data.name}`) },
+      { level: 'ok', found: expect.stringMatching(/^on the server \d+: /) },
+      { level: 'ok', found: expect.stringMatching(/^everywhere: /) },
+      {
+        level: 'warning',
+        found: expect.stringContaining(`${commands[0]?.data.name}`),
+        todo: expect.stringContaining('register --remove'),
+      },
+    ]);
+    await runCommandLine(['register', '--remove'], { env: onServer });
+    expect((await examine(onServer)).of('commands')).toMatchObject([
+      { level: 'ok', found: expect.stringMatching(/^everywhere: /) },
     ]);
     const elsewhere = { ...env, DISCORD_GUILD_ID: '111111111111111111' };
     expect((await examine(elsewhere)).of('commands')).toMatchObject([

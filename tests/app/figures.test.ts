@@ -26,6 +26,7 @@ describe('verbatim figures', () => {
   it('says what it looked for, and ends with 1, where there is nothing', async () => {
     const { status, stdout } = await runCommandLine(['figures', 'German troops']);
     expect(stdout).toMatch(/^No figures: /);
+    expect(stdout).toMatch(/looked for figures of: +troops\n/);
     expect(stdout).toContain('words found in the corpus:  German, troops');
     expect(status).toBe(1);
   });

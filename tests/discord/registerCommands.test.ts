@@ -81,6 +81,19 @@ describe('registerCommands()', () => {
     });
   });
 
+  it('says that Discord does not let the application, and names no server', async ({ discord }) => {
+    const { apiUrl, world } = discord;
+    discord.faults.requests = { [`GET /applications/${world.bot.applicationId}`]: 403 };
+    const registering = registerCommands({ token: world.bot.token, apiUrl });
+    await expect(registering).rejects.toMatchObject({
+      message: expect.not.stringContaining('undefined'),
+    });
+    await expect(registering).rejects.toMatchObject({
+      code: 'no_access',
+      message: expect.stringMatching(/everywhere: .*developers\/applications$/),
+    });
+  });
+
   it('says that the bot is not on the server', async ({ discord }) => {
     const { apiUrl, world } = discord;
     const guildId = '111111111111111111';

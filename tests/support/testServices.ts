@@ -50,6 +50,7 @@ function settingsInMemory(): SettingsStore {
     remove: async (guildId) => {
       settings.delete(guildId);
     },
+    servers: async () => [...settings.keys()],
   };
 }
 
@@ -71,5 +72,6 @@ function feedbackInMemory(): FeedbackStore {
     removeServer: async (guildId) => {
       remove((vote) => vote.guildId === guildId);
     },
+    servers: async () => [...votes.values()].flatMap(({ guildId }) => guildId ?? []),
   };
 }

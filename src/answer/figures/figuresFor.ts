@@ -55,7 +55,7 @@ export function figuresFor(
     entries: named.sort(byDate),
     ownerNotNamed: unnamed.sort(byDate),
     lookedFor: {
-      counted: [...(topic?.things ?? [])],
+      counted: question.terms.flatMap(({ term, word }) => (topic?.things.has(term) ? word : [])),
       words: question.terms.map(({ word, id }) => ({ word, isKnown: isKnown(id, index) })),
       sentences: ids.length,
     },

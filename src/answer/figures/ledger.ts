@@ -55,10 +55,10 @@ export interface Ledger {
    */
   readonly ownerNotNamed: readonly LedgerEntry[];
   readonly lookedFor: {
-    /** What was counted, by its terms: `troop`, `soldier`. */
+    /** What was counted, in the words of the topic: `troops`. Its synonyms are looked for as well. */
     readonly counted: readonly string[];
     readonly words: readonly LookedFor[];
-    /** Sentences with such a word, within what was asked for. */
+    /** Sentences with such a word or a synonym, within what was asked for. */
     readonly sentences: number;
   };
   readonly corpus: {

@@ -5,8 +5,16 @@ import { loadSettings } from '../settings.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
 
-/** `verbatim register`: sees to it that Discord has the bot's commands, for one server where one is set. */
-export async function register(io: Io): Promise<number> {
+interface RegisterOptions {
+  /** Take the commands away. */
+  readonly remove?: boolean;
+}
+
+/**
+ * `verbatim register`: sees to it that Discord has the bot's commands, or none of them, for one server
+ * where one is set.
+ */
+export async function register({ remove = false }: RegisterOptions, io: Io): Promise<number> {
   const { discordToken, discordGuildId, discordApiUrl } = loadSettings(io.env);
   if (discordToken === undefined) {
     throw new UserError('Cannot register commands: DISCORD_TOKEN is not set; put it into .env');
@@ -15,16 +23,24 @@ export async function register(io: Io): Promise<number> {
     token: discordToken,
     guildId: discordGuildId,
     apiUrl: discordApiUrl,
+    ...(remove && { wanted: [] }),
   });
   const where = discordGuildId === undefined ? 'everywhere' : `on server ${discordGuildId}`;
   const lines = Object.entries(changes)
     .filter(([, names]) => names.length > 0)
     .map(([kind, names]) => `  ${kind}: ${names.join(', ')}\n`);
-  await write(io.stdout, `Commands ${where}:\n${lines.join('')}`);
+  await write(io.stdout, `Commands ${where}:\n${lines.join('') || '  none\n'}`);
+  // Which servers have commands of their own, Discord tells of each server only.
+  if (discordGuildId === undefined && changes.added.length > 0) {
+    await write(
+      io.stdout,
+      'A server on which you have developed shows them twice now: set DISCORD_GUILD_ID to it, run verbatim register --remove, and leave it empty again\n',
+    );
+  }
   if (twice.length > 0) {
     io.stderr.write(
       `Registered everywhere as well, and shown twice on this server: ${twice.join(', ')}; ` +
-        'leave DISCORD_GUILD_ID empty where you do not develop\n',
+        'run verbatim register --remove to take those of this server away, then leave DISCORD_GUILD_ID empty\n',
     );
   }
   return exitStatus.answered;

@@ -1,6 +1,7 @@
 import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
 import { abortableRequests } from './abortableRequests.ts';
 import { containFaults } from './containFaults.ts';
+import { forgetDirectChannels } from './forgetDirectChannels.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
 export const INTENTS = [
@@ -89,6 +90,7 @@ export function createClient({
       },
     },
   });
+  forgetDirectChannels(client);
   return {
     client,
     async stop() {

@@ -11,19 +11,26 @@ interface Place {
 
 const what = 'commands';
 
-/** Whether Discord has the commands of this version, where `verbatim register` puts them. */
+/** Whether Discord has the commands of this version, on one server and everywhere. */
 export async function checkRegistered(rest: REST, place: Place): Promise<Check[]> {
   const { applicationId, guildId } = place;
   const wanted = commands.map(({ data }) => data);
   const everywhere = await readCommands(rest, { applicationId });
-  if (guildId === undefined)
-    return [judge(compareCommands({ wanted, registered: everywhere }, 'global'))];
+  const global = judge(compareCommands({ wanted, registered: everywhere }, 'global'));
+  if (guildId === undefined) return [global];
   try {
     const registered = await readCommands(rest, { applicationId, guildId });
+    // The server shows those that are registered everywhere.
+    if (registered.length === 0 && everywhere.length > 0) return [at('everywhere', global)];
+    const local = judge(compareCommands({ wanted, registered }, 'guild'));
+    if (everywhere.length === 0) return [local];
     const labels = new Set(registered.map(commandLabel));
     const twice = everywhere.map(commandLabel).filter((label) => labels.has(label));
-    const check = judge(compareCommands({ wanted, registered }, 'guild'));
-    return twice.length === 0 ? [check] : [check, shownTwice(twice, guildId)];
+    return [
+      at(`on the server ${guildId}`, local),
+      at('everywhere', global),
+      ...(twice.length === 0 ? [] : [shownTwice(twice, guildId)]),
+    ];
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
     return [
@@ -50,11 +57,20 @@ function judge(changes: ReturnType<typeof compareCommands>): Check {
   return { what, level: 'problem', found: parts.join('; '), todo: 'Run verbatim register' };
 }
 
+function at(where: string, { todo, ...check }: Check): Check {
+  const isLocal = where !== 'everywhere';
+  return {
+    ...check,
+    found: `${where}: ${check.found}`,
+    ...(todo !== undefined && { todo: isLocal ? todo : `${todo}, with DISCORD_GUILD_ID empty` }),
+  };
+}
+
 function shownTwice(labels: readonly string[], guildId: string): Check {
   return {
     what,
     level: 'warning',
     found: `registered everywhere as well, and shown twice on the server ${guildId}: ${labels.join(', ')}`,
-    todo: 'Leave DISCORD_GUILD_ID empty where you do not develop',
+    todo: 'Run verbatim register --remove to take those of the server away, then leave DISCORD_GUILD_ID empty',
   };
 }

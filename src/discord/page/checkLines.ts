@@ -82,11 +82,12 @@ function renderSaid(
 
 function dateLines({ dates, quotes }: Check, { wording, named }: LineOptions): string[] {
   return dates.map(({ date, comparisons }) => {
-    const words = `“${inlineText(date.from.words, WORDS_MAX)}”`;
+    const words = wording.quoted(inlineText(date.from.words, WORDS_MAX));
     const start = wording.claimSays(date.edtf === null ? words : wordingOfDate(date.edtf, wording));
     const list = comparisons.flatMap(({ date: { edtf, from }, quoteId, relation }) => {
       if (edtf === null) return [];
-      const shown = `${wordingOfDate(edtf, wording)}, “${inlineText(from.words, WORDS_MAX)}”`;
+      const words = wording.quoted(inlineText(from.words, WORDS_MAX));
+      const shown = `${wordingOfDate(edtf, wording)}, ${words}`;
       const facts = [dateOf(quoteId, quotes, wording), wording.dateRelations[relation]];
       return wording.figureSaid(shown, facts);
     });
@@ -112,7 +113,7 @@ export function markLine({ marks, text }: CheckedQuote, wording: Wording): strin
   if (marks.length === 0) return '';
   const shown = marks
     .slice(0, MARKS_SHOWN)
-    .map((mark) => `${wording.marks[mark.kind]}: “${wordsAt(text, mark)}”`);
+    .map((mark) => `${wording.marks[mark.kind]}: ${wording.quoted(wordsAt(text, mark))}`);
   return `-# ${wording.quotedAs(shown)}`;
 }
 

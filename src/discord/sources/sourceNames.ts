@@ -13,7 +13,5 @@ export function sourceNames(options: readonly SourceOption[], wording: Wording):
     .slice(0, NAMES_MAX)
     .map((option) => escapeMarkdown(sourceLabel(option, { wording, maxLength: NAME_MAX })));
   const left = options.length - shown.length;
-  return [...shown.map((name) => `“${name}”`), ...(left > 0 ? [wording.moreWords(left)] : [])].join(
-    ', ',
-  );
+  return [...shown.map(wording.quoted), ...(left > 0 ? [wording.moreWords(left)] : [])].join(', ');
 }

@@ -105,6 +105,10 @@ export async function fileFeedbackStore(
       const place = checkId(guildId);
       await run(place, () => fs.rm(path.join(folder, place), { recursive: true, force: true }));
     },
+
+    async servers() {
+      return (await placesIn(folder)).filter((place) => place !== DIRECT);
+    },
   };
 }
 

@@ -94,6 +94,10 @@ export async function fileSettingsStore(
       await after;
       if (servers.get(guildId) === held) servers.delete(guildId);
     },
+    async servers() {
+      const ids = (await fs.readdir(folder)).map((name) => name.split('.', 1)[0] ?? '');
+      return [...new Set(ids)].filter((id) => SNOWFLAKE.test(id));
+    },
   };
 }
 

@@ -1,21 +1,26 @@
 import { germanDate } from './germanDate.ts';
 import type { Wording } from './wording.ts';
 
+/** The names of commands that the texts speak of. */
+const askName = 'fragen';
+const sourcesName = 'quellen';
+const settingsName = 'einstellungen';
+
 /** The bot's own words in German; the quotes stay as they are. */
 export const de: Wording = {
   language: 'de',
 
-  askName: 'fragen',
+  askName,
   askDescription:
-    'Stelle eine Frage: Antwort sind Sätze aus Artikeln, Wort für Wort, mit Datum und Quelle',
+    'Stell eine Frage: Die Antwort sind Sätze aus Artikeln, Wort für Wort, mit Datum und Quelle',
   questionName: 'frage',
-  questionDescription: 'Deine Frage auf Englisch, mit deinen eigenen Worten',
+  questionDescription: 'Deine Frage auf Englisch, in deinen eigenen Worten',
   fromName: 'von',
   fromDescription: 'Erschienen an diesem Tag oder später: 2023, 2023-08 oder 2023-08-02',
   toName: 'bis',
   toDescription: 'Erschienen an diesem Tag oder früher: 2023, 2023-08 oder 2023-08-02',
   asOfName: 'stand',
-  asOfDescription: 'Antworten wie an diesem Tag, ohne was später erschienen ist',
+  asOfDescription: 'Antworten wie an diesem Tag: ohne das, was später erschienen ist',
   sortName: 'reihenfolge',
   sortDescription: 'Die Reihenfolge der Zitate',
   relevanceFirst: 'das Passendste zuerst',
@@ -31,47 +36,45 @@ export const de: Wording = {
   privateDescription: 'Die Antwort nur dir zeigen',
 
   figuresName: 'zahlen',
-  figuresDescription: 'Alle Zahlen der Artikel zu einem Thema, nach Datum, mit einem Bild',
+  figuresDescription: 'Alle Zahlen der Artikel zu einem Thema, nach Datum, mit Diagramm',
   topicName: 'thema',
   topicDescription: 'Was gezählt wird, wessen und wo, auf Englisch: US troops in Niger',
   figuresFound: (count) =>
-    `**${counted(count, 'Zahl', 'Zahlen')}**, nach dem Datum dessen, was berichtet wird`,
-  noFigures: '**Keine Zahlen: Die Artikel geben zu diesem Thema keine an.**',
+    `**${counted(count, 'Zahl', 'Zahlen')}**, nach dem Datum, für das sie gelten`,
+  noFigures: '**Keine Zahlen: Die Artikel nennen zu diesem Thema keine.**',
   topicTooVague:
     '**Zu ungenau:** Schreib, was gezählt wird, wessen und wo, etwa „US troops in Niger“.',
   ownerNotNamed: 'wessen, sagt der Satz nicht',
-  noStatus: 'ohne Zustand',
+  noStatus: 'ohne Status',
   otherStatus: 'andere',
   planned: 'geplant',
   possible: 'möglich',
   denied: 'bestritten',
   pictureAlt: (topic) => `Zahlen nach Datum zu „${topic}“:`,
   pictureAbout: 'hohl: ungefähr',
-  pictureBound: 'Pfeil: mindestens, höchstens',
+  pictureBound: 'Pfeil: mindestens oder höchstens',
   pictureRange: 'senkrechter Balken: eine Spanne',
   pictureUncertainDate: 'waagrechter Balken: irgendwann in diesen Tagen',
-  pictureFigures: (count) => `${counted(count, 'Zahl', 'Zahlen')} der Artikel`,
+  pictureFigures: (count) => `${counted(count, 'Zahl', 'Zahlen')} aus den Artikeln`,
   pictureOtherUnits: (count) => `nicht gezeichnet: ${count} in anderen Einheiten`,
-  pictureNotListed: (count) => `und ${count} weitere, hier nicht aufgezählt`,
+  pictureNotListed: (count) => `und ${count} weitere, hier nicht aufgeführt`,
 
   // The articles: /sources, /article.
-  sourcesName: 'quellen',
-  sourcesDescription: 'Die Artikel, die ich kenne, neueste zuerst, jeder mit Datum und Medium',
+  sourcesName,
+  sourcesDescription: 'Die Artikel, die ich kenne, die neuesten zuerst, jeder mit Datum und Medium',
   searchName: 'suche',
-  searchDescription: 'Nur die, in deren Medium oder Titel diese Worte stehen',
+  searchDescription: 'Nur Artikel, in deren Titel oder Medium diese Wörter stehen',
   articleName: 'artikel',
-  articleDescription:
-    'Einen Artikel lesen: was über ihn bekannt ist, und seinen Text, Wort für Wort',
+  articleDescription: 'Einen Artikel lesen: seine Angaben und seinen Text, Wort für Wort',
   articleOptionName: 'artikel',
-  articleOptionDescription: 'Sein Titel, oder ein Teil davon',
+  articleOptionDescription: 'Sein Titel oder ein Teil davon',
   searchedFor: (text) => `Gesucht: ${text}`,
   totals: ({ articles, sentences, from, to, undated }) => {
     if (articles === 0) return '**Keine Artikel**';
     const total = `**${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}**`;
     if (from === null || to === null) return `${total}, alle ohne Datum`;
-    const dates =
-      from === to ? `vom ${germanDate(from)}` : `von ${germanDate(from)} bis ${germanDate(to)}`;
-    return `${total}, ${dates}${undated === 0 ? '' : `, ${undated} ohne Datum`}`;
+    const dates = from === to ? germanDate(from) : `${germanDate(from)} bis ${germanDate(to)}`;
+    return `${total}, erschienen ${dates}${undated === 0 ? '' : `, ${undated} ohne Datum`}`;
   },
   sentences: (count) => counted(count, 'Satz', 'Sätze'),
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
@@ -85,9 +88,8 @@ export const de: Wording = {
   dataLink: 'Link',
   dataId: 'Datei',
   unknownArticle: (text) =>
-    `Kein Artikel heißt „${text}“. Wähle einen der Vorschläge, oder sieh in \`/sources\` nach.`,
-  articleGone:
-    'Die Artikel haben sich seitdem geändert: Diesen gibt es nicht mehr. Sieh in `/sources` nach.',
+    `Kein Artikel heißt „${text}“. Wähle einen der Vorschläge oder sieh in \`/${sourcesName}\` nach.`,
+  articleGone: `Die Artikel haben sich seitdem geändert: Diesen gibt es nicht mehr. Sieh in \`/${sourcesName}\` nach.`,
 
   // An answer.
   asked: (question) => `Gefragt: ${question}`,
@@ -96,14 +98,14 @@ export const de: Wording = {
   date: germanDate,
   undated: 'ohne Datum',
   untitled: 'Ohne Titel',
+  quoted: (text) => `„${text}“`,
   copies: (count) =>
     `dieselben Worte in ${counted(count, 'weiteren Artikel', 'weiteren Artikeln')}`,
   receipt: (id) => `Zitat ${id}`,
-  speaksOf: (times) => `spricht von: ${times}`,
+  speaksOf: (times) => `bezieht sich auf: ${times}`,
   time: (date, words) => `${date} („${words}“)`,
-  unresolvedTime: (words) => `„${words}“ (nicht auflösbar)`,
-  newest: (date, years) =>
-    `Der neueste Beleg ist vom ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
+  unresolvedTime: (words) => `„${words}“ (nicht bestimmbar)`,
+  newest: (date, years) => `Neuester Beleg: ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
   before: 'der Satz davor:',
   after: 'der Satz danach:',
   cutBefore: '*\\[…\\] vom Bot gekürzt: Der Satz beginnt früher*',
@@ -120,21 +122,22 @@ export const de: Wording = {
   ].join('\n'),
   helpBelow: [
     '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung.',
-    '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich zu sehen.',
+    '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich sichtbar.',
     '',
-    '**Ohne Datum** heißt: Der Artikel trägt kein Datum der Veröffentlichung. Er kann veraltet sein.',
+    '**Ohne Datum** heißt: Der Artikel trägt kein Erscheinungsdatum und kann veraltet sein.',
     '**Kein Beleg** heißt: Nichts in diesen Artikeln beantwortet die Frage. Es heißt nicht, dass eine Behauptung falsch ist.',
     '',
-    '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn ich versage, sag es denen, die mich auf diesem Server betreiben, mit der Nummer, die ich dir nenne.',
+    '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn bei mir etwas schiefgeht, gib denen, die mich auf diesem Server betreiben, die Nummer, die ich dir nenne.',
   ].join('\n'),
   privacyName: 'datenschutz',
-  privacyDescription: 'Was ich lese, was ich wie lange behalte; und deine Stimmen löschen',
+  privacyDescription:
+    'Was ich lese und was ich wie lange behalte; hier kannst du auch deine Stimmen löschen',
   privacy: (voteDays, minutes) =>
     [
       '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Nachrichten, auf die eine solche Erwähnung antwortet, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
       '**Was ich behalte**',
-      `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
+      `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder nur eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
       'Die Einstellungen eines Servers, bis ich von ihm entfernt werde.',
       '',
       `**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. Nur die Fragen der letzten ${minutes} Minuten bleiben mit ihren Antworten im Arbeitsspeicher, damit sich schnell blättern lässt; Behauptungen und Nachrichten, die ich prüfe, nicht. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.`,
@@ -144,7 +147,7 @@ export const de: Wording = {
   deleteVotes: 'Meine Stimmen löschen',
   votesDeleted: (count) =>
     count === 0
-      ? 'Es gibt keine Stimme von dir: nichts zu löschen.'
+      ? 'Von dir gibt es keine Stimmen: Es ist nichts zu löschen.'
       : `Gelöscht: ${counted(count, 'Stimme', 'Stimmen')}.`,
 
   // Its buttons.
@@ -157,20 +160,19 @@ export const de: Wording = {
   notAnAnswer: 'Keine Antwort',
 
   // Settings, and limits: /settings.
-  settingsName: 'einstellungen',
+  settingsName,
   settingsDescription:
     'Für Moderatoren: wo ich auf Erwähnungen antworte, für wen, wie sicher und wie oft',
-  settingsOnServers: 'Einstellungen gehören zu einem Server: Nutze `/settings` dort.',
+  settingsOnServers: `Einstellungen gehören zu einem Server: Nutze \`/${settingsName}\` dort.`,
   settingsForModerators:
-    'Nur wer das Recht „Server verwalten“ hat, sieht und ändert die Einstellungen.',
-  panelTooOld:
-    'Diese Übersicht ist von einer älteren Fassung des Bots. Bitte öffne mit `/settings` eine neue.',
+    'Nur wer die Berechtigung „Server verwalten“ hat, kann die Einstellungen sehen und ändern.',
+  panelTooOld: `Diese Übersicht ist von einer älteren Version des Bots. Bitte öffne mit \`/${settingsName}\` eine neue.`,
   settingsHead: '**Einstellungen dieses Servers**',
   mentionsIn: (channels) => `Auf Erwähnungen antworte ich hier: ${channels}`,
   allChannels: 'alle Kanäle',
   channelGone: (id) => `ein Kanal, den es nicht mehr gibt (${id})`,
-  answersPrivate: 'Antworten auf Befehle sieht nur, wer fragt, außer wenn anders gewünscht',
-  answersPublic: 'Antworten auf Befehle sehen alle, außer wenn anders gewünscht',
+  answersPrivate: 'Antworten auf Befehle sieht nur, wer fragt, sofern nicht anders gewünscht',
+  answersPublic: 'Antworten auf Befehle sehen alle, sofern nicht anders gewünscht',
   sureAsOperator: 'Ich antworte ab der Sicherheit, die die Betreiber des Bots festgelegt haben',
   sureFrom: (percent) => `Ich antworte ab einer Sicherheit von ${percent} %`,
   noCooldown: 'Keine Pause zwischen zwei Fragen eines Mitglieds',
@@ -193,37 +195,35 @@ export const de: Wording = {
   tooFast: (time) => `Nicht so schnell, bitte: Mach in ${time} weiter.`,
 
   // What follows a click.
-  verifyName: 'belegen',
+  verifyName: 'zitat-prüfen',
   verifyDescription:
-    'Sagt, ob ein Zitat noch in den Artikeln steht, anhand der Kennung, die dabeisteht',
+    'Prüft, ob ein Zitat noch in den Artikeln steht, anhand der Kennung beim Zitat',
   idName: 'kennung',
   idDescription: 'Die Kennung, die beim Zitat steht, etwa 3f9a01-444-77-9f86d081884c',
   stillThere: '**Gleich:** Die Worte stehen, wo sie standen.',
-  moved: '**Verschoben:** Die Worte stehen jetzt anderswo.',
-  changed: '**Geändert:** Den Artikel gibt es, die Worte nicht. An ihrer Stelle steht jetzt:',
-  withdrawn: '**Zurückgezogen:** Weder den Artikel noch die Worte gibt es noch.',
+  moved: '**Verschoben:** Die Worte stehen jetzt an anderer Stelle.',
+  changed: '**Geändert:** Den Artikel gibt es noch, die Worte nicht. An ihrer Stelle steht jetzt:',
+  withdrawn: '**Zurückgezogen:** Es gibt weder den Artikel noch die Worte mehr.',
   notAnId:
     'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',
 
   corpusChanged: 'Die Artikel haben sich seitdem geändert: Das sagen sie jetzt',
   answerChanged: 'Die Antwort hat sich seitdem geändert: So lautet sie jetzt',
-  onlyTheAsker:
-    'Hier blättert nur, wer gefragt hat. Frag selbst mit `/ask`, dann hast du deine eigenen Seiten.',
-  noted: 'Danke: Es ist notiert, dass das die Frage nicht beantwortet.',
+  onlyTheAsker: `Hier blättert nur, wer gefragt hat. Frag selbst mit \`/${askName}\`, dann hast du deine eigenen Seiten.`,
+  noted: 'Danke, notiert: Das beantwortet die Frage nicht.',
   notedBefore: 'Das hast du schon gesagt: Es ist notiert.',
-  buttonTooOld:
-    'Dieser Knopf ist von einer älteren Fassung des Bots. Bitte frag noch einmal mit `/ask`.',
+  buttonTooOld: `Dieser Knopf ist von einer älteren Version des Bots. Bitte frag noch einmal mit \`/${askName}\`.`,
   quoteGone:
     'Die Antwort hat sich seitdem geändert: Dieses Zitat steht vielleicht nicht mehr darin. Bitte frag noch einmal.',
 
   // Find evidence.
   findEvidence: 'Belege finden',
   evidence:
-    'Was die Artikel zu dieser Nachricht sagen. Das ist kein Urteil: Das überlassen sie dir.',
+    'Was die Artikel zu dieser Nachricht sagen. Ein Urteil ist das nicht: Das überlasse ich dir.',
   claim: (number, text) => `**Behauptung${number && ` ${number}`}:** ${text}`,
   nothingOnClaim: 'Dazu sagen die Artikel nichts.',
   claimsLeftOut: (count) =>
-    `Aus Platzmangel weggelassen: ${counted(count, 'weitere Behauptung', 'weitere Behauptungen')}. Frag danach mit \`/ask\`.`,
+    `Aus Platzmangel weggelassen: ${counted(count, 'weitere Behauptung', 'weitere Behauptungen')}. Frag danach mit \`/${askName}\`.`,
   notClaims: (count) =>
     `Nicht nachgeschlagen: ${counted(count, 'Satz', 'Sätze')} ohne Behauptung, etwa Fragen, Meinungen oder Grüße`,
   noClaims:
@@ -234,10 +234,10 @@ export const de: Wording = {
   // Figures that differ, and claims beside the quotes: /check. Relations, never verdicts.
   checkName: 'prüfen',
   checkDescription:
-    'Eine Behauptung neben dem, was Artikel sagen: Zahlen, Daten, Dementis. Ohne Urteil',
+    'Stellt eine Behauptung neben das, was die Artikel sagen: Zahlen, Daten, Dementis. Kein Urteil',
   checked: (claim) => `Geprüft: ${claim}`,
-  noVerdict: 'Das ist kein Urteil: Das überlasse ich dir. Die Zitate stehen nach ihrem Datum',
-  isQuestion: '**Das ist eine Frage und keine Behauptung.** Stelle sie mit `/ask`.',
+  noVerdict: 'Ein Urteil ist das nicht: Das überlasse ich dir. Die Zitate sind nach Datum geordnet',
+  isQuestion: `**Das ist eine Frage und keine Behauptung.** Stelle sie mit \`/${askName}\`.`,
   vagueClaim: '**Zu ungenau: Die Behauptung enthält kein Wort, nach dem sich suchen lässt.**',
   figuresDiffer: (figures) => `Die Zahlen weichen ab: ${figures.join(' · ')}`,
   figureSaid: (figure, facts) => `${figure} (${facts.join('; ')})`,
@@ -251,7 +251,7 @@ export const de: Wording = {
     same: () => 'gleich',
     near: () => 'im Rahmen von „etwa“, 10 %',
     within: (claimed) => `schließt ${claimed} ein`,
-    contains: (claimed) => `liegt in ${claimed}`,
+    contains: (claimed) => `liegt innerhalb von ${claimed}`,
     overlaps: (claimed) => `überschneidet sich mit ${claimed}`,
   },
   dateRelations: {
@@ -292,13 +292,13 @@ export const de: Wording = {
     `Durchsucht: ${counted(articles, 'Artikel', 'Artikel')}, ${counted(sentences, 'Satz', 'Sätze')}, ${dates}`,
   dates: (from, to) => {
     if (from === null || to === null) return 'alle ohne Datum';
-    if (from === to) return `vom ${germanDate(from)} oder ohne Datum`;
-    return `von ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
+    if (from === to) return `erschienen ${germanDate(from)} oder ohne Datum`;
+    return `erschienen ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
   },
-  nearest: 'Der nächstliegende Satz, der **keine Antwort** ist:',
+  nearest: 'Der ähnlichste Satz, der aber **keine Antwort** ist:',
   tooVague: [
     '**Zu ungenau: Die Frage enthält kein Wort, nach dem sich suchen lässt.**',
-    'Frag mit den Worten, die eine Quelle gebrauchen würde, etwa „how many US troops are in Niger?“',
+    'Frag mit Worten, wie sie in einer Quelle stehen, etwa „how many US troops are in Niger?“',
   ].join('\n'),
 
   notADate: (text) =>
@@ -306,12 +306,12 @@ export const de: Wording = {
   datesCrossed: (from, to) =>
     `Von ${from} bis ${to} liegt kein Tag: Das erste Datum kommt nach dem zweiten. Bitte frag noch einmal.`,
   unknownSource: (text) =>
-    `Kein Medium und kein Artikel heißt „${text}“. Wähle einen der Vorschläge, oder sieh in \`/sources\` nach.`,
+    `Kein Medium und kein Artikel heißt „${text}“. Wähle einen der Vorschläge oder sieh in \`/${sourcesName}\` nach.`,
   unclearSource: (text, names) =>
-    `„${text}“ kann ${names} sein. Wähle eine davon aus den Vorschlägen.`,
+    `„${text}“ kann ${names} sein. Wähle aus den Vorschlägen, was du meinst.`,
 
   mentionHelp: [
-    'Stell mir eine Frage: mit `/ask`, oder erwähne mich zusammen mit der Frage.',
+    `Stell mir eine Frage: mit \`/${askName}\`, oder erwähne mich zusammen mit der Frage.`,
     'Ich antworte mit Sätzen aus den Artikeln, die ich kenne, Wort für Wort, jeder mit Datum und Quelle.',
   ].join('\n'),
 

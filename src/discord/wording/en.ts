@@ -1,5 +1,10 @@
 import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
 
+/** The names of commands that the texts speak of. */
+const askName = 'ask';
+const sourcesName = 'sources';
+const settingsName = 'settings';
+
 /**
  * The bot's own words in English. Nothing here stands in a block quote, and nothing that stands in a
  * block quote is from here: that is how a reader tells the bot's words from a source's.
@@ -10,7 +15,7 @@ export const en = {
   language: 'en',
 
   // Commands: names in small letters, descriptions of 100 characters at the most.
-  askName: 'ask',
+  askName,
   askDescription:
     'Ask a question, and get sentences of articles, word for word, with date and source',
   questionName: 'question',
@@ -60,7 +65,7 @@ export const en = {
   pictureNotListed: (count: number) => `and ${count} more, not listed here`,
 
   // The articles: /sources, /article.
-  sourcesName: 'sources',
+  sourcesName,
   sourcesDescription: 'The articles that I know, newest first, each with its date and publisher',
   searchName: 'search',
   searchDescription: 'Only those whose publisher or title holds these words',
@@ -88,8 +93,8 @@ export const en = {
   dataLink: 'Link',
   dataId: 'File',
   unknownArticle: (text: string) =>
-    `No article is called “${text}”. Pick one from the suggestions, or see \`/sources\`.`,
-  articleGone: 'The articles have changed since: this one is not there any more. See `/sources`.',
+    `No article is called “${text}”. Pick one from the suggestions, or see \`/${sourcesName}\`.`,
+  articleGone: `The articles have changed since: this one is not there any more. See \`/${sourcesName}\`.`,
 
   // An answer.
   asked: (question: string) => `Asked: ${question}`,
@@ -98,6 +103,7 @@ export const en = {
   date: (edtf: string) => formatEdtf(edtf),
   undated: 'undated',
   untitled: 'Without a title',
+  quoted: (text: string) => `“${text}”`,
   copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
   receipt: (id: string) => `quote ${id}`,
   speaksOf: (times: string) => `speaks of: ${times}`,
@@ -158,14 +164,13 @@ export const en = {
   notAnAnswer: 'Not an answer',
 
   // Settings, and limits: /settings.
-  settingsName: 'settings',
+  settingsName,
   settingsDescription:
     'For moderators: where I answer mentions, for whom, how sure I must be, and how often',
-  settingsOnServers: 'Settings belong to a server: use `/settings` there.',
+  settingsOnServers: `Settings belong to a server: use \`/${settingsName}\` there.`,
   settingsForModerators:
     'Only members with the permission “Manage Server” see and change the settings.',
-  panelTooOld:
-    'This panel is from an older version of the bot. Please open a new one with `/settings`.',
+  panelTooOld: `This panel is from an older version of the bot. Please open a new one with \`/${settingsName}\`.`,
   settingsHead: '**Settings of this server**',
   mentionsIn: (channels: string) => `Mentions are answered in ${channels}`,
   allChannels: 'all channels',
@@ -205,11 +210,10 @@ export const en = {
 
   corpusChanged: 'The articles have changed since: this is what they say now',
   answerChanged: 'The answer has changed since: this is what it is now',
-  onlyTheAsker:
-    'Only the person who asked turns these pages. Ask yourself with `/ask`, to have your own.',
+  onlyTheAsker: `Only the person who asked turns these pages. Ask yourself with \`/${askName}\`, to have your own.`,
   noted: 'Thank you: noted that this does not answer the question.',
   notedBefore: 'You have said so before: it is noted.',
-  buttonTooOld: 'This button is from an older version of the bot. Please ask again with `/ask`.',
+  buttonTooOld: `This button is from an older version of the bot. Please ask again with \`/${askName}\`.`,
   quoteGone:
     'The answer has changed since: this quote may not be there any more. Please ask again.',
 
@@ -220,7 +224,7 @@ export const en = {
   claim: (number: string, text: string) => `**Claim${number && ` ${number}`}:** ${text}`,
   nothingOnClaim: 'Nothing in the corpus speaks to this.',
   claimsLeftOut: (count: number) =>
-    `Left out, for want of room: ${counted(count, 'more claim')}. You can put them to \`/ask\`.`,
+    `Left out, for want of room: ${counted(count, 'more claim')}. You can put them to \`/${askName}\`.`,
   notClaims: (count: number) =>
     `Not looked up: ${counted(count, 'sentence')} that ${count === 1 ? 'is no claim' : 'are no claims'}, but a question, an opinion, a greeting or the like`,
   noClaims:
@@ -235,7 +239,7 @@ export const en = {
   checked: (claim: string) => `Checked: ${claim}`,
   noVerdict:
     'There is no verdict: it is for you to judge. Quotes stand in the order of their dates',
-  isQuestion: '**This is a question, and no claim.** Put it to `/ask`.',
+  isQuestion: `**This is a question, and no claim.** Put it to \`/${askName}\`.`,
   vagueClaim: '**Too vague: the claim holds no word to look for.**',
   figuresDiffer: (figures: readonly string[]) => `Figures differ: ${figures.join(' · ')}`,
   figureSaid: (figure: string, facts: readonly string[]) => `${figure} (${facts.join('; ')})`,
@@ -305,12 +309,12 @@ export const en = {
   datesCrossed: (from: string, to: string) =>
     `From ${from} to ${to} there is no day: the first date comes after the second. Please ask again.`,
   unknownSource: (text: string) =>
-    `No publisher and no article is called “${text}”. Pick one from the suggestions, or see \`/sources\`.`,
+    `No publisher and no article is called “${text}”. Pick one from the suggestions, or see \`/${sourcesName}\`.`,
   unclearSource: (text: string, names: string) =>
     `“${text}” may be ${names}. Pick one of them from the suggestions.`,
 
   mentionHelp: [
-    'Ask me a question: `/ask`, or mention me together with the question.',
+    `Ask me a question: \`/${askName}\`, or mention me together with the question.`,
     'I answer with sentences of the articles that I know, word for word, each with its date and source.',
   ].join('\n'),
 

@@ -54,9 +54,14 @@ describe('figuresFor() on the shipped corpus', () => {
   it('says what was looked for where there is nothing', () => {
     const ledger = figuresFor('German troops in Zanzibar', index);
     expect(ledger).toMatchObject({ status: 'nothing', entries: [], ownerNotNamed: [] });
-    expect(ledger.lookedFor.counted).toContain('troop');
+    expect(ledger.lookedFor.counted).toEqual(['troops']);
     expect(ledger.lookedFor.words).toContainEqual({ word: 'Zanzibar', isKnown: false });
     expect(ledger.lookedFor.sentences).toBeGreaterThan(0);
+  });
+
+  it('names what was looked for as asked, and not by stems', () => {
+    const { lookedFor } = figuresFor('How many people live on the moon?', index);
+    expect(lookedFor.counted).toEqual(['people']);
   });
 
   it.each(['', '   ', 'the of and', '?!'])('finds "%s" too vague', (topic) => {

@@ -81,7 +81,7 @@ describe('/sources', () => {
     const jana = discord.member('Jana', { locale: Locale.German });
     const first = await jana.asks('/sources');
     expect(first.text).toBe(
-      '10 Artikel, 20 Sätze, von 1. Jan. 2024 bis 9. Jan. 2024, 1 ohne Datum\nSeite 1 von 2',
+      '10 Artikel, 20 Sätze, erschienen 1. Jan. 2024 bis 9. Jan. 2024, 1 ohne Datum\nSeite 1 von 2',
     );
     expect(first.embeds[0]?.text).toContain('\n9. Jan. 2024 · Harbour News · 2 Sätze\n');
     expect((await jana.clicks('Mehr', first)).text).toMatch(/Seite 2 von 2$/);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceNames } from '../../../src/discord/sources/sourceNames.ts';
 import { sourceOptions } from '../../../src/discord/sources/sourceOption.ts';
+import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { indexed } from '../../support/indexed.ts';
@@ -13,6 +14,10 @@ describe('sourceNames()', () => {
     expect(sourceNames(optionsOf(['*Boats*', 'Ferries']), en)).toBe(
       '“\\*Boats\\* · undated”, “Ferries · undated”',
     );
+  });
+
+  it('quotes them as the language does', () => {
+    expect(sourceNames(optionsOf(['Boats']), de)).toBe('„Boats · ohne Datum“');
   });
 
   it('names the first of many', () => {

@@ -128,6 +128,16 @@ describe('fileFeedbackStore()', () => {
     await expect(store.removeServer('direct')).rejects.toThrow(RangeError);
   });
 
+  it('lists the servers on which votes were given', async () => {
+    const { store } = await open(await temporaryFolder());
+    await store.add(VOTE);
+    await store.add({ ...VOTE, userId: BEN });
+    await store.add({ ...VOTE, guildId: null });
+    expect(await store.servers()).toEqual([SERVER]);
+    await store.removeServer(SERVER);
+    expect(await store.servers()).toEqual([]);
+  });
+
   it('removes what is older than 90 days, at the start', async () => {
     const folder = await temporaryFolder();
     await (await open(folder)).store.add(VOTE);

@@ -67,6 +67,16 @@ describe('fileSettingsStore()', () => {
     expect((await store.get(OTHER)).isPrivate).toBe(true);
   });
 
+  it('lists the servers of which it keeps something, also only what was put aside', async () => {
+    const aside = `settings/${OTHER}.broken-00ff00ff.json`;
+    const folder = await temporaryFolder({ [aside]: '{', 'settings/README.md': 'Mine' });
+    const { store } = await open(folder);
+    await store.set(SERVER, { isPrivate: true });
+    expect((await store.servers()).toSorted()).toEqual([SERVER, OTHER]);
+    await store.remove(OTHER);
+    expect(await store.servers()).toEqual([SERVER]);
+  });
+
   it('reads the file of a version that knew fewer settings', async () => {
     const folder = await temporaryFolder({ [FILE]: '{"isPrivate": true}' });
     const { store, reports } = await open(folder);

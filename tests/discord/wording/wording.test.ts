@@ -5,7 +5,9 @@ import {
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/discord/commands/commands.ts';
+import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
+import { germanDate } from '../../../src/discord/wording/germanDate.ts';
 import { LOCALES, localized, wordingFor } from '../../../src/discord/wording/wording.ts';
 
 /** Rules of Discord's for commands: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
@@ -29,6 +31,61 @@ describe.each(LOCALES)('the words in %s', (locale) => {
 
   it('know their own language', () => {
     expect(wordingFor(locale).language).toBe(locale);
+  });
+});
+
+/** All texts of a catalogue; functions are called with what most of them take. */
+function textsOf(wording: object): string[] {
+  return Object.values(wording).flatMap((words) => {
+    if (typeof words === 'string') return words;
+    if (typeof words === 'function') return [textFrom(words)];
+    return textsOf(words);
+  });
+}
+
+/** A text, a date and, in a pinch, a number: what is called with it need not make sense. */
+const SOME_TEXT = '2023';
+const SOME_FACTS = Object.assign([SOME_TEXT], {
+  ...{ articles: 2, sentences: 3, from: SOME_TEXT, to: '2024', undated: 1 },
+  ...{ page: 1, pages: 2, total: 3 },
+});
+
+function textFrom(make: (...values: unknown[]) => string): string {
+  try {
+    return make(...Array(9).fill(SOME_TEXT));
+  } catch {
+    return make(...Array(9).fill(SOME_FACTS));
+  }
+}
+
+describe.each(['en-US', ...LOCALES])('the texts in %s', (locale) => {
+  const texts = textsOf(wordingFor(locale));
+  const nameOf = ({ name, name_localizations }: (typeof commands)[number]['data']) =>
+    name_localizations?.[locale as keyof LocalizationMap] ?? name;
+  const names = commands.map(({ data }) => nameOf(data));
+
+  it('call commands by the names that Discord shows there', () => {
+    const spokenOf = texts.flatMap((text) =>
+      [...text.matchAll(/(?<![^\s`(“„])\/([-\p{L}]+)/gu)].map(([, name]) => name),
+    );
+    expect(spokenOf).toContain(wordingFor(locale).askName);
+    expect(spokenOf.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('quote as the language does', () => {
+    const own = locale === 'de' ? /“[^„“”]*”/ : /„/;
+    expect(texts.filter((text) => own.test(text))).toEqual([]);
+  });
+});
+
+describe.each(['2023', '2023-08', '2023-08-02'])('what is dated %s', (date) => {
+  const facts = { articles: 2, sentences: 3, from: date, to: date, undated: 0 };
+
+  it('reads well in German, whatever is known of the date', () => {
+    expect(de.totals(facts)).toBe(`**2 Artikel, 3 Sätze**, erschienen ${germanDate(date)}`);
+    expect(de.totals({ ...facts, from: '2013' })).toMatch(/, erschienen 2013 bis /);
+    expect(de.dates(date, date)).toBe(`erschienen ${germanDate(date)} oder ohne Datum`);
+    expect(de.newest(germanDate(date), 2)).toBe(`Neuester Beleg: ${germanDate(date)}, 2 Jahre alt`);
   });
 });
 
