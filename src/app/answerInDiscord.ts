@@ -6,6 +6,7 @@ import type { Monitor } from '../discord/health/createMonitor.ts';
 import { createLimits } from '../discord/limits.ts';
 import type { Log } from '../discord/log.ts';
 import { createPace } from '../discord/pace.ts';
+import { loadPictures } from '../discord/page/figuresPicture.ts';
 import { runBot } from '../discord/runBot.ts';
 import { fileFeedbackStore } from '../discord/store/fileFeedbackStore.ts';
 import { fileSettingsStore } from '../discord/store/fileSettingsStore.ts';
@@ -38,6 +39,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const ask = rememberAnswers((question: string, asked: AnswerOptions) =>
     answerQuestion(question, index, asked),
   );
+  await loadPictures();
   const stop = whenToldToStop();
   const report = (problem: string, err?: unknown) => log.error({ err }, problem);
   const unguard = guardProcess(log, monitor.metrics);

@@ -10,9 +10,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 describe('verbatim bot', () => {
   it('ends with 2 without a token, and says what to set and how to try it without Discord', async () => {
     const { status, stderr } = await runCommandLine(['bot']);
-    expect(stderr).toMatch(
-      /DISCORD_TOKEN is not set.*\.env.*npm run ask -- "how many US troops\?"/,
-    );
+    expect(stderr).toMatch(/DISCORD_TOKEN is not set.*\.env.*npm run discord:local/);
     expect(status).toBe(2);
   });
 

@@ -46,7 +46,7 @@ describe('verbatim doctor', () => {
     expect(stdout).toMatch(
       /^problem {2}commands {6}not registered: .*\/ask.*\n +→ Run verbatim register$/m,
     );
-    expect(stdout).toMatch(/\n1 problems, \d warnings\n$/);
+    expect(stdout).toMatch(/\nproblems: 1, warnings: \d\n$/);
     expect(stdout).not.toContain(discord.world.bot.token);
     expect(status).toBe(2);
   });

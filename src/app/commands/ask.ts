@@ -7,6 +7,7 @@ import { answerLines } from '../../terminal/answerLines.ts';
 import { renderAnswer } from '../../terminal/renderAnswer.ts';
 import { renderExplanation } from '../../terminal/renderExplanation.ts';
 import { styleFor } from '../../terminal/style.ts';
+import { checkRange } from '../checkRange.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
@@ -29,6 +30,7 @@ export interface AskOptions {
 
 /** `verbatim ask`: one question from the command line, or many from standard input. */
 export async function ask(words: readonly string[], options: AskOptions, io: Io): Promise<number> {
+  checkRange(options);
   if (options.jsonl) {
     if (words.length > 0) {
       throw new UserError('Cannot take a question with --jsonl: it reads them from standard input');

@@ -17,7 +17,7 @@ export async function bot(io: Io): Promise<number> {
   if (token === undefined) {
     throw new UserError(
       'Cannot start the bot: DISCORD_TOKEN is not set; put it into .env (see .env.example and ' +
-        'README.md), or try the bot without Discord: npm run ask -- "how many US troops?"',
+        'README.md), or try the bot without Discord: npm run discord:local',
     );
   }
   const log = createLog(io.stderr, { level, secrets: [token] });

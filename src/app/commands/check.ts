@@ -3,6 +3,7 @@ import { checkClaim } from '../../answer/check/checkClaim.ts';
 import { checkJson } from '../../terminal/checkJson.ts';
 import { renderCheck } from '../../terminal/renderCheck.ts';
 import { styleFor } from '../../terminal/style.ts';
+import { checkRange } from '../checkRange.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
@@ -27,6 +28,7 @@ export async function check(
   { corpus, limit, asOf, from, to, json }: CheckOptions,
   io: Io,
 ): Promise<number> {
+  checkRange({ from, to });
   const isPiped = words.length === 1 && words[0] === '-';
   const claim = (isPiped ? await readAll(io.stdin) : words.join(' ')).trim();
   if (claim === '') {

@@ -68,5 +68,5 @@ function render(checks: readonly Check[]): string {
     return `${start}${printable(found)}${next}\n`;
   });
   const count = (wanted: Check['level']) => checks.filter(({ level }) => level === wanted).length;
-  return `${lines.join('')}\n${count('problem')} problems, ${count('warning')} warnings\n`;
+  return `${lines.join('')}\nproblems: ${count('problem')}, warnings: ${count('warning')}\n`;
 }

@@ -1,3 +1,5 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { figuresFor } from '../../answer/figures/figuresFor.ts';
 import type { Ledger } from '../../answer/figures/ledger.ts';
@@ -5,6 +7,7 @@ import { figuresCsv } from '../../terminal/figuresCsv.ts';
 import { figuresJson } from '../../terminal/figuresJson.ts';
 import { renderFigures } from '../../terminal/renderFigures.ts';
 import { styleFor } from '../../terminal/style.ts';
+import { checkRange } from '../checkRange.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
@@ -29,6 +32,7 @@ export async function figures(
   options: FiguresOptions,
   io: Io,
 ): Promise<number> {
+  checkRange(options);
   const { corpus, asOf = null, from = null, to = null, json, csv } = options;
   const ledger = figuresFor(words.join(' '), await openIndex(corpus, io), { asOf, from, to });
   await draw(ledger, options, io);
@@ -62,8 +66,26 @@ async function draw(
   await writeWhole(pngFile, await toPng(svg));
 }
 
+/** In place of a file of that name, whole or not at all; never of a folder, or of what is no file. */
 async function writeWhole(file: string, data: string | Buffer): Promise<void> {
+  const problem = await placeProblem(file);
+  if (problem !== null) throw new UserError(`Cannot write the picture "${file}": ${problem}`);
   await writeFileAtomic(file, data).catch((error: Error) => {
-    throw new UserError(`Cannot write the picture ${file}: ${error.message}`, { cause: error });
+    throw new UserError(`Cannot write the picture "${file}": ${error.message}`, { cause: error });
   });
+}
+
+async function placeProblem(file: string): Promise<string | null> {
+  if (file === '') return 'name a file, such as figures.png';
+  const folder = path.dirname(file);
+  const isFolder = await fs.stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return `there is no folder ${folder}, make it first`;
+  const isOther = await fs.stat(file).then(
+    (found) => !found.isFile(),
+    () => false,
+  );
+  return isOther ? 'it is not a file, name another one' : null;
 }

@@ -12,6 +12,14 @@ const ALT_MAX = 1_024;
 const ALT_ROWS = 12;
 
 /**
+ * Loads what draws. That takes up to a second, and more on a busy machine: a bot does it before it
+ * connects, so that nobody who asks has to wait for it.
+ */
+export function loadPictures() {
+  return Promise.all([import('../../picture/figuresSvg.ts'), import('../../picture/toPng.ts')]);
+}
+
+/**
  * A picture of a ledger, to be attached; none where there is nothing to draw, where the bot may not
  * attach files, or where drawing fails: the list says it all without.
  */
@@ -22,11 +30,7 @@ export async function figuresPicture(
 ): Promise<AttachmentPayload[]> {
   if (!attachesFiles || ledger.entries.length === 0) return [];
   try {
-    // Loaded for the first picture: most bots answer questions for days without one.
-    const [{ figuresSvg }, { toPng }] = await Promise.all([
-      import('../../picture/figuresSvg.ts'),
-      import('../../picture/toPng.ts'),
-    ]);
+    const [{ figuresSvg }, { toPng }] = await loadPictures();
     const svg = figuresSvg(ledger, wordsOf(wording));
     if (svg === null) return [];
     const description = plainLine(altText(ledger, wording), ALT_MAX);

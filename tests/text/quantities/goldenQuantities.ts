@@ -214,6 +214,13 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     ['200 = 200 count | noun:troops | owner:Italy | status:withdraw | denied'],
   ],
   ['No troops were sent.', ['No = 0 count | noun:troops | status:send']],
+  [
+    'About 1500 French soldiers left.',
+    ['About 1500 = 1500 count | ~ | noun:French soldiers | owner:French'],
+  ],
+  ['There are 2000 U.S. troops.', ['2000 = 2000 count | noun:U.S. troops | owner:U.S.']],
+  ['The 2020 US election was close.', []],
+  ['In 2023 French soldiers left.', []],
   ['A 2,000-strong force arrived.', ['2,000 = 2000 count']],
   ['A 22-member council rules.', ['22 = 22 count | noun:member']],
   [

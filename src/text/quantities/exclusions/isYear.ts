@@ -15,7 +15,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(
 
 const WORD_REACH = 12;
 
-/** A year: "in 2023", "the 2022 elections", "2015-19", "class of ’22"; but "2,023 people", "2000 soldiers". */
+/** A year: "in 2023", "the 2022 elections", "2015-19", "class of ’22"; but "2,023 people", "2000 soldiers", "2000 US troops". */
 export const isYear: Exclusion = (words, expression) => {
   const { first, after, numerals, unit, kind, qualifier } = expression;
   const { text, normals } = words;
@@ -26,8 +26,10 @@ export const isYear: Exclusion = (words, expression) => {
   if (isShort && /(?:^|\s)['’‘]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const isPlain = /^\d{4}$/.test(text.slice(start, numeral.end));
   if (!isPlain || value === null || value < FIRST || value > LAST) return false;
-  const next = normals[after] ?? '';
-  const follows = isSpaced(words, after) && /^\p{Ll}/u.test(surfaceOf(words, after));
+  // "2000 US troops": what counts is the noun behind the country.
+  const noun = words.countries().get(after)?.end ?? after;
+  const next = normals[noun] ?? '';
+  const follows = isSpaced(words, noun) && /^\p{Ll}/u.test(surfaceOf(words, noun));
   // "More than 2000." counts, "since at least 1950" and "before about 2000" do not.
   const isRound = value % 100 === 0 && qualifier !== null && qualifier.kind !== 'approx';
   const before = /(\w+)\s+$/.exec(
@@ -36,6 +38,6 @@ export const isYear: Exclusion = (words, expression) => {
   if (isRound && !BEFORE_YEAR.has(before?.[1]?.toLowerCase() ?? '')) return false;
   if (!follows) return true;
   if (PERSONS.has(next)) return normals[first - 1] === 'the' || normals[first - 1] === 'in';
-  if (qualifier !== null) return !isPlural(next) && !isPlural(normals[after + 1] ?? '');
+  if (qualifier !== null) return !isPlural(next) && !isPlural(normals[noun + 1] ?? '');
   return value >= MODERN || BEFORE_YEAR.has(normals[first - 1] ?? '') || !isPlural(next);
 };
