@@ -134,11 +134,12 @@ program
   .option('--interactions <number>', 'interactions with each handler', Number, 20_000)
   .option('--in-flight <number>', 'interactions without an answer at a time', Number, 50)
   .option('--questions <file>', 'what is asked, a question a line', 'bench/discord/questions.txt')
+  .option('--only <handler...>', `some of: ${HANDLERS.join(', ')}`, HANDLERS)
   .option('--json', 'print one JSON object a line')
-  .action(async ({ interactions, inFlight, questions: file, json }) => {
+  .action(async ({ interactions, inFlight, questions: file, only, json }) => {
     const questions = (await fs.readFile(file, 'utf8')).trim().split('\n');
     const results: LoadResult[] = [];
-    for (const handler of HANDLERS) {
+    for (const handler of HANDLERS.filter((one) => only.includes(one))) {
       const result = await measureLoad(handler, { interactions, inFlight, questions });
       if (json) console.log(JSON.stringify(result));
       else process.stderr.write(`${handler} done\n`);
