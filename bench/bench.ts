@@ -134,7 +134,7 @@ program
   .option('--interactions <number>', 'interactions with each handler', Number, 20_000)
   .option('--in-flight <number>', 'interactions without an answer at a time', Number, 50)
   .option('--questions <file>', 'what is asked, a question a line', 'bench/discord/questions.txt')
-  .option('--only <handler...>', `some of: ${HANDLERS.join(', ')}`, HANDLERS)
+  .option('--only <handler...>', `some of: ${HANDLERS.join(', ')}`, [...HANDLERS])
   .option('--json', 'print one JSON object a line')
   .action(async ({ interactions, inFlight, questions: file, only, json }) => {
     const questions = (await fs.readFile(file, 'utf8')).trim().split('\n');

@@ -30,8 +30,10 @@ export function escapeMarkdown(line: string, bold: readonly Span[] = []): string
     inserts.set(offset, `**${inserts.get(offset) ?? ''}`);
   }
   let markdown = '';
-  for (let offset = 0; offset <= line.length; offset++) {
-    markdown += (inserts.get(offset) ?? '') + line.charAt(offset);
+  let done = 0;
+  for (const [offset, insert] of [...inserts].sort(([a], [b]) => a - b)) {
+    markdown += line.slice(done, offset) + insert;
+    done = offset;
   }
-  return markdown;
+  return markdown + line.slice(done);
 }

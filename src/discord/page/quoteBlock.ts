@@ -24,7 +24,8 @@ export function quoteBlock(
   { text, highlights }: Pick<Quote, 'text' | 'highlights'>,
   { wording, maxLength }: BlockOptions,
 ): string {
-  if (fitting(text, highlights, maxLength) === text) return blockQuote(text, highlights);
+  const whole = blockQuote(text, highlights);
+  if (whole.length <= maxLength) return whole;
   const room =
     Math.max(maxLength, BLOCK_MIN) - wording.cutBefore.length - wording.cutAfter.length - 2;
   const start = firstShown(text, highlights, room);
