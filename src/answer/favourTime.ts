@@ -11,6 +11,9 @@ import type { Candidate } from './ranking/candidate.ts';
  */
 const OF_THE_TIME = 0.5;
 
+/** Reading the dates of a sentence takes time, and those further down would not come first by it. */
+const CONSIDERED = 12;
+
 interface Scored extends Candidate {
   readonly score: number;
 }
@@ -21,10 +24,12 @@ export function favourTime<T extends Scored>(
   { askedTime }: Pick<Question, 'askedTime'>,
 ): T[] {
   if (askedTime === null) return [...ranked];
-  return ranked
+  const favoured = ranked
+    .slice(0, CONSIDERED)
     .map((candidate) => ({ candidate, score: candidate.score + gain(candidate, askedTime) }))
     .sort((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
+  return [...favoured, ...ranked.slice(CONSIDERED)];
 }
 
 /** A sentence is of a time if it was published then, or speaks of then; an undated one may be. */
