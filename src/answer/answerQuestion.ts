@@ -29,6 +29,9 @@ export const DEFAULT_THRESHOLD = 0.38;
  */
 const LEAST_ODDS = 0.005;
 
+/** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
+const COMPARED = 5;
+
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
   readonly limit: number;
@@ -65,17 +68,20 @@ export function answerQuestion(
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
     : ranked;
   const turns = eachArticleFirst(joinSameWords(favourTime(shown, question)));
-  const best = datedFirst(turns, question).slice(0, limit);
-  const quotes = sorted(best, sort).map((candidate) => toQuote(candidate, question));
+  const best = datedFirst(turns, question).slice(0, Math.max(limit, COMPARED));
+  const quoted = (candidates: typeof best) =>
+    candidates.map((candidate) => toQuote(candidate, question));
+  const quotes = quoted(sorted(best.slice(0, limit), sort));
+  const compared = [...quotes, ...quoted(best.slice(limit))];
   return {
     question: text,
     status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
-    newest: isAnswered ? newestOf(quotes, context.asOf ?? context.today ?? null) : null,
+    newest: isAnswered ? newestOf(compared, context.asOf ?? context.today ?? null) : null,
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ: isAnswered ? differences(question, quotes) : null,
+    differ: isAnswered ? differences(question, compared) : null,
     terms: {
       matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
       missing: question.terms.filter(({ id }) => !isKnown(id, index)).map(({ word }) => word),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
 import { SORTS } from '../answer/sorted.ts';
@@ -45,6 +46,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   const program = new Command('verbatim')
     .description('Answers questions with the sentences of a corpus of articles, word for word.')
     .addHelpText('after', EXAMPLES)
+    .version(packageVersion())
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -211,4 +213,11 @@ function dateOption(flags: string, description: string): Option {
     if (parseEdtf(text)) return text;
     throw new InvalidArgumentError('Write a date as 2023, 2023-08 or 2023-08-02.');
   });
+}
+
+/** Beside the sources as beside the bundle, the package is two folders up. */
+function packageVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(file, 'utf8'));
+  return String(version);
 }

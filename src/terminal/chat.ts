@@ -4,6 +4,10 @@ import { renderAnswer } from './renderAnswer.ts';
 import type { Style } from './style.ts';
 
 const PROMPT = 'verbatim> ';
+/** As other programs have it, too. */
+const EXIT = /^[./]?(?:exit|quit|bye)$/i;
+const ASKS_HELP = /^(?:[./]?help|\?)$/i;
+
 const HELP = `Type a question, such as: how many US troops are in Niger?
   .help   this text
   .exit   leave (or Ctrl+D)
@@ -28,8 +32,8 @@ export async function chat(
   if (terminal) lines.prompt();
   for await (const line of lines) {
     const question = line.trim();
-    if (question === '.exit') break;
-    if (question === '.help') output.write(HELP);
+    if (EXIT.test(question)) break;
+    if (ASKS_HELP.test(question)) output.write(HELP);
     else if (question !== '') output.write(`${renderAnswer(ask(question), style)}\n`);
     if (terminal) lines.prompt();
   }

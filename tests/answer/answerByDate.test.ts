@@ -86,3 +86,11 @@ describe('the age of the evidence', () => {
     expect(newest({ articleIds: new Set(['undated']), today: '2026-11-23' })).toBeNull();
   });
 });
+
+describe('the figures that differ', () => {
+  it('are told where only one quote is wanted, too', () => {
+    const { differ, quotes } = answerQuestion(QUESTION, index, { limit: 1, threshold: 0 });
+    expect(quotes).toHaveLength(1);
+    expect(differ?.figures.length).toBeGreaterThan(1);
+  });
+});

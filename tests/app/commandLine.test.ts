@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../support/runCommandLine.ts';
 
 describe('verbatim', () => {
+  it('tells its version', async () => {
+    const { status, stdout } = await runCommandLine(['--version']);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
   it.each([[['--help']], [['ask', '--help']], [['corpus', 'import', '--help']]])(
     'explains itself with %j',
     async (args) => {

@@ -26,6 +26,12 @@ describe('chat()', () => {
     expect(shown.match(/Nine ferries/g)).toHaveLength(2);
   });
 
+  it.each(['exit', '/quit', '.quit'])('leaves on %j, too', async (word) => {
+    const { shown, asked } = await session(`help\n${word}\nhow many?\n`);
+    expect(shown).toContain('.exit   leave');
+    expect(asked).toEqual([]);
+  });
+
   it('helps, and leaves on request', async () => {
     const { shown, asked } = await session('.help\n.exit\nhow many?\n');
     expect(shown).toContain('.exit   leave');

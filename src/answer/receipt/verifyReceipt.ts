@@ -23,11 +23,15 @@ export interface Found extends Span {
   readonly text: string;
 }
 
+/** It stands before the id where it is shown, and comes along when it is copied. */
+const LABEL = /^\s*(?:quote|zitat)\s+/i;
+
 const RECEIPT = /^([\da-f]{6})-(\d{1,9})-(\d{1,6})-([\da-f]{12})$/;
 
 /** @param id what `receiptOf` gives; white space around it and capitals do no harm. */
 export function verifyReceipt(id: string, catalogue: Catalogue): Verification {
-  const [, article, start, length, text] = RECEIPT.exec(id.trim().toLowerCase()) ?? [];
+  const [, article, start, length, text] =
+    RECEIPT.exec(id.replace(LABEL, '').trim().toLowerCase()) ?? [];
   if (article === undefined || text === undefined) return { status: 'malformed' };
   const span = { start: Number(start), end: Number(start) + Number(length) };
   const entries = catalogue.articles.filter((entry) => articleKey(entry.article.id) === article);

@@ -30,7 +30,9 @@ describe('verifyReceipt()', () => {
   });
 
   it('takes an id as it was copied', () => {
-    expect(verify([{ id: 'ferries', body: BODY }], ` ${ID.toUpperCase()}\n`).status).toBe('same');
+    for (const copied of [` ${ID.toUpperCase()}\n`, `quote ${ID}`, `Zitat ${ID}`]) {
+      expect(verify([{ id: 'ferries', body: BODY }], copied).status).toBe('same');
+    }
   });
 
   it('finds words that have moved, in their article and in others', () => {
