@@ -86,6 +86,8 @@ null | The July 26 coup surprised its neighbours. | July 26 => XXXX-07-26 @ day_
 2023-08-02 | Voting ran from July 22 to July 24. | from July 22 to July 24 => 2023-07-22?/2023-07-24? @ from_to
 2023-08-02 | Voting took place July 22-24. | July 22-24 => 2023-07-22?/2023-07-24? @ day_and_month_before_publication
 2023-08-02 | It rained on Friday the 13th. | Friday the 13th => 2023-01-13? @ weekday_and_day_of_month
+2023-08-02 | There are 2000 US troops and 1950 soldiers from Spain. |
+2023-08-02 | In 2000 US troops left. | 2000 => 2000 @ year
 2023-04-26 | It marked a return to the first Monday in May after a break. | the first Monday in May => - @ weekday_of_month
 2023-08-02 | The treaty was signed on the first Monday of May. | the first Monday of May => 2023-05-01? @ weekday_of_month
 2023-08-02 | Protesters march 26 miles to the capital. |

@@ -1,3 +1,4 @@
+import { PERSONS } from '../../quantities/tables/nouns.ts';
 import type { DateRule } from '../dateRule.ts';
 import { isNamed } from '../isNamed.ts';
 import { partOf } from '../partOf.ts';
@@ -10,6 +11,9 @@ const BEFORE_YEAR =
   /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
 const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
 const EARLY = 1500;
+/** The noun behind a number, past the names that may stand before it: “2000 US troops”. */
+const NOUN_BEHIND = /^\s+(?:\p{Lu}[\p{L}.’']*\s+){0,2}(\p{Ll}+)/u;
+const REACH = 60;
 
 /** “in 2019”, “the 2020 election”, “late 2022”, “(1961)”. */
 export const year: DateRule = {
@@ -26,6 +30,8 @@ export const year: DateRule = {
     if (!part && !isCommon && !(value < EARLY ? BEFORE_EARLY_YEAR : BEFORE_YEAR).test(before)) {
       return null;
     }
+    const [, noun = ''] = NOUN_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+    if (PERSONS.has(noun) && !BEFORE_YEAR.test(before)) return null;
     return { rule: 'year', edtf: digits, part, isName: isNamed(text, end) };
   },
 };
