@@ -51,15 +51,15 @@ describe('verbatim doctor', () => {
     expect(status).toBe(2);
   });
 
-  it('does without a token, and says what it could not check', async () => {
+  it('finds that a bot without a token cannot start, and says what it could not check', async () => {
     const { status, of } = await examine({ DATA_DIR: await temporaryFolder() });
     expect(of('token')).toMatchObject([
-      { level: 'warning', found: expect.stringContaining('gateway are not checked') },
+      { level: 'problem', found: expect.stringContaining('gateway are not checked') },
     ]);
     expect(of('corpus')).toMatchObject([
       { level: 'ok', found: expect.stringMatching(/^\d+ articles/) },
     ]);
-    expect(status).toBe(0);
+    expect(status).toBe(2);
   });
 
   it('never shows a token, neither a right nor a wrong one', async ({ discord }) => {

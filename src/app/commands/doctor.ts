@@ -47,9 +47,9 @@ async function checkAccess(settings: Settings): Promise<Check[]> {
   return [
     {
       what: 'token',
-      level: 'warning',
+      level: 'problem',
       found:
-        'no usable DISCORD_TOKEN: application, installation, intents, commands and gateway are not checked',
+        'no token in DISCORD_TOKEN: the bot cannot start; application, installation, intents, commands and gateway are not checked',
       todo: 'Set it in .env; README.md says where it is from',
     },
   ];
