@@ -72,16 +72,16 @@ export function answerQuestion(
   const quoted = (candidates: typeof best) =>
     candidates.map((candidate) => toQuote(candidate, question));
   const quotes = quoted(sorted(best.slice(0, limit), sort));
-  const compared = [...quotes, ...quoted(best.slice(limit))];
+  const compared = isAnswered ? [...quotes, ...quoted(best.slice(limit))] : [];
   return {
     question: text,
     status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
-    newest: isAnswered ? newestOf(compared, context.asOf ?? context.today ?? null) : null,
+    newest: newestOf(compared, context.asOf ?? context.today ?? null),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ: isAnswered ? differences(question, compared) : null,
+    differ: differences(question, compared),
     terms: {
       matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
       missing: question.terms.filter(({ id }) => !isKnown(id, index)).map(({ word }) => word),

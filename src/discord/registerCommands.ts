@@ -9,11 +9,11 @@ import { commands } from './commands/commands.ts';
 import { type Access, withRest } from './connection/withRest.ts';
 import {
   type CommandChanges,
-  commandLabel,
   compareCommands,
   hasChanges,
 } from './registration/compareCommands.ts';
 import { commandsRoute, readCommands } from './registration/readCommands.ts';
+import { registeredTwice } from './registration/registeredTwice.ts';
 
 /** Forbidden, and not found: the bot is not where the commands are to be. */
 const NO_ACCESS: ReadonlySet<number> = new Set([403, 404]);
@@ -51,9 +51,7 @@ export async function registerCommands({
       await rest.put(commandsRoute({ applicationId, guildId }), { body: wanted });
     }
     const everywhere = guildId === undefined ? [] : await readCommands(rest, { applicationId });
-    const labels = new Set(wanted.map(commandLabel));
-    const twice = everywhere.map(commandLabel).filter((label) => labels.has(label));
-    return { ...changes, twice };
+    return { ...changes, twice: registeredTwice(wanted, everywhere) };
   }).catch((error: unknown) => {
     throw error instanceof DiscordAPIError ? registrationError(error, guildId) : error;
   });

@@ -1,8 +1,8 @@
 import type { Quote } from '../answer/answer.ts';
 import { otherDates } from '../answer/otherDates.ts';
 import type { EventDate, Unresolved } from '../text/dates/eventDate.ts';
+import { weekdayOfDate } from '../text/dates/weekdayOfDate.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
-import { weekdayOf } from '../text/edtf/weekdayOf.ts';
 import { printableLine } from './printable.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -38,7 +38,7 @@ function renderDate({ edtf, from, unresolved }: EventDate): string {
     return `${words} (unresolved${unresolved ? `: ${WHY_UNRESOLVED[unresolved]}` : ''})`;
   }
   const counted = COUNTED_FROM.find(([name]) => name.test(from.rule))?.[1] ?? '';
-  const weekday = weekdayOf(edtf);
+  const weekday = weekdayOfDate(edtf);
   const day = weekday === null ? '' : `${WEEKDAYS[weekday]} `;
   const part = from.part ? `${from.part} ` : '';
   return `${part}${day}${formatEdtf(edtf)}, from ${words}${counted}`;

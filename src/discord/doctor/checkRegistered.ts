@@ -1,7 +1,8 @@
 import { DiscordAPIError, type REST } from 'discord.js';
 import { commands } from '../commands/commands.ts';
-import { commandLabel, compareCommands, hasChanges } from '../registration/compareCommands.ts';
+import { compareCommands, hasChanges } from '../registration/compareCommands.ts';
 import { readCommands } from '../registration/readCommands.ts';
+import { registeredTwice } from '../registration/registeredTwice.ts';
 import type { Check } from './check.ts';
 
 interface Place {
@@ -24,8 +25,7 @@ export async function checkRegistered(rest: REST, place: Place): Promise<Check[]
     if (registered.length === 0 && everywhere.length > 0) return [at('everywhere', global)];
     const local = judge(compareCommands({ wanted, registered }, 'guild'));
     if (everywhere.length === 0) return [local];
-    const labels = new Set(registered.map(commandLabel));
-    const twice = everywhere.map(commandLabel).filter((label) => labels.has(label));
+    const twice = registeredTwice(registered, everywhere);
     return [
       at(`on the server ${guildId}`, local),
       at('everywhere', global),

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { longestFit } from './longestFit.ts';
+import { oneLine } from './oneLine.ts';
 
 const CUT = escapeMarkdown(' […]');
 
@@ -8,7 +9,7 @@ const CUT = escapeMarkdown(' […]');
  * characters made single blanks, visibly cut where it would be longer than `maxLength`.
  */
 export function inlineText(text: string, maxLength: number): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = oneLine(text);
   const markdown = escapeMarkdown(line);
   if (markdown.length <= maxLength) return markdown;
   const start = longestFit(line, {

@@ -1,5 +1,6 @@
 import { inlineText } from '../markdown/inlineText.ts';
 import { longestFit } from '../markdown/longestFit.ts';
+import { oneLine } from '../markdown/oneLine.ts';
 import { unescapeMarkdown } from '../markdown/unescapeMarkdown.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -14,7 +15,7 @@ const ASKED_MAX = 2 * QUESTION_MAX;
 
 /** A question as it is asked and shown: on one line, and no longer than the bot reads. */
 export function shortened(question: string): string {
-  const line = question.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = oneLine(question);
   return longestFit(line, { maxLength: QUESTION_MAX, measure: ({ length }) => length });
 }
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weekdayOf } from '../../../src/text/edtf/weekdayOf.ts';
+import { weekdayOfDate } from '../../../src/text/dates/weekdayOfDate.ts';
 
-describe('weekdayOf()', () => {
+describe('weekdayOfDate()', () => {
   it.each([
     ['2023-08-02', 2],
     ['1969-12-29', 0],
     ['1970-01-01', 3],
     ['2024-02-29', 3],
   ])('%s is day %d of the week', (edtf, expected) => {
-    expect(weekdayOf(edtf)).toBe(expected);
+    expect(weekdayOfDate(edtf)).toBe(expected);
   });
 
   it.each(['2023', '2023-08', 'XXXX-07-26', '2023-08-02/..'])('%s is no one day', (edtf) => {
-    expect(weekdayOf(edtf)).toBeNull();
+    expect(weekdayOfDate(edtf)).toBeNull();
   });
 
   it('agrees with the calendar of the language', () => {
@@ -24,7 +24,7 @@ describe('weekdayOf()', () => {
     });
     fc.assert(
       fc.property(dates, (date) => {
-        expect(weekdayOf(date.toISOString().slice(0, 10))).toBe((date.getUTCDay() + 6) % 7);
+        expect(weekdayOfDate(date.toISOString().slice(0, 10))).toBe((date.getUTCDay() + 6) % 7);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDay } from '../../../src/text/edtf/localDay.ts';
+import { localDay } from '../../../src/text/dates/localDay.ts';
 
 describe('localDay()', () => {
   it('is the day of the machine’s own time zone, from its first to its last moment', () => {
