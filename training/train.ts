@@ -12,6 +12,7 @@ import { inLongArticle, SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/sig
 import { type Example, examplesOf } from './examples.ts';
 import { confidenceExamples, fitConfidence, probability } from './fitConfidence.ts';
 import { fitRanking, score } from './fitRanking.ts';
+import { smallCorpora } from './smallCorpora.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
 const RESULTS_FILE = 'training/RESULTS.md';
@@ -30,20 +31,24 @@ const options = new Command('train')
 const examples: Example[] = [];
 for (const folder of options.data) {
   process.stderr.write(`Reading ${folder}\n`);
-  examples.push(...(await examplesOf(await readDataset(folder))));
+  const dataset = await readDataset(folder);
+  examples.push(...(await examplesOf(dataset)));
+  for (const small of smallCorpora(dataset)) examples.push(...(await examplesOf(small)));
 }
 const answerable = examples.filter(({ asked }) => asked.answerable);
 const names = [...new Set(examples.map(({ dataset }) => dataset))];
+for (const name of names) process.stderr.write(`${name} ${examples.filter((one) => one.dataset === name).length}\n`);
 
 process.stderr.write('Learning\n');
-const rankings = folds.map((fold) => fitRanking(examples.filter((one) => one.fold !== fold)));
+const large = examples.filter(({ dataset }) => !dataset.endsWith('(small)'));
+const rankings = folds.map((fold) => fitRanking(large.filter((one) => one.fold !== fold)));
 const confidences = folds.map((fold) => learnConfidence((one) => one.fold !== fold));
 await writeFoldModels(folds.map((fold) => model(rankings[fold] ?? [], confidences[fold] ?? [])));
 await fs.writeFile(
   WEIGHTS_FILE,
   weightsFile(
     model(
-      fitRanking(examples),
+      fitRanking(large),
       learnConfidence(() => true),
     ),
   ),

@@ -81,7 +81,7 @@ function keepToNames(
   index: SentenceIndex,
 ): number {
   const names = question.terms.filter(({ isName }) => isName);
-  const isStranger = ({ id }: { readonly id: number }) => !isKnown(id, index);
+  const isStranger = ({ id, synonyms }: QuestionTerm) => !isKnown(id, index) && synonyms.length === 0;
   if (shareOf(names.filter(isStranger), question) > STRANGER_SHARE)
     return STRANGER_FACTOR * confidence;
   const isMissing = first?.signals[NAMES_MISSING] !== 0;
@@ -91,6 +91,11 @@ function keepToNames(
 
 const NAMES_MISSING = SIGNALS.indexOf('names.missing');
 const COVERAGE = SIGNALS.indexOf('coverage.share');
+
+/** The weight of the best synonym that the corpus holds, 0 to 1. */
+function bestSynonym({ synonyms }: QuestionTerm): number {
+  return Math.max(0, ...synonyms.map(({ weight }) => weight));
+}
 
 /** The share of a question's information that some of its terms hold. */
 function shareOf(terms: readonly QuestionTerm[], { information }: Question): number {
@@ -112,7 +117,9 @@ export function confidenceSignals(
   const margin = (to: Judged | undefined) =>
     Math.min(CLEAR_MARGIN, score - (to?.score ?? Number.NEGATIVE_INFINITY)) / CLEAR_MARGIN;
   const coverageOf = (candidate: Judged | undefined) => candidate?.signals[COVERAGE] ?? 0;
-  const unknown = terms.filter(({ id }) => vocabulary.sentenceCount(id) === 0);
+  const unknown = terms
+    .filter(({ id }) => vocabulary.sentenceCount(id) === 0)
+    .map((term) => ({ ...term, information: term.information * (1 - bestSynonym(term)) }));
   return [
     ...FIRST_SIGNALS.map(({ i }) => first?.signals[i] ?? 0),
     margin(second),

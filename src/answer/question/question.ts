@@ -81,6 +81,8 @@ export interface Question {
   readonly askedTime: DayBounds | null;
   /** It asks for what happened lately: "this week", "recently". */
   readonly asksForRecent: boolean;
+  /** It only asks what or who something is: "what is septicemia?". */
+  readonly asksForDefinition: boolean;
   readonly isNegated: boolean;
   readonly hasSuperlative: boolean;
 }

@@ -51,8 +51,17 @@ const LONG_RUN = 3;
 const ARTICLE = /^(?:the|a|an|of)$/;
 const WORDS_BEFORE_ARTICLE = 5;
 
-/** Reads the type of a question off its question word and the noun that follows. */
+/** Verbs that say no more than that something was: "when did the coup happen?". */
+const HAPPENING = /^(?:happen|occur)(?:s|r?ed|r?ing)?$/;
+
+/** Reads what is asked for off the question word and the noun that follows. */
 export function readAsk(asked: readonly AskWord[], text: string): Ask {
+  const ask = readType(asked, text);
+  const happening = asked.flatMap(({ word }, i) => (HAPPENING.test(word) ? [i] : []));
+  return ask.type === 'statement' ? ask : { ...ask, asking: [...ask.asking, ...happening] };
+}
+
+function readType(asked: readonly AskWord[], text: string): Ask {
   const at = questionWordAt(asked, text);
   if (at < 0) return readWithoutQuestionWord(asked, text);
   const word = asked[at]?.word ?? '';

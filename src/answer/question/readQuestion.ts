@@ -28,6 +28,9 @@ const TERMS_LIMIT = 64;
 const RECENT =
   /\b(?:(?:this|last|past) (?:past |last |few )?(?:days|week|weekend|month|night|year|season)|recent(?:ly)?|yesterday|today|now|new(?:ly)?|(?:on|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
+/** A few words after "what is", up to the end: more of them ask for something about it. */
+const DEFINITION = /^(?:what|who)(?:['’]?s| (?:is|are|was|were))(?: (?:a|an|the))?(?: [\p{L}\p{N}.'’-]+){1,3}\s*\??$/iu;
+
 export interface QuestionContext {
   /** EDTF date as of which the question is asked. */
   readonly asOf?: string | null;
@@ -100,6 +103,7 @@ export function readQuestion(
     askedDay: asOf === null ? null : lastDay(asOf),
     askedTime: askedTime(text, asOf ?? today),
     asksForRecent: RECENT.test(text),
+    asksForDefinition: DEFINITION.test(text.trim()),
     isNegated: traits.some((bits) => bits & Trait.negation),
     hasSuperlative: traits.some((bits) => bits & Trait.superlative),
   };

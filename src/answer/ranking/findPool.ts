@@ -12,8 +12,12 @@ const POOL = 300;
  */
 const POSTINGS_BUDGET = 12_000;
 
-/** The ids of the sentences that hold the most information of the question's rarer terms. */
+/**
+ * The ids of the sentences that hold the most information of the question's rarer terms; of a corpus that
+ * is no larger than the pool those of all sentences, as the one that answers may use other words.
+ */
 export function findPool(question: Question, index: SentenceIndex): number[] {
+  if (index.sentenceCount <= POOL) return idsInScope(question, index);
   const wanted = question.terms
     .flatMap(({ term, id, information, synonyms }) => [
       { term, id, gain: information },
@@ -42,6 +46,14 @@ export function findPool(question: Question, index: SentenceIndex): number[] {
   const isKnown = (id: number) => isAsked(index.articleOf(id));
   const least = leastOfBest(found, scores, isKnown);
   return found.filter((id) => (scores[id] ?? 0) >= least && isKnown(id));
+}
+
+function idsInScope(question: Question, index: SentenceIndex): number[] {
+  const isAsked = isInScope(question);
+  return index.articles.flatMap(({ id }) => {
+    const article = index.find(id);
+    return article && isAsked(article) ? article.spans.map((_, i) => article.firstId + i) : [];
+  });
 }
 
 /**

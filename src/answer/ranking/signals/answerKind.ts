@@ -11,6 +11,11 @@ const COUNTED_SIMILAR = 0.7;
 const PROXIMITY_WINDOW = 15;
 const PROXIMITY_HALF = 6;
 const MUCH_NEW = 12;
+/** Words after a thing among which its name stands: "University of Chicago". */
+const NAME_AFTER = 2;
+/** Words that open a sentence, its subject among them. */
+const OPENING = 8;
+const FORMS_OF_BE = ['is', 'are', 'was', 'were'];
 /** A capitalised first word of a sentence is a name only where English hardly uses it (nats). */
 const NAME_INFORMATION = 7.6;
 
@@ -33,6 +38,9 @@ export const answerKind = {
     'answerKind.whichName',
     'answerKind.similarName',
     'answerKind.similarThing',
+    'answerKind.namedThing',
+    'answerKind.pointsBack',
+    'answerKind.definition',
     'answerKind.newWords',
     'answerKind.proximity',
   ],
@@ -99,11 +107,37 @@ export const answerKind = {
       asked('which', seen.name),
       asksForThing ? also.similarName : 0,
       asked('which', also.similarThing),
+      asksForThing && hasNamedThing(match) ? 1 : 0,
+      asksForThing && pointsBack(match) ? 1 : 0,
+      question.asksForDefinition && definesAsked(match) ? 1 : 0,
       Math.min(also.newWords, MUCH_NEW) / MUCH_NEW,
       proximity(match) / question.information,
     ];
   },
 } satisfies SignalGroup;
+
+/** The kind of thing asked for stands in a name: "the Lisbon Treaty" for "what treaty". */
+function hasNamedThing({ question, words }: Match): boolean {
+  return words.some(({ place }, k) => {
+    if (!question.terms[place]?.isFocus) return false;
+    const after = words.slice(k + 1, k + 1 + NAME_AFTER).find(({ traits }) => !(traits & Trait.stop));
+    return [words[k - 1], after].some((word) => word?.isNew && word.traits & Trait.name);
+  });
+}
+
+/** The kind of thing asked for is only pointed at, and named elsewhere: "this treaty". */
+function pointsBack({ question, words }: Match): boolean {
+  return words.some(
+    ({ place }, k) =>
+      question.terms[place]?.isFocus && (words[k - 1]?.traits ?? 0) & Trait.pronoun,
+  );
+}
+
+/** The sentence opens with what is asked for and says what it is: "Septicemia is …". */
+function definesAsked({ words, vocabulary }: Match): boolean {
+  const last = words.slice(0, OPENING).findLastIndex(({ place }) => place >= 0);
+  return last >= 0 && FORMS_OF_BE.some((form) => words[last + 1]?.id === vocabulary.find(form));
+}
 
 function looksLikeName({ traits, facts }: MatchedWord): boolean {
   if (traits & Trait.name) return true;

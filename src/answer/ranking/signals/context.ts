@@ -1,3 +1,4 @@
+import type { IndexedArticle } from '../../../search/indexedArticle.ts';
 import { Trait } from '../../../text/traits/trait.ts';
 import type { Match } from '../matchCandidate.ts';
 import type { SignalGroup } from './signalGroup.ts';
@@ -17,8 +18,9 @@ export const context = {
     'context.titleInAll',
     'context.together',
     'context.pronoun',
+    'context.pronounNext',
   ],
-  measure({ question, terms, words }: Match) {
+  measure({ question, terms, words, candidate: { article, position } }: Match) {
     const lacks = { previous: 0, next: 0, near: 0, title: 0, article: 0 };
     let titleInAll = 0;
     let together = 0;
@@ -38,16 +40,28 @@ export const context = {
     const all = question.information;
     const previous = lacks.previous / all;
     const title = lacks.title / all;
+    const next = lacks.next / all;
     const startsWithPronoun = words.slice(0, START).some(({ traits }) => traits & Trait.pronoun);
     return [
       previous,
-      lacks.next / all,
+      next,
       lacks.near / all,
       title,
       lacks.article / all,
       titleInAll / all,
       together / all,
       startsWithPronoun ? previous + title : 0,
+      pronounStarts(article, position + 1) ? next : 0,
     ];
   },
 } satisfies SignalGroup;
+
+/** Whether a sentence speaks of what the one before it names: "This theory states …". */
+function pronounStarts({ wordStart, traits }: IndexedArticle, position: number): boolean {
+  const first = wordStart[position] ?? 0;
+  const end = Math.min(wordStart[position + 1] ?? 0, first + START);
+  for (let word = first; word < end; word++) {
+    if ((traits[word] ?? 0) & Trait.pronoun) return true;
+  }
+  return false;
+}

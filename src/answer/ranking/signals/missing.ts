@@ -40,16 +40,17 @@ export const missing = {
     for (const [i, { information, isName, isFocus, traits }] of question.terms.entries()) {
       const term = terms[i];
       if (!term || term.at >= 0) continue;
+      const lost = information * (1 - term.synonym);
       const isAround = term.isNear || term.inTitle;
       const isNameOrNumber = isName || (traits & Trait.digits) !== 0;
-      sums.most = Math.max(sums.most, information * (isAround ? AROUND : 1));
-      if (!term.inArticle && !term.inTitle) sums.notInArticle += information;
+      sums.most = Math.max(sums.most, lost * (isAround ? AROUND : 1));
+      if (!term.inArticle && !term.inTitle) sums.notInArticle += lost;
       if (term.similarity > ALIKE && !term.hasPrefix) sums.alike += information;
       if (isAround) continue;
-      if (isName) sums.mostOfName = Math.max(sums.mostOfName, information);
-      if (term.similarity < UNLIKE && !term.hasPrefix) sums.unlike += information;
+      if (isName) sums.mostOfName = Math.max(sums.mostOfName, lost);
+      if (term.similarity < UNLIKE && !term.hasPrefix) sums.unlike += lost;
       if (isNameOrNumber) sums.names++;
-      else if (!isFocus) sums.others += information;
+      else if (!isFocus) sums.others += lost;
     }
     const [swapped, swappedName] = swaps(match);
     const all = question.information;

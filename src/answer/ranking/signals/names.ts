@@ -28,9 +28,11 @@ export const names = {
       const isMatched = match.at >= 0;
       if (isName && isMatched) sums.matched += information;
       if (isName && !isMatched) {
-        sums.missing += information;
-        if (!match.isNear && !match.inTitle) sums.missingNear += information;
-        if (!match.inArticle) sums.missingInArticle += information;
+        // Another name for the same stands for it in part: Russia for the Kremlin.
+        const lost = information * (1 - match.synonym);
+        sums.missing += lost;
+        if (!match.isNear && !match.inTitle) sums.missingNear += lost;
+        if (!match.inArticle) sums.missingInArticle += lost;
       }
       if (traits & Trait.quoted && isMatched) sums.quoted += information;
       if (traits & Trait.year) {
