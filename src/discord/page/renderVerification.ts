@@ -45,5 +45,5 @@ function toQuote({ article, start, end, text }: Found): Quote {
   const { id: articleId, title, published, publisher, url, origin } = article;
   const id = receiptOf({ articleId, start, end, text });
   const source = { articleId, start, end, published, title, publisher, url, origin };
-  return { ...source, id, text, score: 0, highlights: [], dates: [], alsoIn: [] };
+  return { ...source, id, text, score: 0, highlights: [], dates: [], quantities: [], alsoIn: [] };
 }
