@@ -21,7 +21,9 @@ export function smallCorpora(dataset: Dataset): Dataset[] {
   return folds.flatMap((fold) => {
     const articles = dataset.articles.filter(({ id }) => byArticle.has(id) && foldOf(id) === fold);
     const corpora = chunks(articles);
-    const own = corpora.map((corpus) => corpus.flatMap(({ id }) => spread(byArticle.get(id) ?? [], OWN)));
+    const own = corpora.map((corpus) =>
+      corpus.flatMap(({ id }) => spread(byArticle.get(id) ?? [], OWN)),
+    );
     return corpora.map((corpus, i): Dataset => {
       const others = corpora.length > 1 ? (own[(i + 1) % own.length] ?? []) : [];
       const unanswerable = spread(others, OTHERS).map((asked) => ({

@@ -37,7 +37,8 @@ for (const folder of options.data) {
 }
 const answerable = examples.filter(({ asked }) => asked.answerable);
 const names = [...new Set(examples.map(({ dataset }) => dataset))];
-for (const name of names) process.stderr.write(`${name} ${examples.filter((one) => one.dataset === name).length}\n`);
+for (const name of names)
+  process.stderr.write(`${name} ${examples.filter((one) => one.dataset === name).length}\n`);
 
 process.stderr.write('Learning\n');
 const large = examples.filter(({ dataset }) => !dataset.endsWith('(small)'));

@@ -81,7 +81,8 @@ function keepToNames(
   index: SentenceIndex,
 ): number {
   const names = question.terms.filter(({ isName }) => isName);
-  const isStranger = ({ id, synonyms }: QuestionTerm) => !isKnown(id, index) && synonyms.length === 0;
+  const isStranger = ({ id, synonyms }: QuestionTerm) =>
+    !isKnown(id, index) && synonyms.length === 0;
   if (shareOf(names.filter(isStranger), question) > STRANGER_SHARE)
     return STRANGER_FACTOR * confidence;
   const isMissing = first?.signals[NAMES_MISSING] !== 0;

@@ -27,7 +27,8 @@ const RECENT =
   /\b(?:(?:this|last|past) (?:past |last |few )?(?:days|week|weekend|month|night|year|season)|recent(?:ly)?|yesterday|today|now|new(?:ly)?|(?:on|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** A few words after "what is", up to the end: more of them ask for something about it. */
-const DEFINITION = /^(?:what|who)(?:['’]?s| (?:is|are|was|were))(?: (?:a|an|the))?(?: [\p{L}\p{N}.'’-]+){1,3}\s*\??$/iu;
+const DEFINITION =
+  /^(?:what|who)(?:['’]?s| (?:is|are|was|were))(?: (?:a|an|the))?(?: [\p{L}\p{N}.'’-]+){1,3}\s*\??$/iu;
 
 export interface QuestionContext {
   /** EDTF date as of which the question is asked. */

@@ -1,3 +1,4 @@
+import { datesOf } from '../../../search/datesOf.ts';
 import { NUMBER, Trait } from '../../../text/traits/trait.ts';
 import type { QuestionType } from '../../question/question.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
@@ -27,8 +28,10 @@ export const answerKind = {
     'answerKind.countOfThing',
     'answerKind.amountNumber',
     'answerKind.amountMeasured',
+    'answerKind.amountNone',
     'answerKind.whenYear',
     'answerKind.whenDay',
+    'answerKind.whenTime',
     'answerKind.whenNone',
     'answerKind.whoName',
     'answerKind.whoFullName',
@@ -45,7 +48,7 @@ export const answerKind = {
     'answerKind.proximity',
   ],
   measure(match: Match) {
-    const { question, words } = match;
+    const { question, candidate, words } = match;
     const seen = { number: 0, counted: 0, measured: 0, year: 0, day: 0, name: 0, fullName: 0 };
     const also = {
       place: 0,
@@ -90,15 +93,21 @@ export const answerKind = {
       }
     }
     const asked = (type: QuestionType, value: number) => (question.type === type ? value : 0);
+    const asksForNumber = question.type === 'count' || question.type === 'amount';
+    // "last week" is a time without a year, a month or a weekday.
+    const hasTime =
+      question.type === 'when' && datesOf(candidate.article, candidate.position).length > 0;
     const asksForThing = ['which', 'where', 'who'].includes(question.type);
     return [
       asked('count', seen.number),
       asked('count', seen.counted),
       asked('amount', seen.number),
       asked('amount', seen.measured),
+      asksForNumber && seen.number + seen.year + seen.day === 0 ? 1 : 0,
       asked('when', seen.year),
       asked('when', seen.day),
-      asked('when', seen.year + seen.day > 0 ? 0 : 1),
+      asked('when', hasTime ? 1 : 0),
+      asked('when', hasTime || seen.year + seen.day > 0 ? 0 : 1),
       asked('who', seen.name),
       asked('who', seen.fullName),
       asked('where', seen.name),
@@ -120,7 +129,9 @@ export const answerKind = {
 function hasNamedThing({ question, words }: Match): boolean {
   return words.some(({ place }, k) => {
     if (!question.terms[place]?.isFocus) return false;
-    const after = words.slice(k + 1, k + 1 + NAME_AFTER).find(({ traits }) => !(traits & Trait.stop));
+    const after = words
+      .slice(k + 1, k + 1 + NAME_AFTER)
+      .find(({ traits }) => !(traits & Trait.stop));
     return [words[k - 1], after].some((word) => word?.isNew && word.traits & Trait.name);
   });
 }
@@ -128,8 +139,7 @@ function hasNamedThing({ question, words }: Match): boolean {
 /** The kind of thing asked for is only pointed at, and named elsewhere: "this treaty". */
 function pointsBack({ question, words }: Match): boolean {
   return words.some(
-    ({ place }, k) =>
-      question.terms[place]?.isFocus && (words[k - 1]?.traits ?? 0) & Trait.pronoun,
+    ({ place }, k) => question.terms[place]?.isFocus && (words[k - 1]?.traits ?? 0) & Trait.pronoun,
   );
 }
 
