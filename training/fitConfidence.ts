@@ -2,6 +2,7 @@ import { CONFIDENCE_SIGNALS } from '../src/answer/confidence.ts';
 import { confidenceRow, type Example } from './examples.ts';
 import { score } from './fitRanking.ts';
 import { minimise } from './minimise.ts';
+import { isSmallCorpus } from './smallCorpora.ts';
 
 /** Keeps the logarithm of 0 finite. */
 const TINY = 1e-12;
@@ -21,6 +22,9 @@ type Kind = 'answerable' | 'unanswerable' | 'taken';
 
 /** Gaps that somebody thought of are rarer than questions, and harder than those that are made. */
 const IMPORTANCE: Readonly<Record<Kind, number>> = { answerable: 1, unanswerable: 2, taken: 0.6 };
+
+/** Of small corpora there are many, whose gaps are easy: with more weight, hard gaps are told less well. */
+const SMALL_CORPUS = 0.3;
 
 /**
  * The worth of a wrong first sentence where the articles do answer: the right one is among the next
@@ -74,7 +78,9 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
   const group = ({ dataset, kind }: ConfidenceExample) => `${dataset} ${kind}`;
   for (const one of examples) sizes.set(group(one), (sizes.get(group(one)) ?? 0) + 1);
   const importances = examples.map(
-    (one) => IMPORTANCE[one.kind] / Math.sqrt(sizes.get(group(one)) ?? 1),
+    (one) =>
+      ((isSmallCorpus(one.dataset) ? SMALL_CORPUS : 1) * IMPORTANCE[one.kind]) /
+      Math.sqrt(sizes.get(group(one)) ?? 1),
   );
   const total = importances.reduce((sum, value) => sum + value, 0);
   const weights = minimise(

@@ -3,6 +3,13 @@ import { FOLDS, foldOf } from '../bench/foldOf.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { splitSentences } from '../src/text/sentences/splitSentences.ts';
 
+const SMALL = ' (small)';
+
+/** Whether a set is one of `smallCorpora`, by its name. */
+export function isSmallCorpus(dataset: string): boolean {
+  return dataset.endsWith(SMALL);
+}
+
 /** Sentences and articles from which on a corpus is whole: about those of the shipped one. */
 const SENTENCES = 30;
 const ARTICLES = 2;
@@ -32,7 +39,7 @@ export function smallCorpora(dataset: Dataset): Dataset[] {
         answerable: false,
       }));
       return {
-        name: `${dataset.name} (small)`,
+        name: `${dataset.name}${SMALL}`,
         articles: corpus,
         questions: [...spread(own[i] ?? [], OWN), ...unanswerable],
       };

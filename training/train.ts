@@ -12,7 +12,7 @@ import { inLongArticle, SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/sig
 import { type Example, examplesOf } from './examples.ts';
 import { confidenceExamples, fitConfidence, probability } from './fitConfidence.ts';
 import { fitRanking, score } from './fitRanking.ts';
-import { smallCorpora } from './smallCorpora.ts';
+import { isSmallCorpus, smallCorpora } from './smallCorpora.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
 const RESULTS_FILE = 'training/RESULTS.md';
@@ -41,7 +41,7 @@ for (const name of names)
   process.stderr.write(`${name} ${examples.filter((one) => one.dataset === name).length}\n`);
 
 process.stderr.write('Learning\n');
-const large = examples.filter(({ dataset }) => !dataset.endsWith('(small)'));
+const large = examples.filter(({ dataset }) => !isSmallCorpus(dataset));
 const rankings = folds.map((fold) => fitRanking(large.filter((one) => one.fold !== fold)));
 const confidences = folds.map((fold) => learnConfidence((one) => one.fold !== fold));
 await writeFoldModels(folds.map((fold) => model(rankings[fold] ?? [], confidences[fold] ?? [])));
@@ -55,6 +55,8 @@ await fs.writeFile(
   ),
 );
 
+await fs.writeFile('/tmp/rank/conf.jsonl', examples.flatMap((one) => confidenceExamples(one, rankings[one.fold] ?? []).map((e) => JSON.stringify({ ...e, fold: one.fold, ans: one.asked.answerable, signals: [...e.signals].map((v) => +v.toFixed(4)) }))).join('\n'));
+await fs.writeFile('/tmp/rank/conf-names.json', JSON.stringify(CONFIDENCE_SIGNALS));
 const rows = [row('all signals', rankings)];
 if (options.ablation) {
   const some = folds.slice(0, ABLATION_FOLDS);

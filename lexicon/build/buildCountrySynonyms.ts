@@ -13,7 +13,9 @@ const BUILDINGS_AND_BODIES: ReadonlySet<number> = new Set([6, 14]);
 /** A capital that is less like its country names other things as well ("Male", "Victoria"). */
 const MIN_SIMILARITY = 0.45;
 
-const SEAT_WEIGHT = 0.4;
+/** A capital is mostly a place; "the Kremlin" is hardly ever anything but a government. */
+const CAPITAL_WEIGHT = 0.4;
+const SEAT_WEIGHT = 0.8;
 const COUNTRY_WEIGHT = 0.3;
 
 /** What "Congo" has in common with either Congo. */
@@ -32,7 +34,11 @@ export function buildCountrySynonyms(
   const add = (term: string, other: string, weight: number) => {
     synonyms.set(term, (synonyms.get(term) ?? new Map<string, number>()).set(other, weight));
   };
-  for (const [seat, country] of [...capitals(vectors), ...seatsOfGovernment(wordNet)]) {
+  for (const [capital, country] of capitals(vectors)) {
+    add(capital, country, CAPITAL_WEIGHT);
+    add(country, capital, COUNTRY_WEIGHT);
+  }
+  for (const [seat, country] of seatsOfGovernment(wordNet)) {
     add(seat, country, SEAT_WEIGHT);
     add(country, seat, COUNTRY_WEIGHT);
   }

@@ -85,12 +85,15 @@ function keepToNames(
     !isKnown(id, index) && synonyms.length === 0;
   if (shareOf(names.filter(isStranger), question) > STRANGER_SHARE)
     return STRANGER_FACTOR * confidence;
-  const isMissing = first?.signals[NAMES_MISSING] !== 0;
+  const isMissing = [NAMES_MISSING, ...KIND_MISSING].some((signal) => first?.signals[signal] !== 0);
   const isNamed = names.length > 1 && !isMissing && shareOf(names, question) >= NAMED_SHARE;
   return isNamed ? Math.max(confidence, NAMED_CONFIDENCE) : confidence;
 }
 
 const NAMES_MISSING = SIGNALS.indexOf('names.missing');
+const KIND_MISSING = ['answerKind.amountNone', 'answerKind.whenNone'].map((name) =>
+  SIGNALS.indexOf(name),
+);
 const COVERAGE = SIGNALS.indexOf('coverage.share');
 
 /** The weight of the best synonym that the corpus holds, 0 to 1. */

@@ -6,6 +6,7 @@ export interface AskWord {
   readonly word: string;
   readonly start: number;
   readonly isStop: boolean;
+  readonly isName: boolean;
 }
 
 /** What a question asks for, and which of its words say so. */

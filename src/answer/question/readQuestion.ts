@@ -10,6 +10,7 @@ import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { askedTime } from './askedTime.ts';
 import { information } from './information.ts';
+import { findVerb } from './findVerb.ts';
 import { isKnown } from './isKnown.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { lastSentenceStart, readAsk } from './readAsk.ts';
@@ -52,14 +53,14 @@ export function readQuestion(
   const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
   const traits = readTraits(text, words);
   const surface = ({ start, end }: Term) => text.slice(start, end);
-  const ask = readAsk(
-    words.map((word, i) => ({
-      word: surface(word).toLowerCase(),
-      start: word.start,
-      isStop: isStop(traits[i]),
-    })),
-    text,
-  );
+  const asked = words.map((word, i) => ({
+    word: surface(word).toLowerCase(),
+    start: word.start,
+    isStop: isStop(traits[i]),
+    isName: ((traits[i] ?? 0) & Trait.name) !== 0,
+  }));
+  const ask = readAsk(asked, text);
+  const verb = findVerb(asked);
   const lastSentence = lastSentenceStart(text);
   const terms = new Map<string, QuestionTerm>();
   const content: { place: number; term: QuestionTerm }[] = [];
@@ -82,6 +83,7 @@ export function readQuestion(
       information: information(matched.id, englishShare(matched.term), index),
       isName: (bits & Trait.name) !== 0 || isStart,
       isFocus: ask.focus.includes(place),
+      isVerb: place === verb,
       isInLastSentence: word.start > lastSentence,
       synonyms: synonymsIn(index, [matched.term, ...phrases.map(({ term }) => term)]),
     };

@@ -13,6 +13,7 @@ export const coverage = {
     'coverage.terms',
     'coverage.otherThanFocus',
     'coverage.focus',
+    'coverage.onlyFocus',
     'coverage.lastSentence',
     'coverage.complete',
     'coverage.synonyms',
@@ -42,6 +43,7 @@ export const coverage = {
       matched / Math.max(1, terms.length),
       others.share,
       focus.share,
+      focus.share > 0 && others.isNothingHeld ? 1 : 0,
       lastSentence.share,
       matched === terms.length ? 1 : 0,
       synonyms / question.information,
@@ -57,6 +59,11 @@ class Share {
   add(information: number, isHeld: boolean): void {
     this.#all += information;
     if (isHeld) this.held += information;
+  }
+
+  /** Some are asked for, and none of them is held. */
+  get isNothingHeld(): boolean {
+    return this.#all > 0 && this.held === 0;
   }
 
   get share(): number {

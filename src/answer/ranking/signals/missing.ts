@@ -25,6 +25,7 @@ export const missing = {
     'missing.swappedName',
     'missing.namesAndNumbers',
     'missing.otherWords',
+    'missing.verb',
   ],
   measure(match: Match) {
     const { question, terms } = match;
@@ -36,11 +37,13 @@ export const missing = {
       alike: 0,
       names: 0,
       others: 0,
+      verb: 0,
     };
-    for (const [i, { information, isName, isFocus, traits }] of question.terms.entries()) {
+    for (const [i, { information, isName, isFocus, isVerb, traits }] of question.terms.entries()) {
       const term = terms[i];
       if (!term || term.at >= 0) continue;
       const lost = information * (1 - term.synonym);
+      if (isVerb) sums.verb += lost;
       const isAround = term.isNear || term.inTitle;
       const isNameOrNumber = isName || (traits & Trait.digits) !== 0;
       sums.most = Math.max(sums.most, lost * (isAround ? AROUND : 1));
@@ -64,6 +67,7 @@ export const missing = {
       swappedName / all,
       Math.min(MANY_NAMES, sums.names) / MANY_NAMES,
       sums.others / all,
+      sums.verb / all,
     ];
   },
 } satisfies SignalGroup;

@@ -1,6 +1,10 @@
 import { Trait } from '../../../text/traits/trait.ts';
 import type { Match } from '../matchCandidate.ts';
+import { isCountry } from '../wordFacts.ts';
 import type { SignalGroup } from './signalGroup.ts';
+
+/** Words at the start of a sentence among which its subject stands. */
+const OPENING = 4;
 
 /** Whether the names, numbers and years of the question are those of the sentence. */
 export const names = {
@@ -17,8 +21,12 @@ export const names = {
     'names.yearBetween',
     'names.otherYear',
     'names.quotedMatched',
+    'names.share',
+    'names.opening',
+    'names.otherCountry',
   ],
   measure({ question, terms, words, vocabulary }: Match) {
+    const held = { names: 0, all: 0, opening: 0, lacksCountry: false };
     const sums = { matched: 0, missing: 0, missingNear: 0, missingInArticle: 0, quoted: 0 };
     const counts = { numbers: 0, numbersMissing: 0, years: 0, yearsMissing: 0 };
     const years: number[] = [];
@@ -26,6 +34,12 @@ export const names = {
       const match = terms[i];
       if (!match) continue;
       const isMatched = match.at >= 0;
+      if (isName) {
+        held.all++;
+        held.names += isMatched ? 1 : match.synonym;
+        if (isMatched && match.at < OPENING) held.opening = 1;
+        if (!isMatched && match.synonym === 0 && isCountry(term)) held.lacksCountry = true;
+      }
       if (isName && isMatched) sums.matched += information;
       if (isName && !isMatched) {
         // Another name for the same stands for it in part: Russia for the Kremlin.
@@ -60,6 +74,9 @@ export const names = {
       sentenceYears.some(isBetween) ? 1 : 0,
       sentenceYears.some((year) => !isBetween(year)) ? 1 : 0,
       sums.quoted / all,
+      held.all > 0 ? held.names / held.all : 0,
+      held.opening,
+      held.lacksCountry && words.some(({ isNew, facts }) => isNew && facts.isCountry) ? 1 : 0,
     ];
   },
 } satisfies SignalGroup;
