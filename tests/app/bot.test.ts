@@ -24,6 +24,18 @@ describe('verbatim bot', () => {
     expect(status).toBe(2);
   });
 
+  it('ends with 2 where it cannot keep anything, and says what to set', async ({ discord }) => {
+    const folder = await temporaryFolder({ data: 'a file' });
+    const env = {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATA_DIR: `${folder}/data`,
+    };
+    const { status, stderr } = await runCommandLine(['bot'], { env });
+    expect(stderr).toMatch(/^Cannot keep settings and votes in .*data: .*is a file.* Set DATA_DIR/);
+    expect(status).toBe(2);
+  });
+
   it('ends with 2 where Discord refuses the token, which is not shown', async ({ discord }) => {
     const env = {
       DISCORD_TOKEN: 'AAAA.BBBB.CCCC',
