@@ -1,4 +1,4 @@
-import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
@@ -164,18 +164,14 @@ describe('verbatim bot as a process', () => {
   it('ends with 70 on an exception out of nowhere, which it reports', {
     timeout: 40_000,
   }, async ({ discord }) => {
-    // discord.js keeps events that come before the servers for later, and takes them in unguarded.
-    discord.world.guild.isAvailable = false;
+    const thrown = 'process.on("SIGUSR2",()=>{throw new TypeError("out of nowhere")})';
     const program = startProgram(['bot'], {
       DISCORD_TOKEN: discord.world.bot.token,
       DISCORD_API_URL: discord.apiUrl,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(thrown)}`,
     });
     await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
-    const { message } = discord.member('Ana').says('hello', { isDirect: true });
-    discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({
-      ...message,
-      mentions: 7,
-    }));
+    program.kill('SIGUSR2');
     expect(await program.ended).toBe(70);
     expect(program.log()).toContainEqual(
       expect.objectContaining({ level: 'error', msg: 'Cannot go on, by a fault of the program' }),

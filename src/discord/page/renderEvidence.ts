@@ -95,9 +95,10 @@ function renderFinding(
   const shown = quotes.slice(0, Math.min(QUOTES_MAX, Math.floor(room / CHECKED_MIN)));
   const length = Math.floor(room / shown.length) - 2;
   const parts = shown.map((quote) => renderChecked(quote, { wording, maxLength: length }));
+  const missing = check.terms?.missing ?? [];
   const nothing = [
     wording.nothingOnClaim,
-    ...(check.terms ? [`-# ${wording.unknownWords(wordList(check.terms.missing, wording))}`] : []),
+    ...(missing.length > 0 ? [`-# ${wording.unknownWords(wordList(missing, wording))}`] : []),
   ].join('\n');
   return {
     markdown: `${head}\n${parts.length > 0 ? parts.join('\n\n') : nothing}`,
