@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import { Command } from 'commander';
+import { UserError } from '../src/app/userError.ts';
 import { chart } from './chart.ts';
 import { type Dataset, readDataset, readGolden } from './dataset.ts';
 import { type Extraction, measureDates } from './datesExtraction.ts';
@@ -152,7 +153,11 @@ program
   .command('discord-bot <handler> <apiUrl>', { hidden: true })
   .action((handler: Handler, apiUrl: string) => runLoadedBot(handler, apiUrl));
 
-await program.parseAsync();
+await program.parseAsync().catch((error: unknown) => {
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+});
 
 async function* datasets(options: {
   readonly data: readonly string[];

@@ -2,7 +2,9 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { UserError } from '../src/app/userError.ts';
 import type { Article } from '../src/corpus/article.ts';
+import { fileProblem } from '../src/corpus/fileProblem.ts';
 import { readCorpus } from '../src/corpus/readCorpus.ts';
 import { splitSentences } from '../src/text/sentences/splitSentences.ts';
 import type { Span } from '../src/text/span.ts';
@@ -110,7 +112,9 @@ export async function readGolden(corpus: string, questionsFile: string): Promise
 }
 
 async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
-  const bytes = await fs.readFile(file);
+  const bytes = await fs.readFile(file).catch((error: unknown) => {
+    throw new UserError(`Cannot read "${file}": ${fileProblem(error)}`, { cause: error });
+  });
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const lines = text.split('\n').filter((line) => line !== '');
   return lines.map((line, i) => {

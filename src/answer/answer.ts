@@ -48,6 +48,38 @@ export interface Gap {
   readonly figuresFor: readonly string[];
 }
 
+/** A word whose spelling was mended. */
+export interface ReadAs {
+  /** As asked. */
+  readonly word: string;
+  readonly as: string;
+}
+
+/** What was looked for. */
+export interface Terms {
+  /** The question's words that the corpus knows, as asked. */
+  readonly matched: readonly string[];
+  /** The question's words that the corpus does not know, as asked. */
+  readonly missing: readonly string[];
+  /** The words that were read as others, in order. */
+  readonly readAs: readonly ReadAs[];
+}
+
+/** Where was looked. */
+export interface Searched {
+  readonly articles: number;
+  readonly sentences: number;
+  /** Earliest and latest date of publication (EDTF); null where no article carries one. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Dates of publication (EDTF), both included; null where open, one at the most. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** How recent the evidence is. */
 export interface Newest {
   /** EDTF. */
@@ -66,23 +98,16 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** The nearest sentences, which do not answer; empty where `answered`. */
   readonly nearest: readonly Quote[];
+  /** Whether the first of these holds enough of what was asked to be worth showing. */
+  readonly isNear: boolean;
   /** The latest publication among the quotes; null where none is dated, or not answered. */
   readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */
   readonly gap: Gap | null;
   /** Null where the quotes give no figures for what was asked that exclude each other. */
   readonly differ: Differences | null;
-  readonly terms: {
-    /** The question's words that the corpus knows, as asked. */
-    readonly matched: readonly string[];
-    /** The question's words that the corpus does not know, as asked. */
-    readonly missing: readonly string[];
-  };
-  readonly corpus: {
-    readonly articles: number;
-    readonly sentences: number;
-    /** Earliest and latest date of publication (EDTF); null where no article carries one. */
-    readonly from: string | null;
-    readonly to: string | null;
-  };
+  readonly terms: Terms;
+  /** The time of publication that was asked for, where no dated article is of it; null where one is. */
+  readonly noneDated: Period | null;
+  readonly corpus: Searched;
 }

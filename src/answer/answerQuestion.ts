@@ -6,13 +6,16 @@ import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
+import { noneDated } from './noneDated.ts';
+import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
 import type { Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import type { Candidate } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
-import { rankCandidates } from './ranking/rankCandidates.ts';
+import { type RankedCandidate, rankCandidates } from './ranking/rankCandidates.ts';
+import { SIGNALS } from './ranking/signals.ts';
 import { type Sort, sorted } from './sorted.ts';
 import { toQuote } from './toQuote.ts';
 
@@ -30,6 +33,13 @@ const LEAST_ODDS = 0.005;
 
 /** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
 const COMPARED = 5;
+
+/**
+ * The nearest sentence is worth showing where its words, or synonyms, tell this share of what the question does. Of 194
+ * right ones below the threshold of confidence on two public sets, 9 hold less, and 29 of 558 wrong ones.
+ */
+const LEAST_NEAR = 0.25;
+const NEAR_BY = ['coverage.share', 'coverage.synonyms'].map((name) => SIGNALS.indexOf(name));
 
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
@@ -70,7 +80,8 @@ export function answerQuestion(
   const best = datedFirst(turns, question).slice(0, Math.max(limit, COMPARED));
   const quoted = (candidates: typeof best) =>
     candidates.map((candidate) => toQuote(candidate, question));
-  const quotes = quoted(sorted(best.slice(0, limit), sort));
+  const chosen = sorted(best.slice(0, limit), sort);
+  const quotes = quoted(chosen);
   const compared = isAnswered ? [...quotes, ...quoted(best.slice(limit))] : [];
   return {
     question: text,
@@ -78,19 +89,26 @@ export function answerQuestion(
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
+    isNear: !isAnswered && chosen[0] !== undefined && isNear(chosen[0]),
     newest: newestOf(compared, context.asOf ?? context.today ?? null),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
     differ: differences(question, compared),
     terms: {
-      matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
-      missing: question.terms.filter(({ id }) => !isKnown(id, index)).map(({ word }) => word),
+      matched: asAsked(question, ({ id }) => isKnown(id, index)),
+      missing: asAsked(question, ({ id }) => !isKnown(id, index)),
+      readAs: question.readAs.map(({ word, as }) => ({ word, as })),
     },
+    noneDated: noneDated(index, context),
     corpus: {
       articles: index.articleCount,
       sentences: index.sentenceCount,
       ...index.published,
     },
   };
+}
+
+function isNear({ signals }: RankedCandidate): boolean {
+  return NEAR_BY.reduce((share, signal) => share + (signals[signal] ?? 0), 0) >= LEAST_NEAR;
 }
 
 /** Whoever asks for a time is not told that an undated article is of that time: it comes after. */

@@ -1,6 +1,7 @@
 import { type AnswerOptions, answerQuestion } from '../answer/answerQuestion.ts';
 import { figuresFor } from '../answer/figures/figuresFor.ts';
 import { rememberAnswers } from '../answer/rememberAnswers.ts';
+import { fileProblem } from '../corpus/fileProblem.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
 import { createLimits } from '../discord/limits.ts';
@@ -16,6 +17,7 @@ import type { Io } from './io.ts';
 import { openIndex } from './openIndex.ts';
 import type { Settings } from './settings.ts';
 import { today } from './today.ts';
+import { UserError } from './userError.ts';
 
 interface Parts {
   readonly io: Io;
@@ -54,12 +56,24 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       ask: (question, asked) => ask(question, { ...options, today: today(), ...asked }),
       figures: (topic, asked) => figuresFor(topic, index, asked),
       catalogue: catalogueOf(index),
-      settings: await fileSettingsStore(dataDir, { report }),
-      feedback: await fileFeedbackStore(dataDir, { report, stop }),
+      settings: await kept(dataDir, fileSettingsStore(dataDir, { report })),
+      feedback: await kept(dataDir, fileFeedbackStore(dataDir, { report, stop })),
       limits: createLimits(),
       pace: createPace(),
     });
   } finally {
     unguard();
   }
+}
+
+/** @throws UserError where the folder cannot be made, read or written. */
+function kept<Store>(folder: string, opening: Promise<Store>): Promise<Store> {
+  return opening.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    const reason = fileProblem(error);
+    throw new UserError(
+      `Cannot keep settings and votes in ${folder}: ${reason}. Set DATA_DIR to a folder that the bot may write to`,
+      { cause: error },
+    );
+  });
 }

@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Article } from '../corpus/article.ts';
 import { formatProblem } from '../corpus/corpusProblem.ts';
+import { fileProblem } from '../corpus/fileProblem.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
@@ -51,8 +52,8 @@ async function openKept(articles: readonly Article[], io: Io): Promise<SentenceI
   const stored = await readSnapshot(file, articles, key);
   if (stored) return stored;
   const index = await buildIndex(articles, bar('Indexing articles', io));
-  await writeSnapshot(file, index, key).catch((error: Error) => {
-    io.stderr.write(`Cannot keep the index in ${file} for the next start: ${error.message}\n`);
+  await writeSnapshot(file, index, key).catch((error: unknown) => {
+    io.stderr.write(`Cannot keep the index in ${file} for the next start: ${fileProblem(error)}\n`);
   });
   return index;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Article } from './article.ts';
 import type { CorpusProblem } from './corpusProblem.ts';
 import { decodeArticle } from './decodeArticle.ts';
+import { fileProblem } from './fileProblem.ts';
 import { parseArticle } from './parseArticle.ts';
 import { sameTexts } from './sameTexts.ts';
 
@@ -42,7 +43,7 @@ export async function readCorpus(folder: string, onProgress?: Progress): Promise
       ? 'there is no such folder; name one that holds articles'
       : isNodeError(error, 'ENOTDIR')
         ? 'is not a folder; name the folder that holds the articles'
-        : `cannot be read: ${errorText(error)}`;
+        : `cannot be read: ${fileProblem(error)}`;
     return { articles: [], problems: [{ path: folder, message: why }] };
   }
   const names = entries
@@ -107,7 +108,7 @@ async function readFile(folder: string, name: string, realFolder: string): Promi
     return { problems: parsed.problems.map((problem) => ({ path: file, ...problem })) };
   } catch (error) {
     if (isNodeError(error, 'ENOENT')) return refuse('is a link to a file that is not there');
-    return refuse(`cannot be read: ${errorText(error)}`);
+    return refuse(`cannot be read: ${fileProblem(error)}`);
   }
 }
 
@@ -127,8 +128,4 @@ function compareText(a: string, b: string): number {
 
 function isNodeError(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

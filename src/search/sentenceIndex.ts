@@ -181,7 +181,12 @@ export class SentenceIndex {
         return 0;
       },
     });
-    return [...similar].map((found) => ({ word: found, count: this.#wordCounts.get(found) ?? 0 }));
+    return [...similar].map((found) => ({ word: found, count: this.wordCount(found) }));
+  }
+
+  /** How often a word of four letters or more stands in the corpus, as written but for case. */
+  wordCount(word: string): number {
+    return this.#wordCounts.get(word.toLowerCase()) ?? 0;
   }
 
   /**

@@ -12,16 +12,19 @@ const DECIMALS = 4;
 export function answerJson(answer: Answer): string {
   const { question, status, confidence, quotes, nearest, newest, gap, differ, terms, corpus } =
     answer;
+  const { isNear, noneDated } = answer;
   return JSON.stringify({
     question,
     status,
     confidence: rounded(confidence),
     quotes: quotes.map(quoteFields),
     nearest: nearest.map(quoteFields),
+    isNear,
     newest,
     gap,
     differ: differ && { figures: differ.figures.map(differingFields) },
     terms,
+    noneDated,
     corpus,
   });
 }

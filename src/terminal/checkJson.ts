@@ -26,6 +26,9 @@ export function checkJson({ claim, status, ...check }: Check): string {
     quotes: check.quotes.map(checkedQuoteFields),
     others: check.others.map(checkedQuoteFields),
     opposites: check.opposites,
+    terms: check.terms,
+    noneDated: check.noneDated,
+    corpus: check.corpus,
   });
 }
 

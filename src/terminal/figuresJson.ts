@@ -10,17 +10,17 @@ export function figuresJson({
   entries,
   ownerNotNamed,
   lookedFor,
+  noneDated,
   corpus,
 }: Ledger): string {
-  const { counted, words, sentences } = lookedFor;
-  const wordsThat = (isKnown: boolean) =>
-    words.filter((one) => one.isKnown === isKnown).map(({ word }) => word);
+  const { counted, matched, missing, readAs, sentences } = lookedFor;
   return JSON.stringify({
     topic,
     status,
     figures: entries.map(figureFields),
     ownerNotNamed: ownerNotNamed.map(figureFields),
-    lookedFor: { counted, matched: wordsThat(true), missing: wordsThat(false), sentences },
+    lookedFor: { counted, matched, missing, readAs, sentences },
+    noneDated,
     corpus,
   });
 }

@@ -1,8 +1,12 @@
 import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
+import { count } from './count.ts';
 import { printableLine } from './printable.ts';
 import { renderDates } from './renderDates.ts';
+import { renderNoneDated } from './renderNoneDated.ts';
+import { renderReadAs } from './renderReadAs.ts';
+import { renderSearched } from './renderSearched.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -15,6 +19,8 @@ export function renderAnswer(answer: Answer, style: Style): string {
   switch (answer.status) {
     case 'answered':
       return blocks([
+        ...renderReadAs(answer.terms.readAs),
+        ...renderNoneDated({ ...answer, isFollowed: true }),
         ...renderDifferences(answer),
         ...renderAge(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
@@ -22,20 +28,26 @@ export function renderAnswer(answer: Answer, style: Style): string {
     case 'too_vague':
       return blocks([
         style.heading('Too vague: the question holds no word to look for.'),
+        ...renderReadAs(answer.terms.readAs),
         'Ask with the words that a source would use, such as "how many US troops are in Niger?"',
       ]);
     case 'no_evidence':
       return blocks([
         style.heading('No evidence: nothing in the corpus answers this question.'),
-        [...renderGap(answer), renderSearched(answer)].join('\n'),
-        ...answer.nearest
-          .slice(0, 1)
-          .flatMap((quote) => [
-            style.heading('The nearest sentence, which is NOT an answer:'),
-            renderQuote(quote, style),
-          ]),
+        ...renderReadAs(answer.terms.readAs),
+        ...renderNoneDated({ ...answer, isFollowed: false }),
+        [...renderGap(answer), renderSearched(answer.terms, answer.corpus)].join('\n'),
+        ...renderNearest(answer, style),
       ]);
   }
+}
+
+function renderNearest({ nearest: [nearest], isNear }: Answer, style: Style): string[] {
+  if (!nearest || !isNear) return ['  No sentence comes near the question.'];
+  return [
+    style.heading('The nearest sentence, which is NOT an answer:'),
+    renderQuote(nearest, style),
+  ];
 }
 
 function renderQuote(quote: Quote, style: Style): string {
@@ -77,26 +89,6 @@ function renderGap({ gap }: Answer): string[] {
     `  no figure for:              ${printableLine(gap.missing)}`,
     ...(others === '' ? [] : [`  figures there are for:      ${others}`]),
   ];
-}
-
-/** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */
-function renderSearched({ terms, corpus }: Answer): string {
-  const list = (words: readonly string[]) => words.map(printableLine).join(', ') || 'none';
-  const dates =
-    corpus.from === null
-      ? 'all undated'
-      : corpus.from === corpus.to
-        ? `dated ${formatEdtf(corpus.from)} or undated`
-        : `dated ${formatEdtf(corpus.from)} to ${formatEdtf(corpus.to)} or undated`;
-  return [
-    `  words found in the corpus:  ${list(terms.matched)}`,
-    `  words not in the corpus:    ${list(terms.missing)}`,
-    `  searched:                   ${count(corpus.articles, 'article')}, ${count(corpus.sentences, 'sentence')}, ${dates}`,
-  ].join('\n');
-}
-
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function blocks(parts: readonly string[]): string {

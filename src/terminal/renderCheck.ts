@@ -7,6 +7,9 @@ import type { Figure } from '../answer/compare/statement.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableLine } from './printable.ts';
+import { renderNoneDated } from './renderNoneDated.ts';
+import { renderReadAs } from './renderReadAs.ts';
+import { renderSearched } from './renderSearched.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -56,10 +59,16 @@ export function renderCheck(check: Check, style: Style): string {
     case 'too_vague':
       return 'Too vague: the claim holds no word to look for.\n';
     case 'nothing':
-      return blocks(['Nothing in the corpus speaks to this claim.', ...renderOthers(check, style)]);
+      return blocks([
+        'Nothing in the corpus speaks to this claim.',
+        ...renderNotes(check),
+        ...(check.terms && check.corpus ? [renderSearched(check.terms, check.corpus)] : []),
+        ...renderOthers(check, style),
+      ]);
     case 'found':
       return blocks([
         style.heading(`Claim: ${printableLine(check.claim)}`),
+        ...renderNotes(check),
         ...[...figureLines(check), ...dateLines(check), ...oppositeLines(check)].map(
           (line) => `  ${line}`,
         ),
@@ -67,6 +76,13 @@ export function renderCheck(check: Check, style: Style): string {
         ...renderOthers(check, style),
       ]);
   }
+}
+
+function renderNotes({ terms, corpus, noneDated, quotes }: Check): string[] {
+  return [
+    ...renderReadAs(terms?.readAs ?? []),
+    ...(corpus ? renderNoneDated({ noneDated, corpus, isFollowed: quotes.length > 0 }) : []),
+  ];
 }
 
 function figureLines(check: Check): string[] {

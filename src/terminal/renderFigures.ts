@@ -3,6 +3,8 @@ import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
 import { printableLine } from './printable.ts';
+import { renderNoneDated } from './renderNoneDated.ts';
+import { renderReadAs } from './renderReadAs.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -49,6 +51,8 @@ export function renderFigures(ledger: Ledger, style: Style): string {
     ),
   );
   return blocks([
+    ...renderReadAs(ledger.lookedFor.readAs),
+    ...renderNoneDated({ ...ledger, isFollowed: rows.size > 0 }),
     ...(rows.size > 0 ? [head] : [nothing(ledger, style)]),
     ...dated.map(block),
     ...group('Undated:', rest.map(block), style),
@@ -108,17 +112,15 @@ function renderEntry(
 
 /** What was looked for, so that a reader can tell a gap in the corpus from a slip. */
 function nothing({ lookedFor, corpus }: Ledger, style: Style): string {
-  const { words, counted, sentences } = lookedFor;
+  const { matched, missing, counted, sentences } = lookedFor;
   const list = (items: readonly string[]) => items.map(printableLine).join(', ') || 'none';
-  const wordsThat = (isKnown: boolean) =>
-    list(words.filter((one) => one.isKnown === isKnown).map(({ word }) => word));
   return [
     style.heading('No figures: the corpus gives none for this topic.'),
     '',
     `  looked for figures of:      ${list(counted)}`,
     `  sentences with such words:  ${sentences.toLocaleString('en-US')}, of ${corpus.sentences.toLocaleString('en-US')}`,
-    `  words found in the corpus:  ${wordsThat(true)}`,
-    `  words not in the corpus:    ${wordsThat(false)}`,
+    `  words found in the corpus:  ${list(matched)}`,
+    `  words not in the corpus:    ${list(missing)}`,
   ].join('\n');
 }
 

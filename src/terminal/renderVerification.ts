@@ -1,4 +1,4 @@
-import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
+import type { Found, Mistyped, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -11,15 +11,26 @@ export function renderVerification(verification: Verification, style: Style): st
     case 'moved':
       return blocks(['Moved: the words stand elsewhere now.'], verification.places, style);
     case 'changed': {
-      const now = verification.now ? [verification.now] : [];
+      const { now, mistyped } = verification;
+      if (now && mistyped) return blocks(renderMistyped(now, mistyped), [now], style);
       const what = 'Changed: the article is there, the words are not. In their place stands now:';
-      return blocks([what], now, style);
+      return blocks([what], now ? [now] : [], style);
     }
     case 'withdrawn':
       return 'Withdrawn: neither the article nor the words are in the corpus.\n';
     case 'malformed':
       return 'Not the id of a quote: it looks like 3f9a01-444-77-9f86d081884c.\n';
   }
+}
+
+function renderMistyped({ id }: Found, mistyped: Mistyped): string[] {
+  const what =
+    mistyped === 'likely'
+      ? ['Mistyped, most likely:', 'which is all but the same']
+      : ['Changed, or mistyped:', 'so that the text has changed since, or the id is mistyped'];
+  return [
+    `${what[0]} the article is there, words with this id are not. The sentence at\nexactly that place has the id ${id}, ${what[1]}:`,
+  ];
 }
 
 function blocks(heading: readonly string[], found: readonly Found[], style: Style): string {

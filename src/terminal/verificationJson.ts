@@ -7,10 +7,11 @@ export function verificationJson(verification: Verification): string {
     status,
     places: 'places' in verification ? verification.places.map(placeFields) : [],
     now: status === 'changed' && verification.now ? placeFields(verification.now) : null,
+    mistyped: status === 'changed' ? verification.mistyped : null,
   });
 }
 
-function placeFields({ article, start, end, text }: Found) {
-  const { id, title, published, publisher, url } = article;
-  return { articleId: id, start, end, text, title, published, publisher, url };
+function placeFields({ article, start, end, text, id }: Found) {
+  const { id: articleId, title, published, publisher, url } = article;
+  return { id, articleId, start, end, text, title, published, publisher, url };
 }

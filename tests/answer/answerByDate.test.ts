@@ -27,6 +27,24 @@ describe('a question between dates', () => {
   });
 });
 
+describe('a question of a time from which nothing is dated', () => {
+  const noneDated = (options: Partial<AnswerOptions>) =>
+    answerQuestion(QUESTION, index, { limit: 9, ...options }).noneDated;
+
+  it('is told so: after the last date, before the first, and between two', () => {
+    expect(noneDated({ from: '2025' })).toEqual({ from: '2025', to: null });
+    expect(noneDated({ to: '2018-12' })).toEqual({ from: null, to: '2018-12' });
+    expect(noneDated({ from: '2020', to: '2022' })).toEqual({ from: '2020', to: '2022' });
+    expect(noneDated({ to: '2030', asOf: '2018' })).toEqual({ from: null, to: '2018' });
+  });
+
+  it('is not where some article is dated so, or no time was asked for', () => {
+    expect(noneDated({ from: '2023-08' })).toBeNull();
+    expect(noneDated({ asOf: '2019-05-05' })).toBeNull();
+    expect(noneDated({})).toBeNull();
+  });
+});
+
 describe('a question as of a date', () => {
   it('knows nothing of what was published later', () => {
     expect(articles(QUESTION, { asOf: '2020' }).toSorted()).toEqual(['old', 'undated']);

@@ -47,6 +47,36 @@ describe('answerQuestion()', () => {
     expect(firstQuote(question)).toMatch(quote);
   });
 
+  it('answers a misspelt question as the same question spelt right, and says what it read', () => {
+    const options = { limit: 5 };
+    const { question, terms, ...misspelt } = answerQuestion(
+      'how manny feries cros teh sound?',
+      index,
+      options,
+    );
+    const right = answerQuestion('how many ferries cross the sound?', index, options);
+    expect(misspelt).toEqual({ ...misspelt, quotes: right.quotes, confidence: right.confidence });
+    expect(question).toBe('how manny feries cros teh sound?');
+    expect(terms).toEqual({
+      matched: ['feries', 'cros', 'sound'],
+      missing: [],
+      readAs: [
+        { word: 'manny', as: 'many' },
+        { word: 'feries', as: 'ferries' },
+        { word: 'cros', as: 'cross' },
+        { word: 'teh', as: 'the' },
+      ],
+    });
+  });
+
+  it('tells a near sentence from one that shares next to nothing with the question', () => {
+    const isNear = (asked: string) =>
+      answerQuestion(asked, index, { limit: 1, threshold: 1 }).isNear;
+    expect(isNear('how many ferries cross the sound?')).toBe(true);
+    expect(isNear('what did the parliament of Atlantis say about dragons in winter?')).toBe(false);
+    expect(isNear('dragons?')).toBe(false);
+  });
+
   it('quotes each source before one twice, and wire copy once', () => {
     const { quotes } = answerQuestion('how many ferries cross the sound?', index, { limit: 5 });
     const [first, second] = quotes;
@@ -74,7 +104,7 @@ describe('answerQuestion()', () => {
     expect(answerQuestion('what is the capital of Mongolia?', index, { limit: 5 })).toMatchObject({
       status: 'no_evidence',
       quotes: [],
-      terms: { matched: [], missing: ['capital', 'Mongolia'] },
+      terms: { matched: [], missing: ['capital', 'Mongolia'], readAs: [] },
       corpus: { articles: 3, sentences: 8, from: '2024', to: '2024-03-05' },
     });
   });

@@ -1,4 +1,4 @@
-import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
@@ -21,6 +21,18 @@ describe('verbatim bot', () => {
     const env = { DISCORD_TOKEN: discord.world.bot.token, CORPUS_DIR: corpus };
     const { status, stderr } = await runCommandLine(['bot'], { env });
     expect(stderr).toContain('x.md:3: published: "2023-13-02" is not a date');
+    expect(status).toBe(2);
+  });
+
+  it('ends with 2 where it cannot keep anything, and says what to set', async ({ discord }) => {
+    const folder = await temporaryFolder({ data: 'a file' });
+    const env = {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATA_DIR: `${folder}/data`,
+    };
+    const { status, stderr } = await runCommandLine(['bot'], { env });
+    expect(stderr).toMatch(/^Cannot keep settings and votes in .*data: .*is a file.* Set DATA_DIR/);
     expect(status).toBe(2);
   });
 
@@ -152,18 +164,14 @@ describe('verbatim bot as a process', () => {
   it('ends with 70 on an exception out of nowhere, which it reports', {
     timeout: 40_000,
   }, async ({ discord }) => {
-    // discord.js keeps events that come before the servers for later, and takes them in unguarded.
-    discord.world.guild.isAvailable = false;
+    const thrown = 'process.on("SIGUSR2",()=>{throw new TypeError("out of nowhere")})';
     const program = startProgram(['bot'], {
       DISCORD_TOKEN: discord.world.bot.token,
       DISCORD_API_URL: discord.apiUrl,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(thrown)}`,
     });
     await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
-    const { message } = discord.member('Ana').says('hello', { isDirect: true });
-    discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({
-      ...message,
-      mentions: 7,
-    }));
+    program.kill('SIGUSR2');
     expect(await program.ended).toBe(70);
     expect(program.log()).toContainEqual(
       expect.objectContaining({ level: 'error', msg: 'Cannot go on, by a fault of the program' }),

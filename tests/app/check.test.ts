@@ -89,6 +89,26 @@ describe('verbatim check', () => {
     expect(status).toBe(1);
   });
 
+  it('says which words the corpus does not know where nothing speaks to it', async () => {
+    const claim = 'Mongolia bought 40 ferries for Niegr';
+    const { stdout } = await runCommandLine(['check', claim, '--from', '2030']);
+    expect(stdout).toContain('\n  read as: Niegr → Niger\n');
+    expect(stdout).toContain(
+      '\n  Nothing dated is from 2030 or later; the corpus is dated 2 Aug 2023.\n',
+    );
+    expect(stdout).toMatch(
+      /words found in the corpus: .*Niegr.*\n.*not in the corpus: .*Mongolia.*40.*ferries/,
+    );
+    const { stdout: json } = await runCommandLine(['check', '--json', claim]);
+    expect(JSON.parse(json)).toMatchObject({
+      terms: {
+        readAs: [{ word: 'Niegr', as: 'Niger' }],
+        missing: expect.arrayContaining(['ferries']),
+      },
+      ...{ noneDated: null, corpus: { articles: 2 } },
+    });
+  });
+
   it.each([
     [['check'], '', /Cannot check without a claim/],
     [['check', '-'], ' ', /Cannot check without a claim/],

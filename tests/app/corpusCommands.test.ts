@@ -67,7 +67,18 @@ describe('verbatim corpus import', () => {
   });
 
   it.each([
-    ['a file that is not there', {}, ['gone.txt', '--title', 'T'], /Cannot read .*gone\.txt/],
+    [
+      'a file that is not there',
+      {},
+      ['gone.txt', '--title', 'T'],
+      /Cannot read ".*gone\.txt": it does not exist; check the name/,
+    ],
+    [
+      'a folder',
+      { 'a.txt/b': '' },
+      ['a.txt', '--title', 'T'],
+      /Cannot read ".*a\.txt": it is a folder; name a file/,
+    ],
     [
       'bytes that are not UTF-8',
       { 'a.txt': Uint8Array.from([0x41, 0x0a, 0xff]) },

@@ -178,6 +178,30 @@ describe('an event', () => {
     },
   );
 
+  it('that is malformed and comes before the bot is ready is reported, and survived', async ({
+    discord,
+    start,
+  }) => {
+    // The bot waits for this server, and puts off what else comes.
+    discord.world.guild.isAvailable = false;
+    const bot = start({ ask });
+    const logged = (what: string) =>
+      discord.until(`"${what}" in the log`, () =>
+        bot.log.find(({ message }) => message.startsWith(what)),
+      );
+    await discord.until('READY to be sent', () =>
+      discord.world.log.find((line) => line === 'gateway: sent READY'),
+    );
+    discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({
+      ...discord.member('Ana').says('hello', { isDirect: true }).message,
+      ...{ id: '111111111111111113', mentions: 7 },
+    }));
+    await logged('Ready');
+    discord.comesBack();
+    await answersOnce(discord);
+    expect(await logged('Cannot take in an event')).toMatchObject({ event: 'MESSAGE_CREATE' });
+  });
+
   it('that breaks what takes it in is reported, with its name', async ({ discord, startReady }) => {
     const bot = await startReady({ ask });
     discord.gateway.dispatch(GatewayDispatchEvents.MessageCreate, () => ({

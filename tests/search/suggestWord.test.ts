@@ -6,13 +6,15 @@ import { article } from '../support/articles.ts';
 const index = new SentenceIndex();
 index.add(
   article({
-    body: 'General Tchiani of Niger met Tajani, Tajani said, and held the president captive. Troops left. Niger waits; 1,500 left.',
+    body: 'General Tchiani of Niger met Tajani, Tajani said, and held the president captive. Troops left. US envoys wait; 1,500 left.',
   }),
 );
 
 describe('suggestWord()', () => {
   it.each([
     ['nigr', 'niger'],
+    ['nigger', 'niger'],
+    ['Ngier', 'niger'],
     ['trops', 'troops'],
     ['Tiani', 'tchiani'],
     ['presidnet', 'president'],
@@ -20,12 +22,34 @@ describe('suggestWord()', () => {
     expect(suggestWord(typed, index)).toBe(meant);
   });
 
+  it('knows a country by its other names', () => {
+    expect(suggestWord('Amercian', index)).toBe('american');
+    expect(suggestWord('Germn', index)).toBeNull();
+  });
+
+  it.each([
+    ['manny', 'many'],
+    ['thier', 'their'],
+    ['teh', 'the'],
+    ['whos', "who's"],
+  ])('takes %s for %s where a word of grammar may stand', (typed, meant) => {
+    expect(suggestWord(typed, index, 'maybe')).toBe(meant);
+    expect(suggestWord(typed, index)).toBeNull();
+  });
+
+  it('takes an unlikely slip only where a word of grammar surely stands', () => {
+    expect(suggestWord('whzt', index, 'maybe')).toBeNull();
+    expect(suggestWord('whzt', index, 'surely')).toBe('what');
+  });
+
   it.each([
     ['a number, which is another number', '1501'],
     ['a short word, which has too many neighbours', 'hed'],
     ['a word that is nothing like any', 'mongolia'],
     ['a word of English that is spelt right', 'capital'],
+    ['a name that is common in English', 'Nixon'],
     ['nothing', ''],
+    ['more than a word', 'n'.repeat(1_000)],
   ])('leaves %s as it is', (_name, typed) => {
     expect(suggestWord(typed, index)).toBeNull();
   });

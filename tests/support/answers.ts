@@ -39,10 +39,12 @@ const facts = {
   confidence: 0.9,
   quotes: [],
   nearest: [],
+  isNear: true,
   newest: null,
   gap: null,
   differ: null,
-  terms: { matched: ['ferries'], missing: [] },
+  noneDated: null,
+  terms: { matched: ['ferries'], missing: [], readAs: [] },
   corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
 };
 

@@ -8,6 +8,7 @@ export function checked(claim: string, quotes: readonly Quote[], more: Partial<C
   return {
     ...{ claim, status: quotes.length > 0 ? 'found' : 'nothing' },
     ...{ figures: [], dates: [], parties: [], marks: [], others: [], opposites: [] },
+    ...{ terms: null, corpus: null, noneDated: null },
     quotes: quotes.map((quote) => ({ ...quote, marks: [], parties: 'none' })),
     ...more,
   };

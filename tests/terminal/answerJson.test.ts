@@ -42,10 +42,12 @@ describe('answerJson()', () => {
         },
       ],
       nearest: [],
+      isNear: true,
       newest: { published: '2024-03-05', years: 2 },
       gap: null,
       differ: null,
-      terms: { matched: ['ferries'], missing: [] },
+      terms: { matched: ['ferries'], missing: [], readAs: [] },
+      noneDated: null,
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
     });
   });

@@ -27,7 +27,7 @@ describe('renderAnswer()', () => {
 
   it('says that nothing was found, what was looked for and where, and marks the nearest sentence', () => {
     const nothing = noEvidence([quote('Nine ferries run.', undated), quote('Another one.')], {
-      terms: { matched: ['ferries'], missing: ['German'] },
+      terms: { matched: ['ferries'], missing: ['German'], readAs: [] },
       corpus: { articles: 2, sentences: 1234, from: '2022', to: '2023-08-02' },
       gap: { missing: 'German ferries', figuresFor: ['Dutch', 'French'] },
     });
@@ -48,6 +48,53 @@ The nearest sentence, which is NOT an answer:
     );
   });
 
+  it('says what was read as something else', () => {
+    const readAs = [
+      { word: 'feries', as: 'ferries' },
+      { word: 'manny', as: 'many' },
+    ];
+    const terms = { matched: ['feries'], missing: [], readAs };
+    for (const answer of [
+      answered([quote('Nine run.')], { terms }),
+      noEvidence([], { terms }),
+      tooVague({ terms }),
+    ]) {
+      expect(renderAnswer(answer, plainStyle)).toContain(
+        '\n  read as: feries → ferries, manny → many\n'.slice(answer.status === 'answered' ? 1 : 0),
+      );
+    }
+  });
+
+  it('says that nothing dated is of the time that was asked for', () => {
+    const quotes = [quote('About 8 run.', undated)];
+    const after = answered(quotes, { noneDated: { from: '2030', to: null } });
+    expect(renderAnswer(after, plainStyle)).toMatch(
+      /^ {2}Nothing dated is from 2030 or later; the corpus is dated 5 Mar 2024; undated articles follow\.\n/,
+    );
+    const before = noEvidence([], {
+      noneDated: { from: null, to: '2020' },
+      corpus: { articles: 2, sentences: 9, from: '2022', to: '2024-03-05' },
+    });
+    expect(renderAnswer(before, plainStyle)).toContain(
+      'Nothing dated is from 2020 or earlier; the corpus is dated 2022 to 5 Mar 2024.\n',
+    );
+    const between = noEvidence([], {
+      noneDated: { from: '2020', to: '2021' },
+      corpus: { articles: 2, sentences: 9, from: null, to: null },
+    });
+    expect(renderAnswer(between, plainStyle)).toContain(
+      'Nothing dated is from 2020 to 2021; no article of the corpus is dated.\n',
+    );
+  });
+
+  it('shows no sentence that is not near, and says so', () => {
+    for (const answer of [noEvidence([quote('Nine run.')], { isNear: false }), noEvidence([])]) {
+      const rendered = renderAnswer(answer, plainStyle);
+      expect(rendered).toContain('\n  No sentence comes near the question.\n');
+      expect(rendered).not.toContain('Nine run.');
+    }
+  });
+
   it('asks for more where a question is too vague', () => {
     expect(renderAnswer(tooVague(), plainStyle)).toMatch(/^Too vague: /);
   });
@@ -56,7 +103,7 @@ The nearest sentence, which is NOT an answer:
     const hostile = '\u001b[2J\u009b31m\u202eevil\r\u0007';
     const rendered = renderAnswer(
       noEvidence([quote(hostile, { title: hostile, articleId: hostile, publisher: hostile })], {
-        terms: { matched: [hostile], missing: [hostile] },
+        terms: { matched: [hostile], missing: [hostile], readAs: [{ word: hostile, as: hostile }] },
         gap: { missing: hostile, figuresFor: [hostile] },
       }),
       plainStyle,

@@ -1,6 +1,6 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Span } from '../../text/span.ts';
-import type { Quote } from '../answer.ts';
+import type { Period, Quote, Searched, Terms } from '../answer.ts';
 import type { Mismatch } from '../compare/matchFigure.ts';
 import type { DateRelation } from '../compare/relateDates.ts';
 import type { FigureRelation } from '../compare/relateFigures.ts';
@@ -90,4 +90,9 @@ export interface Check {
   /** Quotes that say the same of somebody else, of another place or another happening; in the order of their dates. */
   readonly others: readonly CheckedQuote[];
   readonly opposites: readonly Opposite[];
+  /** What was looked for and where, of the claim; null where nothing was. */
+  readonly terms: Terms | null;
+  readonly corpus: Searched | null;
+  /** As in an answer. */
+  readonly noneDated: Period | null;
 }

@@ -28,9 +28,11 @@ const OTHERS_MAX = 2;
  */
 const LEAST_ODDS = 0.4;
 
+type Asked = Pick<Answer, 'status' | 'quotes' | 'nearest' | 'terms' | 'corpus' | 'noneDated'>;
+
 export interface CheckOptions {
   /** Answers from the corpus, with so many quotes at the most. */
-  readonly ask: (question: string, limit: number) => Pick<Answer, 'status' | 'quotes' | 'nearest'>;
+  readonly ask: (question: string, limit: number) => Asked;
   /** Quotes at the most. */
   readonly limit: number;
   /** EDTF date from which the claim's "last week" counts; null: it is not resolved. */
@@ -74,19 +76,18 @@ export function checkClaim(claim: string, { ask, limit, asOf = null }: CheckOpti
     quotes: shown.map(({ quote }) => quote),
     others: others.map(({ quote }) => quote),
     opposites: findOpposites(statement, shown),
+    ...{ terms: answers[0]?.terms ?? null, corpus: answers[0]?.corpus ?? null },
+    noneDated: answers[0]?.noneDated ?? null,
   };
 }
 
 function emptyCheck(claim: string, status: CheckStatus): Check {
   const nothing = { figures: [], dates: [], parties: [], marks: [], quotes: [], others: [] };
-  return { claim, status, ...nothing, opposites: [] };
+  return { claim, status, ...nothing, opposites: [], terms: null, corpus: null, noneDated: null };
 }
 
 /** What was found on the figures first: that is what they are looked up for. */
-function readCandidates(
-  claim: Statement,
-  answers: readonly Pick<Answer, 'status' | 'quotes' | 'nearest'>[],
-): Candidate[] {
+function readCandidates(claim: Statement, answers: readonly Asked[]): Candidate[] {
   const [first, ...onFigures] = answers;
   const likely = likelyQuotes(first?.quotes ?? []);
   const all = [...onFigures, ...(first ? [first] : [])].flatMap(({ quotes, nearest }) => [

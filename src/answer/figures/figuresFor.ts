@@ -4,6 +4,8 @@ import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { joinSameWords } from '../joinSameWords.ts';
+import { noneDated } from '../noneDated.ts';
+import { asAsked } from '../question/asAsked.ts';
 import { isKnown } from '../question/isKnown.ts';
 import { type QuestionContext, readQuestion } from '../question/readQuestion.ts';
 import { byPlace } from '../ranking/candidate.ts';
@@ -55,10 +57,13 @@ export function figuresFor(
     entries: named.sort(byDate),
     ownerNotNamed: unnamed.sort(byDate),
     lookedFor: {
-      counted: question.terms.flatMap(({ term, word }) => (topic?.things.has(term) ? word : [])),
-      words: question.terms.map(({ word, id }) => ({ word, isKnown: isKnown(id, index) })),
+      counted: asAsked(question, ({ term }) => topic?.things.has(term) ?? false),
+      matched: asAsked(question, ({ id }) => isKnown(id, index)),
+      missing: asAsked(question, ({ id }) => !isKnown(id, index)),
+      readAs: question.readAs.map(({ word, as }) => ({ word, as })),
       sentences: ids.length,
     },
+    noneDated: noneDated(index, context),
     corpus: { articles: index.articleCount, sentences: index.sentenceCount, ...index.published },
   };
 }

@@ -1,6 +1,6 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import type { Source } from '../answer.ts';
+import type { Period, Searched, Source, Terms } from '../answer.ts';
 
 /** A sentence that gives a figure, word for word: `article.body.slice(start, end) === text`. */
 export interface FigureQuote extends Source {
@@ -36,12 +36,6 @@ export interface LedgerEntry {
   readonly quote: FigureQuote;
 }
 
-/** A word of the topic, and whether the corpus knows it. */
-interface LookedFor {
-  readonly word: string;
-  readonly isKnown: boolean;
-}
-
 /** Every figure that a corpus gives for a topic. */
 export interface Ledger {
   /** As asked. */
@@ -54,17 +48,13 @@ export interface Ledger {
    * are, while the sentences before it speak of that owner. In the same order; never among `entries`.
    */
   readonly ownerNotNamed: readonly LedgerEntry[];
-  readonly lookedFor: {
+  readonly lookedFor: Terms & {
     /** What was counted, in the words of the topic: `troops`. Its synonyms are looked for as well. */
     readonly counted: readonly string[];
-    readonly words: readonly LookedFor[];
     /** Sentences with such a word or a synonym, within what was asked for. */
     readonly sentences: number;
   };
-  readonly corpus: {
-    readonly articles: number;
-    readonly sentences: number;
-    readonly from: string | null;
-    readonly to: string | null;
-  };
+  /** As in an answer. */
+  readonly noneDated: Period | null;
+  readonly corpus: Searched;
 }

@@ -1,5 +1,6 @@
 import type { TimeEdges } from '../../text/edtf/edgesOf.ts';
 import type { Span } from '../../text/span.ts';
+import type { MendedWord } from './mendSpelling.ts';
 
 /** The kind of thing that a question asks for. */
 export type QuestionType =
@@ -25,7 +26,7 @@ export interface Alternative {
 
 /** A word of the question and what the corpus knows of it. */
 export interface QuestionTerm extends Span {
-  /** The word as asked. */
+  /** The word as read. */
   readonly word: string;
   readonly term: string;
   /** The term's number in the vocabulary; -1 where the corpus never held it. */
@@ -65,7 +66,10 @@ interface Scope {
 
 /** A question understood. */
 export interface Question {
+  /** As read: with the spelling mended. Places in it are those of this text. */
   readonly text: string;
+  /** The words whose spelling was mended, in order. */
+  readonly readAs: readonly MendedWord[];
   readonly type: QuestionType;
   /** Its words but for stop words, in order, each once. */
   readonly terms: readonly QuestionTerm[];

@@ -1,5 +1,4 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
-import { suggestWord } from '../../search/suggestWord.ts';
 import { englishShare } from '../../search/vocabulary.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
@@ -9,9 +8,9 @@ import type { Term } from '../../text/terms/term.ts';
 import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { askedTime } from './askedTime.ts';
-import { information } from './information.ts';
 import { findVerb } from './findVerb.ts';
-import { isKnown } from './isKnown.ts';
+import { information } from './information.ts';
+import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { lastSentenceStart, readAsk } from './readAsk.ts';
 
@@ -45,10 +44,11 @@ export interface QuestionContext {
 
 /** Understands a question: what it asks for, and which of its words the corpus knows. */
 export function readQuestion(
-  text: string,
+  asked: string,
   index: SentenceIndex,
   { asOf = null, today = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
+  const { text, readAs } = mendSpelling(asked, index);
   const found = extractTerms(text);
   const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
   const traits = readTraits(text, words);
@@ -71,28 +71,28 @@ export function readQuestion(
     if (known) content.push({ place, term: known });
     if (known || terms.size >= TERMS_LIMIT) continue;
     const phrases = found.filter(({ kind, start }) => kind === 'phrase' && start === word.start);
-    const matched = matchTerm(word, surface(word), index);
+    const id = index.vocabulary.find(word.term);
     const isStart =
       (bits & Trait.capitalStart) !== 0 &&
       ask.type !== 'statement' &&
       (frequencyRank(word.term) ?? COMMON_WORDS) >= COMMON_WORDS;
     const term: QuestionTerm = {
       ...{ start: word.start, end: word.end, word: surface(word), traits: bits },
-      ...matched,
-      vector: vectorOf(matched.term),
-      information: information(matched.id, englishShare(matched.term), index),
+      ...{ term: word.term, id },
+      vector: vectorOf(word.term),
+      information: information(id, englishShare(word.term), index),
       isName: (bits & Trait.name) !== 0 || isStart,
       isFocus: ask.focus.includes(place),
       isVerb: place === verb,
       isInLastSentence: word.start > lastSentence,
-      synonyms: synonymsIn(index, [matched.term, ...phrases.map(({ term }) => term)]),
+      synonyms: synonymsIn(index, [word.term, ...phrases.map(({ term }) => term)]),
     };
     terms.set(word.term, term);
     content.push({ place, term });
   }
   const list = [...terms.values()];
   return {
-    ...{ text, type: ask.type, terms: list, pairs: pairsOf(content) },
+    ...{ text, readAs, type: ask.type, terms: list, pairs: pairsOf(content) },
     information: list.reduce((sum, term) => sum + term.information, 0) || 1,
     sequence: words.map(({ term }) => index.vocabulary.find(term)),
     contentSequence: content.map(({ term }) => term.id),
@@ -112,16 +112,6 @@ export function readQuestion(
 
 function isStop(traits: number | undefined): boolean {
   return ((traits ?? 0) & Trait.stop) !== 0;
-}
-
-/** The term's place in the corpus; for a word that it does not know, that of the word meant. */
-function matchTerm({ term, kind }: Term, word: string, index: SentenceIndex) {
-  const id = index.vocabulary.find(term);
-  if (isKnown(id, index) || kind !== 'word') return { term, id };
-  const suggestion = suggestWord(word, index);
-  const [meant] = suggestion === null ? [] : extractTerms(suggestion);
-  if (!meant || meant.kind === 'stop') return { term, id };
-  return { term: meant.term, id: index.vocabulary.find(meant.term) };
 }
 
 function synonymsIn({ vocabulary }: SentenceIndex, terms: readonly string[]): Alternative[] {

@@ -61,6 +61,7 @@ function answerOptions({ asOf, from, limit, minConfidence, sort, to }: AskOption
 
 async function askLines(options: AskOptions, io: Io): Promise<number> {
   const index = await openIndex(options.corpus, io);
+  if (io.stdin.isTTY) io.stderr.write('Type a question a line; Ctrl+D ends.\n');
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const seen = { answered: 0, not_answered: 0, error: 0 };
   const answers = answerLines(lines, (question, asOf) =>

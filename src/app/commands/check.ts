@@ -30,7 +30,7 @@ export async function check(
 ): Promise<number> {
   checkRange({ from, to });
   const isPiped = words.length === 1 && words[0] === '-';
-  const claim = (isPiped ? await readAll(io.stdin) : words.join(' ')).trim();
+  const claim = (isPiped ? await readAll(io) : words.join(' ')).trim();
   if (claim === '') {
     throw new UserError(
       'Cannot check without a claim: write verbatim check "There are 2,000 US troops in Niger"',
@@ -48,7 +48,8 @@ export async function check(
   return checked.status === 'found' ? exitStatus.answered : exitStatus.nothingFound;
 }
 
-async function readAll(stdin: Io['stdin']): Promise<string> {
+async function readAll({ stdin, stderr }: Io): Promise<string> {
+  if (stdin.isTTY) stderr.write('Type the claim; Ctrl+D ends it.\n');
   let text = '';
   for await (const part of stdin) {
     text += String(part);

@@ -1,5 +1,6 @@
 import { formatProblem } from '../../corpus/corpusProblem.ts';
 import { readCorpus } from '../../corpus/readCorpus.ts';
+import { count } from '../../terminal/count.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../userError.ts';
@@ -12,7 +13,7 @@ export async function corpusCheck(options: { readonly corpus: string }, io: Io):
   const undated = articles.filter((article) => article.published === null).length;
   await write(
     io.stdout,
-    `${options.corpus}: ${articles.length} articles in order, ${undated} undated\n`,
+    `${options.corpus}: ${count(articles.length, 'article')} in order, ${undated} undated\n`,
   );
   return exitStatus.answered;
 }

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { decodeArticle } from '../../corpus/decodeArticle.ts';
+import { fileProblem } from '../../corpus/fileProblem.ts';
 import { type ImportFields, importArticle } from '../../corpus/importArticle.ts';
 import { ARTICLE_BYTES_LIMIT, articleFile, readCorpus } from '../../corpus/readCorpus.ts';
 import { sameTexts } from '../../corpus/sameTexts.ts';
@@ -51,10 +52,14 @@ export async function corpusImport(
   if (problems.length > 0) {
     throw new UserError(`Nothing was imported: mend these problems first\n${problems.join('\n')}`);
   }
-  await fs.mkdir(corpus, { recursive: true });
+  await fs.mkdir(corpus, { recursive: true }).catch((error: unknown) => {
+    throw new UserError(`Cannot make the folder ${corpus}: ${fileProblem(error)}`, {
+      cause: error,
+    });
+  });
   for (const { fileText, target } of imported) {
     await writeNewFile(target, fileText).catch((error: unknown) => {
-      throw new UserError(`Cannot write ${target}: ${reason(error)}`, { cause: error });
+      throw new UserError(`Cannot write ${target}: ${fileProblem(error)}`, { cause: error });
     });
     await write(io.stdout, `${target}\n`);
   }
@@ -63,7 +68,7 @@ export async function corpusImport(
 
 async function readSource(file: string): Promise<string> {
   const bytes = await fs.readFile(file).catch((error: unknown) => {
-    throw new UserError(`Cannot read ${file}: ${reason(error)}`, { cause: error });
+    throw new UserError(`Cannot read "${file}": ${fileProblem(error)}`, { cause: error });
   });
   if (bytes.length > ARTICLE_BYTES_LIMIT) {
     throw new UserError(`Cannot import ${file}: an article may have ${ARTICLE_BYTES_LIMIT} bytes`);
@@ -71,9 +76,4 @@ async function readSource(file: string): Promise<string> {
   const decoded = decodeArticle(bytes);
   if ('text' in decoded) return decoded.text;
   throw new UserError(`Cannot import ${file}: line ${decoded.notUtf8AtLine} is not UTF-8`);
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'EEXIST' ? 'it is there already' : error.message;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { figuresFor } from '../../answer/figures/figuresFor.ts';
 import type { Ledger } from '../../answer/figures/ledger.ts';
+import { fileProblem } from '../../corpus/fileProblem.ts';
 import { figuresCsv } from '../../terminal/figuresCsv.ts';
 import { figuresJson } from '../../terminal/figuresJson.ts';
 import { renderFigures } from '../../terminal/renderFigures.ts';
@@ -71,7 +72,9 @@ async function writeWhole(file: string, data: string | Buffer): Promise<void> {
   const problem = await placeProblem(file);
   if (problem !== null) throw new UserError(`Cannot write the picture "${file}": ${problem}`);
   await writeFileAtomic(file, data).catch((error: Error) => {
-    throw new UserError(`Cannot write the picture "${file}": ${error.message}`, { cause: error });
+    throw new UserError(`Cannot write the picture "${file}": ${fileProblem(error)}`, {
+      cause: error,
+    });
   });
 }
 
@@ -82,10 +85,10 @@ async function placeProblem(file: string): Promise<string | null> {
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return `there is no folder ${folder}, make it first`;
+  if (!isFolder) return `there is no folder ${folder}; make it first`;
   const isOther = await fs.stat(file).then(
     (found) => !found.isFile(),
     () => false,
   );
-  return isOther ? 'it is not a file, name another one' : null;
+  return isOther ? 'it is not a file; name another one' : null;
 }

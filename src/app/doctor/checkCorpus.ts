@@ -1,6 +1,7 @@
 import { formatProblem } from '../../corpus/corpusProblem.ts';
 import { readCorpus } from '../../corpus/readCorpus.ts';
 import type { Check } from '../../discord/doctor/check.ts';
+import { count } from '../../terminal/count.ts';
 
 const what = 'corpus';
 
@@ -9,7 +10,7 @@ export async function checkCorpus(folder: string): Promise<Check[]> {
   const { articles, problems } = await readCorpus(folder);
   if (problems.length === 0) {
     const undated = articles.filter(({ published }) => published === null).length;
-    const found = `${articles.length} articles in ${folder}, ${undated} of them undated`;
+    const found = `${count(articles.length, 'article')} in ${folder}, ${undated} undated`;
     return [{ what, level: 'ok', found }];
   }
   return problems.map((problem) => ({

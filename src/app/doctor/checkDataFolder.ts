@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { fileProblem } from '../../corpus/fileProblem.ts';
 import type { Check } from '../../discord/doctor/check.ts';
 
 const what = 'data folder';
@@ -14,11 +15,10 @@ export async function checkDataFolder(folder: string): Promise<Check> {
     const isThere = existing === path.resolve(folder);
     return { what, level: 'ok', found: isThere ? folder : `${folder}, made when it is needed` };
   } catch (error) {
-    const { message } = error as NodeJS.ErrnoException;
     return {
       what,
       level: 'problem',
-      found: `cannot write to ${folder}: ${message}`,
+      found: `cannot write to ${folder}: ${fileProblem(error)}`,
       todo: 'Set DATA_DIR to a folder that the bot may write to',
     };
   } finally {

@@ -82,7 +82,7 @@ export function createClient({
     },
     ws: {
       buildStrategy(manager) {
-        containFaults(manager, onFault);
+        containFaults(manager, 'emit', onFault);
         haltReconnecting = () => {
           manager.options.retrieveSessionInfo = () => new Promise(() => {});
         };
@@ -90,6 +90,8 @@ export function createClient({
       },
     },
   });
+  // What comes before the bot is ready, discord.js takes in later, by itself.
+  containFaults(client.ws, 'handlePacket', onFault);
   forgetDirectChannels(client);
   return {
     client,

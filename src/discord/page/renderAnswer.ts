@@ -9,6 +9,7 @@ import type { AnswerState } from './answerState.ts';
 import { askedLine } from './asked.ts';
 import { type Page, pageOf } from './pageOf.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
+import { readingLines } from './readingLines.ts';
 import { renderNoEvidence } from './renderNoEvidence.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 import { shownFigure, wordingOfDate } from './shownFigure.ts';
@@ -60,6 +61,10 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
   const page = Math.min(view.state.page, pages - 1) + 1;
   const head = [
     askedLine(answer.question, wording),
+    ...readingLines(
+      { ...answer, ...answer.terms, isFollowed: answer.status === 'answered' },
+      wording,
+    ),
     ...(newest?.years
       ? [`-# ${wording.newest(wording.date(newest.published), newest.years)}`]
       : []),

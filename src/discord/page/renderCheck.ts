@@ -8,7 +8,9 @@ import type { Wording } from '../wording/wording.ts';
 import { checkLines, MARKS_MAX, markLine, mismatchLine } from './checkLines.ts';
 import { openButton } from './openButton.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
+import { readingLines } from './readingLines.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
+import { searchedLines } from './searchedLines.ts';
 
 /** Quotes on a claim; with one about somebody else, four embeds of 1,500 characters make Discord's 6,000. */
 export const CHECK_QUOTES = 3;
@@ -56,14 +58,24 @@ export function renderCheck(check: Check, { caller, isPrivate }: View): Reply {
 }
 
 function renderHead(check: Check, { showsEmbeds, wording }: View['caller']): string {
-  const head = [`-# ${wording.checked(inlineText(check.claim, CLAIM_MAX))}`];
+  const { terms, corpus, noneDated } = check;
+  const read = { readAs: terms?.readAs ?? [], noneDated, corpus, isFollowed: false };
+  const head = [
+    `-# ${wording.checked(inlineText(check.claim, CLAIM_MAX))}`,
+    ...readingLines(read, wording),
+  ];
   switch (check.status) {
     case 'question':
       return [...head, '', wording.isQuestion].join('\n');
     case 'too_vague':
       return [...head, '', wording.vagueClaim].join('\n');
     case 'nothing':
-      return [...head, '', wording.nothingOnClaim].join('\n');
+      return [
+        ...head,
+        '',
+        wording.nothingOnClaim,
+        ...(terms && corpus ? searchedLines(terms, corpus, wording) : []),
+      ].join('\n');
     case 'found': {
       const maxLength = LINES_MAX[showsEmbeds ? 'embeds' : 'text'];
       const lines = checkLines(check, { wording, maxLength });

@@ -7,6 +7,7 @@ import type { Wording } from '../wording/wording.ts';
 import { checkLines, MARKS_MAX, markLine } from './checkLines.ts';
 import { openButton } from './openButton.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
+import { wordList } from './wordList.ts';
 
 /** Claims that a message is checked for; without embeds, there is room for fewer. */
 export const CLAIMS_MAX = { embeds: 5, text: 2 };
@@ -94,8 +95,13 @@ function renderFinding(
   const shown = quotes.slice(0, Math.min(QUOTES_MAX, Math.floor(room / CHECKED_MIN)));
   const length = Math.floor(room / shown.length) - 2;
   const parts = shown.map((quote) => renderChecked(quote, { wording, maxLength: length }));
+  const missing = check.terms?.missing ?? [];
+  const nothing = [
+    wording.nothingOnClaim,
+    ...(missing.length > 0 ? [`-# ${wording.unknownWords(wordList(missing, wording))}`] : []),
+  ].join('\n');
   return {
-    markdown: `${head}\n${parts.length > 0 ? parts.join('\n\n') : wording.nothingOnClaim}`,
+    markdown: `${head}\n${parts.length > 0 ? parts.join('\n\n') : nothing}`,
     links: shown.flatMap((quote) => openButton(quote, { number, wording })),
   };
 }

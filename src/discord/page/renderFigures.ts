@@ -9,6 +9,7 @@ import type { Wording } from '../wording/wording.ts';
 import { type AnswerState, answerButtonId, LIMIT_MAX } from './answerState.ts';
 import { askedLine } from './asked.ts';
 import { quoteBlock } from './quoteBlock.ts';
+import { readingLines } from './readingLines.ts';
 import { renderSource } from './renderSource.ts';
 
 /** What its buttons' `custom_id`s begin with. */
@@ -37,7 +38,10 @@ export function renderFigures(ledger: Ledger, view: FiguresView): Reply {
   const { caller, isPrivate, notice } = view;
   const { showsEmbeds, wording } = caller;
   const entries = [...ledger.entries, ...ledger.ownerNotNamed];
-  const asked = askedLine(ledger.topic.slice(0, TOPIC_MAX), wording);
+  const asked = [
+    askedLine(ledger.topic.slice(0, TOPIC_MAX), wording),
+    ...readingLines({ ...ledger, ...ledger.lookedFor, isFollowed: entries.length > 0 }, wording),
+  ].join('\n');
   if (entries.length === 0) {
     const found = renderNothing(ledger, wording);
     return { content: `${asked}\n${found}`, isPrivate, outcome: 'no_evidence' };
@@ -89,14 +93,12 @@ function renderEntry(
 
 function renderNothing({ status, lookedFor }: Ledger, wording: Wording): string {
   if (status === 'too_vague') return wording.topicTooVague;
-  const list = (isKnown: boolean) => {
-    const words = lookedFor.words.filter((one) => one.isKnown === isKnown).map(({ word }) => word);
-    return inlineText(words.join(', '), WORDS_MAX) || wording.noWords;
-  };
+  const list = (words: readonly string[]) =>
+    inlineText(words.join(', '), WORDS_MAX) || wording.noWords;
   return [
     wording.noFigures,
-    `-# ${wording.knownWords(list(true))}`,
-    `-# ${wording.unknownWords(list(false))}`,
+    `-# ${wording.knownWords(list(lookedFor.matched))}`,
+    `-# ${wording.unknownWords(list(lookedFor.missing))}`,
   ].join('\n');
 }
 

@@ -2,9 +2,9 @@ import type { Answer, Quote } from '../../answer/answer.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
+import { searchedLines } from './searchedLines.ts';
+import { wordList } from './wordList.ts';
 
-const WORDS_MAX = 6;
-const WORD_MAX = 30;
 const GAP_MAX = 80;
 
 interface RenderOptions {
@@ -18,7 +18,8 @@ export function renderNoEvidence(answer: Answer, { wording, maxLength }: RenderO
   const searched = renderSearched(answer, wording);
   const [nearest] = answer.nearest;
   const room = maxLength - searched.length - wording.nearest.length - 3;
-  if (!nearest || room < QUOTE_MIN) return searched;
+  if (!nearest || !answer.isNear) return `${searched}\n\n${wording.noneNear}`;
+  if (room < QUOTE_MIN) return searched;
   return `${searched}\n\n${renderNearest(nearest, { wording, maxLength: room })}`;
 }
 
@@ -27,27 +28,18 @@ function renderSearched(answer: Answer, wording: Wording): string {
   return [
     wording.noEvidence,
     ...renderGap(answer, wording),
-    wording.knownWords(renderWords(terms.matched, wording)),
-    wording.unknownWords(renderWords(terms.missing, wording)),
-    wording.searched(corpus.articles, corpus.sentences, wording.dates(corpus.from, corpus.to)),
+    ...searchedLines(terms, corpus, wording),
   ].join('\n');
 }
 
 /** Whose figures there are instead of those asked for. */
 function renderGap({ gap }: Answer, wording: Wording): string[] {
   if (!gap) return [];
-  const others = wording.figuresFor(renderWords(gap.figuresFor, wording));
+  const others = wording.figuresFor(wordList(gap.figuresFor, wording));
   return [
     wording.noFigure(inlineText(gap.missing, GAP_MAX)),
     ...(gap.figuresFor.length > 0 ? [others] : []),
   ];
-}
-
-function renderWords(words: readonly string[], wording: Wording): string {
-  if (words.length === 0) return wording.noWords;
-  const shown = words.slice(0, WORDS_MAX).map((word) => `**${inlineText(word, WORD_MAX)}**`);
-  const left = words.length - shown.length;
-  return [...shown, ...(left > 0 ? [wording.moreWords(left)] : [])].join(', ');
 }
 
 /** Nothing stands out in it: it is no answer, and must not look like one. */

@@ -1,5 +1,4 @@
 import type { Quote } from '../../answer/answer.ts';
-import { receiptOf } from '../../answer/receipt/receiptOf.ts';
 import type { Found, Verification } from '../../answer/receipt/verifyReceipt.ts';
 import type { Caller } from '../caller.ts';
 import type { Reply } from '../reply.ts';
@@ -11,6 +10,7 @@ const PLACES_MAX = 3;
 
 const QUOTE_MAX = 600;
 
+type Changed = Extract<Verification, { readonly status: 'changed' }>;
 type Reader = Pick<Caller, 'wording' | 'showsEmbeds'>;
 
 /** What has become of a quote, as a message. */
@@ -22,12 +22,18 @@ export function renderVerification(verification: Verification, caller: Reader): 
     case 'moved':
       return renderFound(wording.moved, verification.places, caller);
     case 'changed':
-      return renderFound(wording.changed, verification.now ? [verification.now] : [], caller);
+      return renderChanged(verification, caller);
     case 'withdrawn':
       return { content: wording.withdrawn };
     case 'malformed':
       return { content: wording.notAnId, isPrivate: true, outcome: 'not_asked' };
   }
+}
+
+function renderChanged({ now, mistyped }: Changed, caller: Reader): Reply {
+  const { wording } = caller;
+  const heading = now && mistyped ? wording.mistyped[mistyped](now.id) : wording.changed;
+  return renderFound(heading, now ? [now] : [], caller);
 }
 
 function renderFound(heading: string, found: readonly Found[], caller: Reader): Reply {
@@ -41,9 +47,8 @@ function renderFound(heading: string, found: readonly Found[], caller: Reader): 
   return { content: heading, embeds };
 }
 
-function toQuote({ article, start, end, text }: Found): Quote {
+function toQuote({ article, start, end, text, id }: Found): Quote {
   const { id: articleId, title, published, publisher, url, origin } = article;
-  const id = receiptOf({ articleId, start, end, text });
   const source = { articleId, start, end, published, title, publisher, url, origin };
   return { ...source, id, text, score: 0, highlights: [], dates: [], quantities: [], alsoIn: [] };
 }

@@ -105,6 +105,20 @@ export const de: Wording = {
   speaksOf: (times) => `bezieht sich auf: ${times}`,
   time: (date, words) => `${date} („${words}“)`,
   unresolvedTime: (words) => `„${words}“ (nicht bestimmbar)`,
+  readAs: (words) => `Gelesen als: ${words}`,
+  noneDated: (asked, corpus, isFollowed) => {
+    const time =
+      asked.from === null
+        ? `bis ${dateOf(asked.to)}`
+        : asked.to === null
+          ? `ab ${dateOf(asked.from)}`
+          : `von ${dateOf(asked.from)} bis ${dateOf(asked.to)}`;
+    const dated =
+      corpus.from === null
+        ? 'kein Artikel hat ein Datum'
+        : `die datierten Artikel: ${dateOf(corpus.from)}${corpus.from === corpus.to ? '' : ` bis ${dateOf(corpus.to)}`}`;
+    return `Nichts mit Datum ist erschienen ${time}; ${dated}${isFollowed ? '; es folgen Artikel ohne Datum' : ''}`;
+  },
   newest: (date, years) => `Neuester Beleg: ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
   before: 'der Satz davor:',
   after: 'der Satz danach:',
@@ -203,6 +217,12 @@ export const de: Wording = {
   stillThere: '**Gleich:** Die Worte stehen, wo sie standen.',
   moved: '**Verschoben:** Die Worte stehen jetzt an anderer Stelle.',
   changed: '**Geändert:** Den Artikel gibt es noch, die Worte nicht. An ihrer Stelle steht jetzt:',
+  mistyped: {
+    likely: (id) =>
+      `**Wahrscheinlich vertippt:** Den Artikel gibt es, Worte mit dieser Kennung nicht. Der Satz an genau dieser Stelle hat die Kennung \`${id}\`, die fast gleich ist:`,
+    possible: (id) =>
+      `**Geändert oder vertippt:** Den Artikel gibt es, Worte mit dieser Kennung nicht. Der Satz an genau dieser Stelle hat die Kennung \`${id}\`: Der Text hat sich seitdem geändert, oder die Kennung ist vertippt:`,
+  },
   withdrawn: '**Zurückgezogen:** Es gibt weder den Artikel noch die Worte mehr.',
   notAnId:
     'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',
@@ -296,6 +316,7 @@ export const de: Wording = {
     return `erschienen ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
   },
   nearest: 'Der ähnlichste Satz, der aber **keine Antwort** ist:',
+  noneNear: 'Kein Satz kommt der Frage nahe.',
   tooVague: [
     '**Zu ungenau: Die Frage enthält kein Wort, nach dem sich suchen lässt.**',
     'Frag mit Worten, wie sie in einer Quelle stehen, etwa „how many US troops are in Niger?“',
@@ -323,6 +344,10 @@ export const de: Wording = {
   unknownCommand:
     'Diesen Befehl kenne ich nicht mehr. Bitte lade Discord neu und versuch es noch einmal.',
 };
+
+function dateOf(edtf: string | null): string {
+  return edtf === null ? '' : germanDate(edtf);
+}
 
 function listed(parts: readonly string[], and: string): string {
   return parts.length < 2

@@ -109,6 +109,20 @@ export const en = {
   speaksOf: (times: string) => `speaks of: ${times}`,
   time: (date: string, words: string) => `${date} (“${words}”)`,
   unresolvedTime: (words: string) => `“${words}” (unresolved)`,
+  readAs: (words: string) => `Read as: ${words}`,
+  noneDated: (asked: Dates, corpus: Dates, isFollowed: boolean) => {
+    const time =
+      asked.from === null
+        ? `from ${formatEdtf(asked.to)} or earlier`
+        : asked.to === null
+          ? `from ${formatEdtf(asked.from)} or later`
+          : `from ${formatEdtf(asked.from)} to ${formatEdtf(asked.to)}`;
+    const dated =
+      corpus.from === null
+        ? 'no article is dated'
+        : `the articles are dated ${formatEdtf(corpus.from)}${corpus.from === corpus.to ? '' : ` to ${formatEdtf(corpus.to)}`}`;
+    return `Nothing dated is ${time}; ${dated}${isFollowed ? '; undated articles follow' : ''}`;
+  },
   newest: (date: string, years: number) =>
     `The newest evidence is of ${date}, ${counted(years, 'year')} ago`,
   before: 'the sentence before:',
@@ -205,6 +219,12 @@ export const en = {
   stillThere: '**Same:** the words stand where they stood.',
   moved: '**Moved:** the words stand elsewhere now.',
   changed: '**Changed:** the article is there, the words are not. In their place stands now:',
+  mistyped: {
+    likely: (id: string) =>
+      `**Mistyped, most likely:** the article is there, words with this id are not. The sentence at exactly that place has the id \`${id}\`, which is all but the same:`,
+    possible: (id: string) =>
+      `**Changed, or mistyped:** the article is there, words with this id are not. The sentence at exactly that place has the id \`${id}\`, so that the text has changed since, or the id is mistyped:`,
+  },
   withdrawn: '**Withdrawn:** neither the article nor the words are in the corpus any more.',
   notAnId: 'This is not the id of a quote: it looks like `3f9a01-444-77-9f86d081884c`.',
 
@@ -298,6 +318,7 @@ export const en = {
     return `dated ${formatEdtf(from)} to ${formatEdtf(to)} or undated`;
   },
   nearest: 'The nearest sentence, which is **not an answer**:',
+  noneNear: 'No sentence comes near the question.',
   tooVague: [
     '**Too vague: the question holds no word to look for.**',
     'Ask with the words that a source would use, such as “how many US troops are in Niger?”',
@@ -334,6 +355,12 @@ interface Totals {
   readonly to: string | null;
   /** How many articles carry no date. */
   readonly undated: number;
+}
+
+/** EDTF dates, the first and the last; null where open or where there is none. */
+export interface Dates {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 interface PageNumbers {

@@ -28,3 +28,14 @@ export function countryNames(firstWord: string): readonly CountryName[] {
     }))
     .sort((a, b) => b.words.length - a.words.length);
 }
+
+let single: readonly string[] | undefined;
+
+/** The names of one word that are hardly another word. */
+export function countryWords(): readonly string[] {
+  const { names, ordinaryWords } = readLexicon('countries');
+  single ??= Object.keys(names).filter(
+    (name) => names[name] !== '' && !name.includes(' ') && ordinaryWords[name] !== 'mostly',
+  );
+  return single;
+}

@@ -1,7 +1,7 @@
 // The English stop words of the Snowball project (https://snowballstem.org/algorithms/english/stop.txt), without
 // apostrophes. Measured on questions: the quantities and negations of that list ("more", "most", "not", "only")
 // find answers and are left out of it; "many", "much", auxiliaries that it lacks and the pronoun "us" are added.
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself
   she her hers herself it its itself they them their theirs themselves what which who whom this
   that these those am is are was were be been being have has had having do does did doing would

@@ -59,6 +59,18 @@ describe('verifyReceipt()', () => {
     });
   });
 
+  it('says where it is rather the id that is mistyped', () => {
+    const mistyped = ID.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    expect(verify([{ id: 'ferries', body: BODY }], mistyped)).toMatchObject({
+      ...{ status: 'changed', mistyped: 'likely' },
+      now: { id: ID, text: TEXT },
+    });
+    const asLong = [{ id: 'ferries', body: BODY.replace('Four', 'Five') }];
+    expect(verify(asLong)).toMatchObject({ status: 'changed', mistyped: 'possible' });
+    const shorter = [{ id: 'ferries', body: 'Three ferries sail. Four stay.' }];
+    expect(verify(shorter, mistyped)).toMatchObject({ status: 'changed', mistyped: null });
+  });
+
   it('says that they are withdrawn, where neither article nor words are there', () => {
     expect(verify([{ id: 'boats', body: 'Boats sail.' }])).toEqual({ status: 'withdrawn' });
   });
@@ -79,7 +91,7 @@ describe('verifyReceipt()', () => {
         const id = receiptOf({ articleId: article.id, start, end, text });
         expect(verifyReceipt(id, catalogue)).toEqual({
           status: 'same',
-          places: [{ article, start, end, text }],
+          places: [{ article, start, end, text, id }],
         });
       }
     }

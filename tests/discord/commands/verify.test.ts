@@ -38,8 +38,19 @@ describe('/verify', () => {
       again.log.find(({ message }) => message.startsWith('Ready')),
     );
     const seen = await ana.asks('/verify', { id });
-    expect(seen.text).toMatch(/^Changed:/);
+    expect(seen.text).toMatch(/^Changed, or mistyped:/);
     expect(seen.embeds[0]?.quotes[0]?.text).toContain('There are 300 soldiers');
+  });
+
+  it('says that an id is mistyped, and what the right one is', async ({ discord, startReady }) => {
+    await startReady(answering([LETTER]));
+    const ana = discord.member('Ana');
+    const id = idIn(await ana.asks('/ask', { question: QUESTION }));
+    const mistyped = id.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    const seen = await ana.asks('/verify', { id: mistyped });
+    expect(seen.text).toMatch(/^Mistyped, most likely:/);
+    expect(seen.text).toContain(id);
+    expect(seen.embeds[0]?.quotes.map(({ text }) => text)).toEqual([SENTENCE]);
   });
 
   it('is for the asker’s eyes only where the server has settled so, or the asker wants it', async ({

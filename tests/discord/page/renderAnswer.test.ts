@@ -188,7 +188,7 @@ describe('renderAnswer() of an answered question, as text', () => {
 
 describe('renderAnswer() where there is no evidence', () => {
   it('says what was looked for and where, and marks the nearest sentence', () => {
-    const terms = { matched: ['ferries', '650'], missing: ['Atlantis'] };
+    const terms = { matched: ['ferries', '650'], missing: ['Atlantis'], readAs: [] };
     expect(renderAnswer(noEvidence([FERRIES, BOATS], { terms }), view()).content).toBe(
       [
         '-# Asked: how many ferries?',
@@ -221,7 +221,7 @@ describe('renderAnswer() where there is no evidence', () => {
 
   it('says where all words are known, and where none is', () => {
     const { content } = renderAnswer(
-      noEvidence([], { terms: { matched: [], missing: [] } }),
+      noEvidence([], { terms: { matched: [], missing: [], readAs: [] } }),
       view(),
     );
     expect(content).toContain('found in the corpus: none');
@@ -231,8 +231,45 @@ describe('renderAnswer() where there is no evidence', () => {
   it('names the first words of many', () => {
     const matched = Array.from({ length: 20 }, (_, index) => `word${index}`);
     expect(
-      renderAnswer(noEvidence([], { terms: { matched, missing: [] } }), view()).content,
+      renderAnswer(noEvidence([], { terms: { matched, missing: [], readAs: [] } }), view()).content,
     ).toContain('**word4**, **word5**, 14 more');
+  });
+});
+
+describe('renderAnswer() of a question that was read otherwise', () => {
+  const readAs = ['feries', 'manny', 'teh', 'sond', 'cros'].map((word) => ({ word, as: '*x*' }));
+  const terms = { matched: ['feries'], missing: [], readAs };
+  const noneDated = { from: '2030', to: null };
+
+  it.each([
+    [en, 'Read as: feries → ', ', 1 more', 'Nothing dated is from 2030 or later; the articles are'],
+    [de, 'Gelesen als: feries → ', ', 1 weitere', 'Nichts mit Datum ist erschienen ab 2030; die'],
+  ])('says how, in words of the bot’s own', (wording, start, end, dates) => {
+    for (const showsEmbeds of [true, false]) {
+      const answer = answered([FERRIES], { terms, noneDated });
+      const { content } = renderAnswer(answer, view({ wording, showsEmbeds }));
+      const [, read, dated] = content.split('\n');
+      expect(read).toBe(`-# ${start}\\*x\\*, manny → \\*x\\*, teh → \\*x\\*, sond → \\*x\\*${end}`);
+      expect(dated).toContain(`-# ${dates}`);
+      expect(readMarkdown(content).quotes.join()).not.toContain('manny');
+    }
+  });
+
+  it.each([
+    [{ from: null, to: '2020-05' }, 'Nichts mit Datum ist erschienen bis Mai 2020; die datierten'],
+    [
+      { from: '2019', to: '2020' },
+      'Nichts mit Datum ist erschienen von 2019 bis 2020; die datierten',
+    ],
+  ])('names the time', (asked, expected) => {
+    const answer = noEvidence([], { noneDated: asked });
+    expect(renderAnswer(answer, view({ wording: de })).content).toContain(expected);
+  });
+
+  it('shows no sentence that is not near, and says so', () => {
+    const { content } = renderAnswer(noEvidence([FERRIES], { isNear: false }), view());
+    expect(content).toMatch(/\n\nNo sentence comes near the question\.$/);
+    expect(readMarkdown(content).quotes).toEqual([]);
   });
 });
 
@@ -263,7 +300,7 @@ describe('renderAnswer() of what takes the most room', () => {
     const words = Array.from({ length: 20 }, () => HARDEST.title);
     const { content } = renderAnswer(
       noEvidence([HARDEST], {
-        ...{ question, newest, terms: { matched: words, missing: words } },
+        ...{ question, newest, terms: { matched: words, missing: words, readAs: [] } },
         gap: { missing: HARDEST.title, figuresFor: words },
       }),
       view({ wording, showsEmbeds: false, notice: wording.corpusChanged }),

@@ -5,7 +5,7 @@ import { renderCheck } from '../../../src/discord/page/renderCheck.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
-import { quote } from '../../support/answers.ts';
+import { noEvidence, quote } from '../../support/answers.ts';
 import { checkedWith } from '../../support/checks.ts';
 import { anyAnswer, anyText, HARDEST } from '../../support/discord/anyAnswer.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';
@@ -47,6 +47,22 @@ describe('renderCheck()', () => {
         '> There are about 1,500 Polish soldiers in Latvia.',
         '-# not compared: ≈ 1,500 is somebody else’s (“Polish”)',
       ].join('\n'),
+    ]);
+  });
+
+  it('says what was looked for and where, where nothing speaks to it', () => {
+    const nothing = noEvidence([], {
+      terms: { matched: [], missing: ['dragons'], readAs: [{ word: 'Latvai', as: 'Latvia' }] },
+    });
+    const { content } = renderCheck(checkedWith('Latvai has dragons', nothing), text);
+    expect(content.split('\n')).toEqual([
+      '-# Checked: Latvai has dragons',
+      '-# Read as: Latvai → Latvia',
+      '',
+      'Nothing in the corpus speaks to this.',
+      'Words found in the corpus: none',
+      'Words not in the corpus: **dragons**',
+      'Searched: 2 articles, 40 sentences, dated 5 Mar 2024 or undated',
     ]);
   });
 

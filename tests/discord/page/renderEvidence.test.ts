@@ -74,6 +74,16 @@ describe('renderEvidence()', () => {
     ]);
   });
 
+  it('says which words the articles lack where nothing is found', () => {
+    const terms = { matched: ['harbour'], missing: ['dragons', '*Atlantis*'], readAs: [] };
+    const check = checked('the dragons of Atlantis sail', [], { terms });
+    const { content } = renderEvidence(evidence({ claim: check.claim, check }), text);
+    expect(content.split('\n').slice(-2)).toEqual([
+      'Nothing in the corpus speaks to this.',
+      '-# Words not in the corpus: **dragons**, **\\*Atlantis\\***',
+    ]);
+  });
+
   it('links each quote at its sentence, under the number of its claim', () => {
     const findings = [
       { claim: 'a', check: checked('a', [BOATS]) },

@@ -142,7 +142,18 @@ const facts = {
   newest: fc.option(fc.constant({ published: '2023-08-02', years: 3 })),
   question: fc.oneof(anySentence, fc.constant(ESCAPED)),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-  terms: fc.record({ matched: fc.array(anyLine), missing: fc.array(anyLine) }),
+  terms: fc.record({
+    matched: fc.array(anyLine),
+    missing: fc.array(anyLine),
+    readAs: fc.array(fc.record({ word: anyLine, as: anyLine })),
+  }),
+  isNear: fc.boolean(),
+  noneDated: fc.option(
+    fc.oneof(
+      fc.record({ from: fc.constant('2023-09-12'), to: anyDate }),
+      fc.record({ from: anyDate, to: fc.constant('2023-09-30') }),
+    ),
+  ),
   corpus: fc.record({ articles: anyCount, sentences: anyCount, from: anyDate, to: anyDate }),
 };
 

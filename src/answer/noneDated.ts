@@ -1,0 +1,30 @@
+import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
+import type { Period } from './answer.ts';
+import type { QuestionContext } from './question/readQuestion.ts';
+
+/**
+ * The time of publication that was asked for, where no dated article of the corpus is of it: what is quoted then is
+ * undated, and whoever asked is told so.
+ *
+ * @returns null where some article is of that time, or none was asked for.
+ */
+export function noneDated(
+  index: SentenceIndex,
+  { from = null, to = null, asOf = null }: QuestionContext,
+): Period | null {
+  const period = { from, to: earlier(to, asOf) };
+  if (period.from === null && period.to === null) return null;
+  const first = period.from === null ? Number.NEGATIVE_INFINITY : firstDay(period.from);
+  const last = period.to === null ? Number.POSITIVE_INFINITY : lastDay(period.to);
+  const isOfThatTime = index.articles.some(
+    ({ published }) =>
+      published !== null && firstDay(published) <= last && lastDay(published) >= first,
+  );
+  return isOfThatTime ? null : period;
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return lastDay(one) <= lastDay(other) ? one : other;
+}

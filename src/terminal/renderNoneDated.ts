@@ -1,0 +1,26 @@
+import type { Period, Searched } from '../answer/answer.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+
+interface Found {
+  readonly noneDated: Period | null;
+  readonly corpus: Searched;
+  /** Whether quotes, which are undated then, stand below. */
+  readonly isFollowed: boolean;
+}
+
+/** That no dated article is of the time that was asked for, in one line; none where one is. */
+export function renderNoneDated({ noneDated, corpus, isFollowed }: Found): string[] {
+  if (noneDated === null) return [];
+  const dated =
+    corpus.from === null
+      ? 'no article of the corpus is dated'
+      : `the corpus is dated ${formatEdtf(corpus.from)}${corpus.from === corpus.to ? '' : ` to ${formatEdtf(corpus.to)}`}`;
+  const follows = isFollowed ? '; undated articles follow' : '';
+  return [`  Nothing dated is ${renderPeriod(noneDated)}; ${dated}${follows}.`];
+}
+
+function renderPeriod({ from, to }: Period): string {
+  if (from === null) return `from ${formatEdtf(to)} or earlier`;
+  if (to === null) return `from ${formatEdtf(from)} or later`;
+  return `from ${formatEdtf(from)} to ${formatEdtf(to)}`;
+}

@@ -1,0 +1,9 @@
+import type { ReadAs } from '../answer/answer.ts';
+import { printableLine } from './printable.ts';
+
+/** The words that were read as others, in one line; none where all were read as they stand. */
+export function renderReadAs(readAs: readonly ReadAs[]): string[] {
+  if (readAs.length === 0) return [];
+  const words = readAs.map(({ word, as }) => `${printableLine(word)} → ${printableLine(as)}`);
+  return [`  read as: ${words.join(', ')}`];
+}
