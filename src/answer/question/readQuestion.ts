@@ -53,14 +53,14 @@ export function readQuestion(
   const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
   const traits = readTraits(text, words);
   const surface = ({ start, end }: Term) => text.slice(start, end);
-  const asked = words.map((word, i) => ({
+  const askWords = words.map((word, i) => ({
     word: surface(word).toLowerCase(),
     start: word.start,
     isStop: isStop(traits[i]),
     isName: ((traits[i] ?? 0) & Trait.name) !== 0,
   }));
-  const ask = readAsk(asked, text);
-  const verb = findVerb(asked);
+  const ask = readAsk(askWords, text);
+  const verb = findVerb(askWords);
   const lastSentence = lastSentenceStart(text);
   const terms = new Map<string, QuestionTerm>();
   const content: { place: number; term: QuestionTerm }[] = [];
