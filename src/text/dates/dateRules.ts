@@ -3,7 +3,9 @@ import { ago } from './rules/ago.ts';
 import { century } from './rules/century.ts';
 import { dayThenMonth } from './rules/dayThenMonth.ts';
 import { decade } from './rules/decade.ts';
+import { dayOfList } from './rules/dayOfList.ts';
 import { duration } from './rules/duration.ts';
+import { edgeOfYear } from './rules/edgeOfYear.ts';
 import { fiscalYear } from './rules/fiscalYear.ts';
 import { historicDay } from './rules/historicDay.ts';
 import { month } from './rules/month.ts';
@@ -38,9 +40,11 @@ export const DATE_RULES: readonly DateRule[] = [
   weekOfDay,
   monthThenDay,
   dayThenMonth,
+  dayOfList,
   weekdayOfMonth,
   monthOfYear,
   quarter,
+  edgeOfYear,
   season,
   yearRange,
   decade,

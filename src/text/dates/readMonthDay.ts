@@ -2,7 +2,7 @@ import { dayCount } from '../edtf/dayCount.ts';
 import { daysOfMonth, edtfOf, weekdayOf } from './calendar.ts';
 import type { DateContext, Reading } from './dateRule.ts';
 import { isName } from './isName.ts';
-import { readTense } from './readTense.ts';
+import { readTense, type Tense } from './readTense.ts';
 import { isAfter, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 import { yearOf } from './yearOf.ts';
@@ -10,6 +10,13 @@ import { yearOf } from './yearOf.ts';
 /** The weekday beside a date is in the news for a year or so; beyond that its year may be another one. */
 const WEEKDAY_YEARS = [0, -1, 1];
 const AND = /\sand\s/i;
+/** What is fixed beforehand: its day may be still to come. */
+const ARRANGED =
+  /^\s(?:deadline|timeline|target|date|cutoff|elections?|midterms?|primar(?:y|ies)|runoffs?|referendum|vote|ballot|hearing|trial|summit|meeting|launch|release|premiere|opening|debut|games?|show|concert|event|conference)\b/i;
+const REACH = 20;
+/** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
+const HOUR =
+  /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
 
 /** One day of a month, or the stretch of days from it. */
 interface MonthDays {
@@ -62,9 +69,11 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
   if (weekday) return readByWeekday(weekday, days, context.published.year);
   const end = index + match[0].length;
   const named = isName(context.text, index, end);
-  const tense = named ? 'past' : readTense(context, index, end);
+  const isArranged = ARRANGED.test(context.text.slice(end, end + REACH));
+  const tense =
+    named && !isArranged ? 'past' : (readTense(context, index, end) ?? tenseOfHour(context, index));
   const edtf = resolveYearless(yearless, context, tense);
-  if (named && !isRecent(edtf, context)) {
+  if (named && !isRecent(edtf, context) && !(isArranged && isAfter(edtf, context))) {
     return { rule: 'event_named_by_day', edtf: ofYear('XXXX', days), isName: true };
   }
   const rule = isAfter(edtf, context)
@@ -73,6 +82,10 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
   if (!to) return { rule, edtf, yearless, isName: named };
   if (edtf.startsWith('[')) return { rule, edtf: null, unresolved: 'ambiguous' };
   return { rule, edtf: `${edtf}/${edtfOf(Number(edtf.slice(0, 4)), month, to)}?` };
+}
+
+function tenseOfHour({ text }: DateContext, start: number): Tense {
+  return HOUR.test(text.slice(Math.max(0, start - 20), start)) ? 'future' : null;
 }
 
 function ofYear(year: number | 'XXXX', { month, day, to }: MonthDays): string {

@@ -5,10 +5,13 @@ import type { DateContext, FoundDate } from './dateRule.ts';
 import type { DateRelation, EventDate } from './eventDate.ts';
 import { isNamed } from './isNamed.ts';
 import { readTense } from './readTense.ts';
+import { MONTH } from './words.ts';
 
 const LEAD =
   /\b(?:(?<since>since|from)|(?<until>until|till|(?<!-|leading\s|lead\s|builds?\s|building\s)up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?(?:year\s|month\sof\s)?$/i;
 const ONWARDS = /^\s(?:onwards?|on(?=[\s,.;]*(?:$|[,.;])))/i;
+const THE = /\bthe\s$/i;
+const MONTH_FIRST = new RegExp(`^(?:${MONTH})\\s`, 'i');
 const LONGEST_LEAD = 30;
 
 /**
@@ -32,14 +35,16 @@ export function readRelation(
   const left = text.slice(Math.max(from, start - LONGEST_LEAD), start);
   const lead = own ? null : LEAD.exec(left);
   const word = Object.entries(lead?.groups ?? {}).find(([, match]) => match)?.[0];
-  const isNameOrBound = reading.isName || isNamed(text, end);
+  // “By the September 11, 2001, attacks”, “through the May 3 letter”.
+  const isNamedDay = THE.test(left) && MONTH_FIRST.test(origin.words);
+  const isNameOrBound = reading.isName || isNamedDay || isNamed(text, end);
   const onwards = ONWARDS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const isFrom = lead?.groups?.['since']?.toLowerCase() === 'from';
   const relation =
     isFrom && !onwards && !lastsFrom(edtf, start, context)
       ? null
       : ((word as DateRelation) ?? own ?? null);
-  const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, part }) : null;
+  const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, isNamedDay, part }) : null;
   const span = bound
     ? { start: start - (left.length - (lead?.index ?? 0)), end: end + (isFrom ? onwards : 0) }
     : { start, end };
@@ -64,7 +69,11 @@ function lastsFrom(edtf: string, start: number, context: DateContext): boolean {
 function boundOf(
   edtf: string,
   relation: DateRelation,
-  { isNameOrBound, part }: { isNameOrBound: boolean; part: string | undefined },
+  {
+    isNameOrBound,
+    isNamedDay,
+    part,
+  }: { isNameOrBound: boolean; isNamedDay: boolean; part: string | undefined },
 ): string | null {
   const time = parseEdtfTime(edtf);
   if (!time || time.kind === 'choice') return null;
@@ -77,7 +86,7 @@ function boundOf(
     case 'until':
     case 'by':
       // “By 18th century settlers” is no bound; “by the end of the month” is on its last day.
-      if (isNameOrBound && !isDay(last)) return null;
+      if (isNamedDay || (isNameOrBound && !isDay(last))) return null;
       return part === 'late' && lastDay !== null && !isDay(last)
         ? `../${edtfOfDay(lastDay)}`
         : `../${last}`;

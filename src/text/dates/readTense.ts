@@ -2,7 +2,10 @@ import type { DateContext } from './dateRule.ts';
 
 /** Words after which a time without a year, or a bare weekday, is still to come. */
 const FUTURE =
-  /\b(?:will|won['’]t|shall|can|(?:would|may|might|must|should|could)(?! have\b)|going to|to be|set (?:to|for)|scheduled|slated|due|planned|planning|expected|(?:plan|expect|intend|aim|hope)s? to|upcoming|is to|are to|no (?:later|earlier) than|targeting|ahead of|kicks off|takes place|takes effect|up for (?:re-?)?election|starts|begins|opens|coming (?:to|in|on))\b|['’]ll\b|\b(?:he|she|they|it|we|I|you)['’]d be\b/g;
+  /\b(?:will|won['’]t|shall|can|(?:would|may|might|must|should|could)(?! have\b)|going to|to be|set (?:to|for)|scheduled|slated|due|planned|planning|expected|(?:plan|expect|intend|aim|hope)s? to|upcoming|is to|are to|no (?:later|earlier) than|targeting|ahead of|kicks off|takes place|takes effect|up for (?:re-?)?election|deadline (?:to|for|is)|starts|begins|opens|ends|resumes|launches|premieres|debuts|airs|expires|runs (?:from|through|until|to)|returns (?:from|to|on|in)|(?:goes|go) (?:on sale|into effect|live)|comes out|hits (?:theaters|theatres|shelves|stores)|coming (?:to|in|on))\b|['’]ll\b|\b(?:he|she|they|it|we|I|you)['’]d be\b/g;
+/** Put off or promised: “closed until Friday”, “gave them until Friday”. */
+const DEFERRED =
+  /\b(?:postponed|delayed|extended|adjourned|suspended|rescheduled|pushed|moved|closed|cancell?ed|gave|given|ordered|agreed|vowed|promised|urged|asked|ha(?:s|ve))\b[^.;]{0,80}\b(?:until|till|through|by)\s(?:at\sleast\s|noon\s|midnight\s)?$/;
 /** “Was due in May” is no plan any more. */
 const WAS = /\b(?:was|were|had(?: been)?)\s(?:\w{2,12}ly\s)?$/;
 /** Verbs in the past. */
@@ -15,9 +18,12 @@ const BEFORE_PARTICIPLE =
 const NO_PAST = /^(?:hundred|sacred|naked|expected|planned|scheduled|slated)$/;
 /** After these the words before no longer tell when. */
 const RESET = /\b(?:after|since|following|when|because|despite|as of)\b/g;
+/** Of those, the words that begin a clause with a verb of its own. */
+const CLAUSE = /^(?:when|because)\b/;
 
-/** Behind a past verb, what may lead to a time that was still to come. */
-const LOOSE = /\b(?:to|for|until|by|starting|beginning|effective|ahead|before|deadline)\b/;
+/** Behind a past verb, what may lead to a time that was still to come, and not to a figure: “fell to 4 % in June”. */
+const LOOSE =
+  /\b(?:to|for|until|by|starting|beginning|effective|ahead|before|deadline)\b(?!\s[$€£]?\d)/;
 
 /** Without a verb: “starting Monday”. */
 const STARTING = /\b(?:starting|beginning|effective|coming)\s(?:on\s|in\s)?$/i;
@@ -53,8 +59,11 @@ export function readTense({ text, asked }: DateContext, start: number, end: numb
   const future = lastIndex(left, FUTURE, isPlan);
   const told = lastIndex(left, TOLD, isTold);
   const reset = lastIndex(left, RESET);
+  if (DEFERRED.test(left)) return 'future';
   if (Math.max(future, told, reset) >= 0) {
-    if (reset > Math.max(future, told)) return null;
+    if (reset > Math.max(future, told)) {
+      return CLAUSE.test(left.slice(reset)) ? tenseAhead(text, end) : null;
+    }
     if (future >= told) return 'future';
     if (THAT.test(left)) return tenseAhead(text, end);
     return LOOSE.test(left.slice(told)) ? 'either' : 'past';

@@ -17,8 +17,8 @@ const MENDED_LATER_DAYS = 3;
 /**
  * The date of a month, or a day of one, that the text gives without its year: the nearest before the publication
  * where its words tell of the past, and the nearest after it where they say that it is still to come. Where they say
- * neither, it is what is close, or else past if that is in the year of the publication; where they leave two years
- * open, it is one of two dates.
+ * neither, it is what is close, or else in the year of the publication, as news leaves out the year of its own; where
+ * they leave two years open, it is one of two dates.
  *
  * The year follows by a convention of news writing and not from the words, so the date is marked uncertain (`?`).
  * Where the publication is known to the month or year only, and that leaves two years, it is one of two dates. Without
@@ -42,10 +42,13 @@ export function resolveYearless(
     const ago = bound - lastOf(past);
     if (tense === 'past') return ahead > 0 && ahead <= MENDED_LATER_DAYS ? [past, future] : [past];
     const isNear = ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
-    if (tense === 'either') return isNear ? [past, future] : [past];
+    // The year is left out of dates of this year, so that a day of the last one would be a recent one.
+    const isRecent = ago <= RECENT_DAYS || past === dateOfDay(bound).year;
+    if (tense === 'either' && isNear) return isRecent ? [past, future] : [future];
+    if (tense === 'either') return [past];
     if (isNear && ahead < ago) return [future];
-    const isClear = ago <= RECENT_DAYS || past === dateOfDay(bound).year;
-    return isClear ? [past] : [past, future];
+    if (isRecent) return [past];
+    return day !== undefined && future === dateOfDay(bound).year ? [future] : [past, future];
   }
 
   function search(bound: number, step: 1 | -1): number {

@@ -16,7 +16,7 @@ export const WEEKDAY_BEFORE_DATE = `(?:${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|s
 
 /** A day of the month that is no part of a longer figure or a time (“July 26,000”, “May 10:30”). */
 export const DAY =
-  '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s{0,2}(?:percent|per cent|[ap]\\.?m\\b))';
+  '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|\\s{0,2}(?:percent|per cent|[ap]\\.?m\\b))';
 
 /** A year, or one that counts from publication: groups `year` and `yearWord`. */
 export const YEAR =
@@ -33,7 +33,7 @@ export const COUNT =
   'fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five))?|thirty|forty|fifty|' +
   'sixty|seventy|eighty|ninety|half\\sa';
 /** Counts without a figure. */
-export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple\\sof|a\\snumber\\sof';
+export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple(?:\\sof)?|a\\snumber\\sof';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -9,7 +9,7 @@ const REACH = 60;
 /** “the 1990s”, “the early 2020s”, “the '90s”. */
 export const decade: DateRule = {
   pattern: datePattern(
-    `(?:\\b${PART})?(?:(?<![\\w.,$€£])(?<full>(?:1\\d|20)\\d0)['’]?s|(?:(?<=the\\s|early\\s|mid-|late\\s|mid\\s)['’‘]?|(?<!\\w)['’‘])(?<short>[2-9]0)['’]?s)\\b`,
+    `(?:\\b${PART})?(?:(?<![\\w.,$€£])(?<full>(?:1\\d|20)\\d0)['’]?s|(?:(?<=the\\s|early\\s|mid-|late\\s|mid\\s|\\d0s\\s(?:and|or)\\s)['’‘]?|(?<!\\w)['’‘])(?<short>[2-9]0)['’]?s)\\b`,
   ),
   read({ groups, index, 0: words }, { text }) {
     const rule = 'decade';

@@ -22,7 +22,8 @@ export const duration: DateRule = {
       text.slice(Math.max(0, index - REACH), index),
       text.slice(end, end + REACH),
     ];
-    const isUntilNow = day !== null && isPerfect(left, right);
+    // “For a month, the doors have been shut”: what stands before is another clause.
+    const isUntilNow = day !== null && isPerfect(words.startsWith('F') ? '' : left, right);
     if (!isUntilNow || count === null) return { rule, edtf: null, unresolved: 'duration' };
     const start = countedFrom(dateOfDay(day), {
       unit: singleUnit(groups?.['unit'] ?? ''),

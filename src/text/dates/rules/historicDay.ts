@@ -21,7 +21,7 @@ const HISTORIC: readonly HistoricDay[] = [
     pattern: `jan(?:uary|\\.)?${S}6(?:th)?(?!,?\\s?\\d)`,
     edtf: '2021-01-06',
     beside:
-      /\b(?:capitol|insurrection\w{0,4}|riot\w{0,3}|mob|select committee|6(?:th)?[ -](?:committee|panel|hearings?|attack|investigation|defendants?|inspired))\b/i,
+      /\b(?:capitol|conspirac(?:ies|y\stheor\w{1,3})|certif\w{2,8}|electoral|pence|proud boys|oath keepers|insurrection\w{0,4}|riot\w{0,3}|mob|select committee|6(?:th)?[ -](?:committee|panel|hearings?|attack|investigation|defendants?|inspired))\b/i,
   },
 ];
 

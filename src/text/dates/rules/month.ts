@@ -10,7 +10,15 @@ const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
 const BEFORE_MONTH =
   /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|our|his|her|for)\s$/i;
 const AFTER_MONTH = new RegExp(`\\b(?:${MONTH})\\s(?:and|or|to|through)\\s$`, 'i');
+const IN = /\bin\s$/i;
+const THE = /\bthe\s$/i;
 const POSSESSIVE = /^['’]s\s/;
+/** “Has always been held in May” is of no year. */
+const HABIT =
+  /\b(?:always|usually|typically|traditionally|normally|generally)\b(?:(?!\b(?:but|while|although)\b)[^.;:–—])*$/i;
+const REACH = 60;
+/** Names that many persons bear. */
+const PERSON = /^(?:april|may)$/i;
 const BEFORE_POSSESSIVE = /\b(?:at|with|on|by|and|for)\s$/i;
 const MARCH_IS = /^\s(?:was|is|has|had|will|saw)\b/;
 const MARCH_ON = /^\s(?:on|for|to|of|against|madness)\b/i;
@@ -26,8 +34,11 @@ export const month: DateRule = {
     const name = groups?.['month'] ?? '';
     const number = monthNumber(name);
     const part = partOf(groups);
-    const which = groups?.['which']?.toLowerCase();
+    // “The last July of the war” is no July of last year.
+    const isFinal = THE.test(context.text.slice(Math.max(0, index - 5), index));
+    const which = isFinal ? undefined : groups?.['which']?.toLowerCase();
     if (!which && !part && !isMonth(name, context, end)) return null;
+    if (HABIT.test(context.text.slice(Math.max(0, index - REACH), index))) return null;
     if (which === 'last') return { ...readLast(number, context), part };
     if (which === 'this' && context.published) {
       return { rule: 'month_of_this_year', edtf: edtfOf(context.published.year, number), part };
@@ -49,9 +60,9 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   if (!isCapital && !asked) return false;
   if (!ALSO_NAMES.test(name)) return true;
   const after = text.slice(end, end + 12);
-  if (/^march$/i.test(name) && MARCH_ON.test(after)) return false;
+  if (/^march$/i.test(name) && MARCH_ON.test(after) && !IN.test(before)) return false;
   if (name === 'March' && MARCH_IS.test(after)) return true;
-  if (POSSESSIVE.test(after) && BEFORE_POSSESSIVE.test(before)) return true;
+  if (POSSESSIVE.test(after) && (BEFORE_POSSESSIVE.test(before) || !PERSON.test(name))) return true;
   return BEFORE_MONTH.test(before) || AFTER_MONTH.test(before);
 }
 

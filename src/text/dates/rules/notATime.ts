@@ -8,10 +8,10 @@ export const notATime: DateRule = {
     [
       // Newspapers, programmes, teams and titles.
       `(?:the\\s)?(?:${WEEKDAY})\\s(?:times|telegraph|mirror|mail|express|herald|post|sun|world|people|age|review|night\\s(?:live|football|lights|baseball|smackdown)|football|league|addams|briefing)\\b`,
-      '(?:sheffield\\swednesday|ruby\\s(?:tuesday|monday)|super\\s(?:tuesday|sunday)|bloody\\s(?:sunday|friday|monday)|taco\\stuesday|giving\\stuesday|ash\\swednesday|fat\\stuesday|palm\\ssunday|casual\\sfriday|freaky\\sfriday|fridays?\\sfor\\sfuture|sunday\\s(?:school|ticket|best))\\b',
-      'usa\\stoday|(?:last\\sweek|entertainment|world\\snews)\\stonight|(?:the\\s)?(?:today|tonight)\\sshow\\b|this\\sweek\\s(?:with|in\\s)(?=[\\p{Lu}])',
+      '(?:sheffield\\swednesday|ruby\\s(?:tuesday|monday)|super\\s(?:tuesday|sunday)|bloody\\s(?:sunday|friday|monday)|taco\\stuesday|giving\\stuesday|fat\\stuesday|casual\\sfriday|freaky\\sfriday|fridays?\\sfor\\sfuture|sunday\\s(?:school|ticket|best))\\b',
+      'usa\\stoday|(?:agenda|vision|horizon|roadmap|project)\\s20\\d\\d\\b|1922\\scommittee\\b|(?:last\\sweek|entertainment|world\\snews)\\stonight|(?:the\\s)?(?:today|tonight)\\sshow\\b|this\\sweek\\s(?:with|in\\s)(?=[\\p{Lu}])',
       // What happens again and again is no date.
-      `(?:every|each|any|per|most|alternate)\\s(?:single\\s|other\\s)?(?:${WEEKDAY}|day|week|weekend|month|quarter|year|decade)(?:\\s(?:morning|afternoon|evening|night))?\\b`,
+      `(?:every|each|any|per|most|alternate)\\s(?:single\\s|other\\s)?(?:${WEEKDAY}|day|week|weekend|month|quarter|year|decade)(?:\\s(?:morning|afternoon|evening|night)|\\s(?:to|through|and)\\s(?:${WEEKDAY}))?\\b`,
       `(?:one|some|another)\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
       // “On a Tuesday” is any, “at a Tuesday press conference” is one.
       `an?\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b(?=\\s?(?:[.,;:!?)”"]|$)|\\s(?:in|at|on|when|and|or|that|after|before|with|to|of|for|like|because)\\b)`,

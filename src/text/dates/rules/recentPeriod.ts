@@ -22,7 +22,7 @@ export const recentPeriod: DateRule = {
     const given = groups?.['unit'] ?? '';
     if (!groups?.['count'] && (given.toLowerCase().endsWith('s') || isSequence(words))) return null;
     // “They stayed home over the next year”: after what is told.
-    if (isAhead && readTense(context, index, index + words.length) === 'past') {
+    if (which === 'next' && readTense(context, index, index + words.length) === 'past') {
       return { rule, edtf: null, unresolved: 'relative_to_event' };
     }
     let count = readCount(groups?.['count'] ?? 'a');

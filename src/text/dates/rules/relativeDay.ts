@@ -20,6 +20,8 @@ export const relativeDay: DateRule = {
   ),
   read({ groups, index, 0: words }, context) {
     const rule = 'day_from_publication';
+    // “Entertainment Tonight”.
+    if (words === 'Tonight' && NAME.test(context.text.slice(Math.max(0, index - 20), index))) return null;
     if (context.day === null) return notResolved(rule, context);
     const later = DAYS_LATER[groups?.['day']?.toLowerCase() ?? ''] ?? 0;
     const edtf = edtfOfDay(context.day + later);
@@ -27,6 +29,9 @@ export const relativeDay: DateRule = {
     return { rule, edtf: isQuoted(context.text, index, words.length) ? `${edtf}?` : edtf };
   },
 };
+
+/** A capitalised word before it makes it the name of a programme. */
+const NAME = /\p{Lu}\p{L}{1,18}\s$/u;
 
 /** Far enough for a sentence; a bound, so that long texts take linear time. */
 const REACH = 300;

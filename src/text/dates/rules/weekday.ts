@@ -1,11 +1,15 @@
 import { edtfOfDay, mondayOf, oneOf, weekdayOf, weekdayOnOrBefore } from '../calendar.ts';
-import type { DateRule } from '../dateRule.ts';
+import type { DateContext, DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { readTense } from '../readTense.ts';
 import { datePattern, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const DAYS_OF_WEEK = 7;
 const WEEKS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** Without a past verb, what leads to a day still to come: “the draw for Saturday”, “open until Monday”. */
+const LEADS_ON =
+  /\b(?:(?<!\b(?:totals?|figures?|numbers?|data|results?|scores?|averages?|reports?)\s)for|until|till|through|by)\s(?:the\s|\d{1,2}\s?[ap]\.?m\.?,?\s(?:on\s)?)?$/i;
 
 /** “on Tuesday evening”, “last Wednesday”, “next Monday”, “Monday of last week”. */
 export const weekday: DateRule = {
@@ -15,7 +19,7 @@ export const weekday: DateRule = {
     '(?:\\s(?:of\\s)?(?<week>last|this|next)\\sweek\\b)?',
   ),
   read(match, context) {
-    const { groups, index } = match;
+    const { groups } = match;
     const wanted = weekdayNumber(groups?.['weekday'] ?? '');
     const which = groups?.['which']?.toLowerCase();
     const week = groups?.['week']?.toLowerCase();
@@ -25,7 +29,7 @@ export const weekday: DateRule = {
     const future =
       which === 'this coming' ||
       which === 'coming' ||
-      (!which?.includes('past') && readTense(context, index, index + match[0].length) === 'future');
+      (!which?.includes('past') && isAhead(match, context));
     if (week) {
       const count = mondayOf(day, WEEKS_LATER[week]) + wanted;
       return { rule: `weekday_of_${week}_week`, edtf: edtfOfDay(count) };
@@ -49,3 +53,9 @@ export const weekday: DateRule = {
       : { rule: 'weekday_before_publication', edtf: edtfOfDay(before) };
   },
 };
+
+function isAhead({ index, 0: words }: RegExpExecArray, context: DateContext): boolean {
+  const tense = readTense(context, index, index + words.length);
+  if (tense !== null) return tense === 'future';
+  return LEADS_ON.test(context.text.slice(Math.max(0, index - 30), index));
+}

@@ -9,6 +9,8 @@ const COMMON: readonly [number, number] = [1900, 2039];
 /** Before these words any year may stand; the earliest only behind the plainest of them. */
 const BEFORE_YEAR =
   /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
+/** “A 1784 letter”; round figures may be anything. */
+const BEFORE_NAMED_YEAR = /\ban?\s$/i;
 const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
 const EARLY = 1500;
 /** The noun behind a number, past the names that may stand before it: “2000 US troops”. */
@@ -27,7 +29,10 @@ export const year: DateRule = {
     const part = partOf(groups);
     const before = text.slice(Math.max(0, end - digits.length - 12), end - digits.length);
     const isCommon = value >= COMMON[0] && value <= COMMON[1];
-    if (!part && !isCommon && !(value < EARLY ? BEFORE_EARLY_YEAR : BEFORE_YEAR).test(before)) {
+    const isNamedYear =
+      value >= EARLY && value % 100 !== 0 && BEFORE_NAMED_YEAR.test(before) && isNamed(text, end);
+    const isYear = isCommon || isNamedYear;
+    if (!part && !isYear && !(value < EARLY ? BEFORE_EARLY_YEAR : BEFORE_YEAR).test(before)) {
       return null;
     }
     const [, noun = ''] = NOUN_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
