@@ -23,6 +23,7 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   { name: 'may day', day: on(5, 1) },
   { name: 'juneteenth', day: on(6, 19) },
   { name: 'fourth of july', day: on(7, 4) },
+  { name: 'july fourth', day: on(7, 4) },
   { name: '4th of july', day: on(7, 4) },
   { name: 'halloween', day: on(10, 31) },
   { name: 'christmas eve', day: on(12, 24) },

@@ -3,7 +3,7 @@ import { daysOfMonth, edtfOf, weekdayOf } from './calendar.ts';
 import type { DateContext, Reading } from './dateRule.ts';
 import { isName } from './isName.ts';
 import { readTense, type Tense } from './readTense.ts';
-import { isAfter, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
+import { isAfter, NEAR_AHEAD_DAYS, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 import { yearOf } from './yearOf.ts';
 
@@ -12,8 +12,9 @@ const WEEKDAY_YEARS = [0, -1, 1];
 const AND = /\sand\s/i;
 /** What is fixed beforehand: its day may be still to come. */
 const ARRANGED =
-  /^\s(?:deadline|timeline|target|date|cutoff|elections?|midterms?|primar(?:y|ies)|runoffs?|referendum|vote|ballot|hearing|trial|summit|meeting|launch|release|premiere|opening|debut|games?|show|concert|event|conference)\b/i;
+  /^\s(?:deadline|timeline|target|date|cutoff|elections?|midterms?|primar(?:y|ies)|runoffs?|referendum|vote|ballot|hearing|trial|summit|meeting|launch|release|premiere|opening|debut|debates?|games?|show|concert|event|conference)\b/i;
 const REACH = 20;
+const AN = /\ban?\s$/i;
 /** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
 const HOUR =
   /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
@@ -69,11 +70,18 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
   if (weekday) return readByWeekday(weekday, days, context.published.year);
   const end = index + match[0].length;
   const named = isName(context.text, index, end);
+  const isAny = AN.test(context.text.slice(Math.max(0, index - 4), index));
   const isArranged = ARRANGED.test(context.text.slice(end, end + REACH));
-  const tense =
-    named && !isArranged ? 'past' : (readTense(context, index, end) ?? tenseOfHour(context, index));
+  const tense = named
+    ? isArranged
+      ? null
+      : 'past'
+    : (readTense(context, index, end) ?? tenseOfHour(context, index));
   const edtf = resolveYearless(yearless, context, tense);
-  if (named && !isRecent(edtf, context) && !(isArranged && isAfter(edtf, context))) {
+  // “A July 2 show” is of this year, “the July 26 coup” may be known by its day for long.
+  const isOfYear = isAny && edtf.startsWith(edtfOf(context.published.year));
+  const isClear = isRecent(edtf, context) || isOfYear || (isArranged && isSoon(edtf, context));
+  if (named && !isClear) {
     return { rule: 'event_named_by_day', edtf: ofYear('XXXX', days), isName: true };
   }
   const rule = isAfter(edtf, context)
@@ -107,7 +115,17 @@ function readByWeekday(weekday: string, days: MonthDays, published: number): Rea
     : { rule, edtf: ofYear(year, days) };
 }
 
-function isRecent(edtf: string, { day }: DateContext): boolean {
+function isRecent(edtf: string, context: DateContext): boolean {
+  const ahead = daysAhead(edtf, context);
+  return ahead !== null && ahead <= 0 && -ahead <= RECENT_DAYS;
+}
+
+function isSoon(edtf: string, context: DateContext): boolean {
+  const ahead = daysAhead(edtf, context);
+  return ahead !== null && ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
+}
+
+function daysAhead(edtf: string, { day }: DateContext): number | null {
   const [year = 0, month = 0, date = 0] = edtf.replace('?', '').split('-').map(Number);
-  return day !== null && day - dayCount(year, month, date) <= RECENT_DAYS;
+  return day === null || edtf.startsWith('[') ? null : dayCount(year, month, date) - day;
 }

@@ -41,7 +41,7 @@ export function readRelation(
   const onwards = ONWARDS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const isFrom = lead?.groups?.['since']?.toLowerCase() === 'from';
   const relation =
-    isFrom && !onwards && !lastsFrom(edtf, start, context)
+    isFrom && !onwards && (isNameOrBound || !lastsFrom(edtf, start, context))
       ? null
       : ((word as DateRelation) ?? own ?? null);
   const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, isNamedDay, part }) : null;

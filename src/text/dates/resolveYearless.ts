@@ -11,6 +11,8 @@ export const NEAR_AHEAD_DAYS = 62;
 
 /** What is no longer ago is taken for past without a word that says so. */
 export const RECENT_DAYS = 92;
+const FAR_AHEAD_DAYS = 180;
+const YEAR_AHEAD_DAYS = 345;
 /** An article may be mended later, and tell as past what its date does not yet know. */
 const MENDED_LATER_DAYS = 3;
 
@@ -38,17 +40,30 @@ export function resolveYearless(
     const past = search(bound, -1);
     const future = search(bound, 1);
     const ahead = firstOf(future) - bound;
-    if (tense === 'future') return [future];
     const ago = bound - lastOf(past);
+    if (tense === 'future') return yearsAhead(past, future, { ago, ahead, thisYear: dateOfDay(bound).year });
     if (tense === 'past') return ahead > 0 && ahead <= MENDED_LATER_DAYS ? [past, future] : [past];
     const isNear = ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
     // The year is left out of dates of this year, so that a day of the last one would be a recent one.
     const isRecent = ago <= RECENT_DAYS || past === dateOfDay(bound).year;
+    if (tense === 'soon' && isNear) return ago <= RECENT_DAYS ? [past, future] : [future];
     if (tense === 'either' && isNear) return isRecent ? [past, future] : [future];
-    if (tense === 'either') return [past];
+    if (tense === 'either' || tense === 'soon') return [past];
     if (isNear && ahead < ago) return [future];
     if (isRecent) return [past];
     return day !== undefined && future === dateOfDay(bound).year ? [future] : [past, future];
+  }
+
+  function yearsAhead(
+    past: number,
+    future: number,
+    { ago, ahead, thisYear }: { ago: number; ahead: number; thisYear: number },
+  ): number[] {
+    // A day just gone is meant where the next one is a year away: “prepared to be used on December 21”.
+    if (day !== undefined) return ahead > YEAR_AHEAD_DAYS ? [past] : [future];
+    // A month of the next year is called “next July”: “may follow from the vote in July” can be past.
+    if (ahead <= FAR_AHEAD_DAYS || future === thisYear) return [future];
+    return ago <= RECENT_DAYS ? [past] : [past, future];
   }
 
   function search(bound: number, step: 1 | -1): number {

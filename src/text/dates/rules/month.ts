@@ -11,6 +11,8 @@ const BEFORE_MONTH =
   /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|our|his|her|for)\s$/i;
 const AFTER_MONTH = new RegExp(`\\b(?:${MONTH})\\s(?:and|or|to|through)\\s$`, 'i');
 const IN = /\bin\s$/i;
+/** “The figures for July will be published” in August. */
+const FOR = /\bfor\s$/i;
 const THE = /\bthe\s$/i;
 const POSSESSIVE = /^['’]s\s/;
 /** “Has always been held in May” is of no year. */
@@ -43,9 +45,10 @@ export const month: DateRule = {
     if (which === 'this' && context.published) {
       return { rule: 'month_of_this_year', edtf: edtfOf(context.published.year, number), part };
     }
-    const given = which === 'next' ? 'future' : which?.includes('past') ? 'past' : null;
-    const tense = given ?? readTense(context, index, end);
-    const edtf = resolveYearless({ month: number }, context, tense);
+    if (which === 'next') return { ...readNext(number, context), part };
+    const tense = which?.includes('past') ? 'past' : readTense(context, index, end);
+    const isData = tense === 'future' && FOR.test(context.text.slice(Math.max(0, index - 5), index));
+    const edtf = resolveYearless({ month: number }, context, isData ? null : tense);
     const yearless = { month: number };
     if (!context.published) return { rule: 'month', edtf, part, yearless };
     const rule = isAfter(edtf, context) ? 'month_after_publication' : 'month_before_publication';
@@ -64,6 +67,17 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   if (name === 'March' && MARCH_IS.test(after)) return true;
   if (POSSESSIVE.test(after) && (BEFORE_POSSESSIVE.test(before) || !PERSON.test(name))) return true;
   return BEFORE_MONTH.test(before) || AFTER_MONTH.test(before);
+}
+
+/** “next July”, said in March 2023, may be the July to come or the one of the year after. */
+function readNext(number: number, { published }: DateContext): Reading {
+  const rule = 'next_month_of_name';
+  if (!published) return { rule, edtf: edtfOf('XXXX', number) };
+  const nextYear = edtfOf(published.year + 1, number);
+  if (published.month === undefined || number > published.month) {
+    return { rule, edtf: oneOf([edtfOf(published.year, number), nextYear]) };
+  }
+  return { rule, edtf: nextYear };
 }
 
 /** “last July”, said in November 2023, may be the July just gone or the one of last year. */

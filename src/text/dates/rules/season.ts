@@ -9,6 +9,7 @@ import { yearOf } from '../yearOf.ts';
 const SEASONS: Readonly<Record<string, number>> = {
   ...{ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
 };
+const THE = /\bthe\s$/i;
 const WINTER = 24;
 const MONTHS_OF_SEASON = 3;
 
@@ -17,8 +18,10 @@ export const season: DateRule = {
   pattern: datePattern(
     `\\b${PART}?(?:(?<which>last|this|next|this\\spast|this\\scoming)\\s(?<relative>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter),?\\s${YEAR})\\b`,
   ),
-  read({ groups }, context) {
+  read({ groups, index }, context) {
     const rule = 'season';
+    // “The next winter storm”.
+    if (groups?.['which'] && THE.test(context.text.slice(Math.max(0, index - 5), index))) return null;
     const part = partOf(groups);
     const number = SEASONS[(groups?.['season'] ?? groups?.['relative'])?.toLowerCase() ?? ''] ?? 0;
     const year = yearOf(groups, context);
@@ -40,7 +43,7 @@ function yearsMeant(which: string, number: number, { published }: DateContext): 
   if (which === 'this') return [year];
   if (which === 'this coming') return [isOver ? year + 1 : year];
   if (which === 'this past') return [isOver ? year : year - 1];
-  if (which === 'next') return isOver ? [year + 1] : [year, year + 1];
+  if (which === 'next') return month > lastMonth - MONTHS_OF_SEASON ? [year + 1] : [year, year + 1];
   return isOver ? [year - 1, year] : [year - 1];
 }
 

@@ -7,6 +7,10 @@ import { datePattern, WEEKDAY, weekdayNumber } from '../words.ts';
 const DAYS_OF_WEEK = 7;
 const WEEKS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
+/** “A Monday statement says he will …”. */
+const SAID =
+  /^\s(?:(?:news|press)\s)?(?:statements?|tweets?|letters?|reports?|interviews?|filings?|briefings?|posts?|memos?|notes?|orders?|rulings?|decisions?|emails?|announcements?|releases?)\b/i;
+
 /** Without a past verb, what leads to a day still to come: “the draw for Saturday”, “open until Monday”. */
 const LEADS_ON =
   /\b(?:(?<!\b(?:totals?|figures?|numbers?|data|results?|scores?|averages?|reports?)\s)for|until|till|through|by)\s(?:the\s|\d{1,2}\s?[ap]\.?m\.?,?\s(?:on\s)?)?$/i;
@@ -15,7 +19,7 @@ const LEADS_ON =
 export const weekday: DateRule = {
   pattern: datePattern(
     '\\b(?:(?<which>last|next|this\\spast|this\\scoming|this|past|coming)\\s|(?:early|late|earlier|later)(?:\\son)?\\s)?',
-    `(?<weekday>${WEEKDAY})(?:\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening|night))?\\b`,
+    `(?<weekday>${WEEKDAY})(?:\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening|night))?\\b(?!\\s(?:mornings|afternoons|evenings|nights)\\b)`,
     '(?:\\s(?:of\\s)?(?<week>last|this|next)\\sweek\\b)?',
   ),
   read(match, context) {
@@ -55,6 +59,7 @@ export const weekday: DateRule = {
 };
 
 function isAhead({ index, 0: words }: RegExpExecArray, context: DateContext): boolean {
+  if (SAID.test(context.text.slice(index + words.length, index + words.length + 30))) return false;
   const tense = readTense(context, index, index + words.length);
   if (tense !== null) return tense === 'future';
   return LEADS_ON.test(context.text.slice(Math.max(0, index - 30), index));

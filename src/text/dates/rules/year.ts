@@ -8,7 +8,7 @@ import { datePattern, PART } from '../words.ts';
 const COMMON: readonly [number, number] = [1900, 2039];
 /** Before these words any year may stand; the earliest only behind the plainest of them. */
 const BEFORE_YEAR =
-  /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
+  /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|least|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
 /** “A 1784 letter”; round figures may be anything. */
 const BEFORE_NAMED_YEAR = /\ban?\s$/i;
 const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
