@@ -1,9 +1,9 @@
 import type { DateRule } from './dateRule.ts';
 import { ago } from './rules/ago.ts';
 import { century } from './rules/century.ts';
+import { dayOfList } from './rules/dayOfList.ts';
 import { dayThenMonth } from './rules/dayThenMonth.ts';
 import { decade } from './rules/decade.ts';
-import { dayOfList } from './rules/dayOfList.ts';
 import { duration } from './rules/duration.ts';
 import { edgeOfYear } from './rules/edgeOfYear.ts';
 import { fiscalYear } from './rules/fiscalYear.ts';
@@ -12,6 +12,7 @@ import { month } from './rules/month.ts';
 import { monthOfYear } from './rules/monthOfYear.ts';
 import { monthThenDay } from './rules/monthThenDay.ts';
 import { namedDay } from './rules/namedDay.ts';
+import { newYear } from './rules/newYear.ts';
 import { notATime } from './rules/notATime.ts';
 import { numericDate } from './rules/numericDate.ts';
 import { quarter } from './rules/quarter.ts';
@@ -35,6 +36,7 @@ export const DATE_RULES: readonly DateRule[] = [
   notATime,
   historicDay,
   namedDay,
+  newYear,
   fiscalYear,
   numericDate,
   weekOfDay,

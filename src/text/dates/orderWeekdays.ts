@@ -1,10 +1,11 @@
-import { edtfOfDay } from './calendar.ts';
 import { firstDay } from '../edtf/dayNumber.ts';
+import { edtfOfDay } from './calendar.ts';
 import type { FoundDate } from './dateRule.ts';
 
 const DAYS_OF_WEEK = 7;
 /** Between two weekdays that follow each other. */
-const LINK = /^(?:\s(?:and|or|into|to|through|until|till)\s(?:on\s|early\s|late\s|the\s)?|,\s|\s?[-–—]\s?)$/;
+const LINK =
+  /^(?:\s(?:and|or|into|to|through|until|till)\s(?:on\s|early\s|late\s|the\s)?|,\s|\s?[-–—]\s?)$/;
 const COUNTED = /^weekday_(?:of|before)_publication$/;
 
 /** “From Friday into Saturday”, said on a Friday: the second weekday comes after the first, and not six days before. */

@@ -16,8 +16,7 @@ const ARRANGED =
 const REACH = 20;
 const AN = /\ban?\s$/i;
 /** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
-const HOUR =
-  /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
+const HOUR = /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
 
 /** One day of a month, or the stretch of days from it. */
 interface MonthDays {

@@ -44,7 +44,8 @@ export function readRelation(
     isFrom && !onwards && (isNameOrBound || !lastsFrom(edtf, start, context))
       ? null
       : ((word as DateRelation) ?? own ?? null);
-  const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, isNamedDay, part }) : null;
+  const bound =
+    lead && relation ? boundOf(edtf, relation, { isNameOrBound, isNamedDay, part }) : null;
   const span = bound
     ? { start: start - (left.length - (lead?.index ?? 0)), end: end + (isFrom ? onwards : 0) }
     : { start, end };

@@ -47,9 +47,10 @@ const CLAUSE_END = /(?<![ap]\.m|\b[A-Z][a-z]{0,3})[.!?]["”]?\s(?=[A-Z“"])|[;
 
 /**
  * What the words around a time say of it: `either` where a past verb does not govern it for sure (“moved the event to
- * September 7”), `soon` where it does so only if no such time is near, null where they say nothing.
+ * September 7”), `soon` where it does so only if no such time is near, `likely` where it is to come unless that is far
+ * away, null where they say nothing.
  */
-export type Tense = 'past' | 'future' | 'either' | 'soon' | null;
+export type Tense = 'past' | 'future' | 'likely' | 'either' | 'soon' | null;
 
 /**
  * Whether the words around a time say that it is still to come (“will meet on Monday”, “is due in May”) or past.
@@ -117,11 +118,7 @@ function isToldAhead(before: string, word: string): boolean {
   return isTold(before.replace(/\w{2,12}ly\s$/, ''), word);
 }
 
-function lastIndex(
-  text: string,
-  pattern: RegExp,
-  counts: Counts = () => true,
-): number {
+function lastIndex(text: string, pattern: RegExp, counts: Counts = () => true): number {
   const matches = [...text.matchAll(pattern)].filter(({ index, 0: word }) =>
     counts(text.slice(Math.max(0, index - REACH_WORD), index), word),
   );

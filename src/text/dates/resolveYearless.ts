@@ -41,7 +41,12 @@ export function resolveYearless(
     const future = search(bound, 1);
     const ahead = firstOf(future) - bound;
     const ago = bound - lastOf(past);
-    if (tense === 'future') return yearsAhead(past, future, { ago, ahead, thisYear: dateOfDay(bound).year });
+    if (tense === 'likely') {
+      const thisYear = dateOfDay(bound).year;
+      return yearsAhead(past, future, { ago, ahead, thisYear });
+    }
+    // A day just gone is meant where the next one is a year away: “prepared to be used on December 21”.
+    if (tense === 'future') return day && ahead > YEAR_AHEAD_DAYS ? [past] : [future];
     if (tense === 'past') return ahead > 0 && ahead <= MENDED_LATER_DAYS ? [past, future] : [past];
     const isNear = ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
     // The year is left out of dates of this year, so that a day of the last one would be a recent one.
@@ -59,8 +64,6 @@ export function resolveYearless(
     future: number,
     { ago, ahead, thisYear }: { ago: number; ahead: number; thisYear: number },
   ): number[] {
-    // A day just gone is meant where the next one is a year away: “prepared to be used on December 21”.
-    if (day !== undefined) return ahead > YEAR_AHEAD_DAYS ? [past] : [future];
     // A month of the next year is called “next July”: “may follow from the vote in July” can be past.
     if (ahead <= FAR_AHEAD_DAYS || future === thisYear) return [future];
     return ago <= RECENT_DAYS ? [past] : [past, future];

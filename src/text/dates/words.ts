@@ -26,6 +26,10 @@ export const YEAR =
 export const PART =
   '(?:(?:(?<part>early|mid|late|later|earlier)(?:\\sin\\s|\\s|-)|(?:the\\s)?(?<edge>beginning|start|middle|end)\\sof\\s)(?:the\\s)?)';
 
+/** What is said, written or decided: behind a time, it is that of a past one, “a Monday statement”. */
+export const RECORD =
+  '(?:(?:news|press)\\s)?(?:statements?|tweets?|letters?|reports?|interviews?|filings?|briefings?|posts?|memos?|notes?|orders?|rulings?|decisions?|emails?|announcements?|surveys?|polls?|speech|indictments?)';
+
 export const UNITS = 'days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)';
 
 export const COUNT =

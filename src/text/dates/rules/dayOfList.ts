@@ -17,6 +17,9 @@ export const dayOfList: DateRule = {
     const list = LIST.exec(context.text.slice(Math.max(0, index - REACH), index));
     if (!list) return null;
     // Read as “Aug. 25” would be in its place.
-    return readMonthDay({ ...match, groups: { month: list.groups?.['month'] ?? '', day } }, context);
+    return readMonthDay(
+      { ...match, groups: { month: list.groups?.['month'] ?? '', day } },
+      context,
+    );
   },
 };

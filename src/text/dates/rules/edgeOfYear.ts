@@ -1,5 +1,5 @@
-import { edtfOf, edtfOfDay } from '../calendar.ts';
 import { dayCount } from '../../edtf/dayCount.ts';
+import { edtfOf, edtfOfDay } from '../calendar.ts';
 import type { DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { COUNT, datePattern, readCount, YEAR } from '../words.ts';

@@ -3,7 +3,7 @@ import type { DateContext, DateRule, Reading } from '../dateRule.ts';
 import { partOf } from '../partOf.ts';
 import { readTense } from '../readTense.ts';
 import { isAfter, resolveYearless } from '../resolveYearless.ts';
-import { datePattern, MONTH, MONTH_NAME, monthNumber, PART } from '../words.ts';
+import { datePattern, MONTH, MONTH_NAME, monthNumber, PART, RECORD } from '../words.ts';
 
 /** Names of people, or verbs, as well: a word of time must stand before them. */
 const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
@@ -11,10 +11,20 @@ const BEFORE_MONTH =
   /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|our|his|her|for)\s$/i;
 const AFTER_MONTH = new RegExp(`\\b(?:${MONTH})\\s(?:and|or|to|through)\\s$`, 'i');
 const IN = /\bin\s$/i;
+/** What is said to last or be done up to a month is still to come. */
+const BOUND = /\b(?:by|until|till|through)\s(?:the\send\sof\s)?$/i;
 /** “The figures for July will be published” in August. */
 const FOR = /\bfor\s$/i;
 const THE = /\bthe\s$/i;
 const POSSESSIVE = /^['’]s\s/;
+const RECORDED = new RegExp(`^\\s${RECORD}\\b`, 'i');
+/** “March prices fell”. */
+const STARTS =
+  /^\s(?:was|saw|marks|marked|brings|brought|prices|data|sales|figures|numbers|temperatures|is|has)\b/;
+/** Before a surname stands a capitalised name: “an ugly May primary”, “Theresa May”. */
+const LOWER = /(?:(?:^|\s)\p{Ll}[\p{L}’'-]*,?|['’]s)\s$/u;
+const KIN =
+  /\b(?:wife|husband|daughter|son|mother|father|sister|brother|aunt|uncle|friend|named|called|and|with|by|or|actress|singer)\s$/i;
 /** “Has always been held in May” is of no year. */
 const HABIT =
   /\b(?:always|usually|typically|traditionally|normally|generally)\b(?:(?!\b(?:but|while|although)\b)[^.;:–—])*$/i;
@@ -46,9 +56,13 @@ export const month: DateRule = {
       return { rule: 'month_of_this_year', edtf: edtfOf(context.published.year, number), part };
     }
     if (which === 'next') return { ...readNext(number, context), part };
-    const tense = which?.includes('past') ? 'past' : readTense(context, index, end);
-    const isData = tense === 'future' && FOR.test(context.text.slice(Math.max(0, index - 5), index));
-    const edtf = resolveYearless({ month: number }, context, isData ? null : tense);
+    const isPast = which?.includes('past') || RECORDED.test(context.text.slice(end, end + 25));
+    const tense = isPast ? 'past' : readTense(context, index, end);
+    const isData =
+      tense === 'future' && FOR.test(context.text.slice(Math.max(0, index - 5), index));
+    const isBound = BOUND.test(context.text.slice(Math.max(0, index - 20), index));
+    const likely = tense === 'future' && !isBound ? 'likely' : tense;
+    const edtf = resolveYearless({ month: number }, context, isData ? null : likely);
     const yearless = { month: number };
     if (!context.published) return { rule: 'month', edtf, part, yearless };
     const rule = isAfter(edtf, context) ? 'month_after_publication' : 'month_before_publication';
@@ -61,12 +75,16 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   const before = text.slice(Math.max(0, start - 20), start);
   const isCapital = name[0] !== name[0]?.toLowerCase();
   if (!isCapital && !asked) return false;
+  // “June-bearing”.
+  if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return false;
   if (!ALSO_NAMES.test(name)) return true;
   const after = text.slice(end, end + 12);
   if (/^march$/i.test(name) && MARCH_ON.test(after) && !IN.test(before)) return false;
   if (name === 'March' && MARCH_IS.test(after)) return true;
   if (POSSESSIVE.test(after) && (BEFORE_POSSESSIVE.test(before) || !PERSON.test(name))) return true;
-  return BEFORE_MONTH.test(before) || AFTER_MONTH.test(before);
+  if (BEFORE_MONTH.test(before) || AFTER_MONTH.test(before)) return true;
+  if (start === 0) return !PERSON.test(name) && STARTS.test(after);
+  return LOWER.test(before) && !KIN.test(before) && !/^\s?\p{Lu}/u.test(after);
 }
 
 /** “next July”, said in March 2023, may be the July to come or the one of the year after. */

@@ -21,7 +21,8 @@ export const relativeDay: DateRule = {
   read({ groups, index, 0: words }, context) {
     const rule = 'day_from_publication';
     // “Entertainment Tonight”.
-    if (words === 'Tonight' && NAME.test(context.text.slice(Math.max(0, index - 20), index))) return null;
+    if (words === 'Tonight' && NAME.test(context.text.slice(Math.max(0, index - 20), index)))
+      return null;
     if (context.day === null) return notResolved(rule, context);
     const later = DAYS_LATER[groups?.['day']?.toLowerCase() ?? ''] ?? 0;
     const edtf = edtfOfDay(context.day + later);

@@ -1,5 +1,5 @@
-import { edtfOf, oneOf } from '../calendar.ts';
 import type { CalendarDate } from '../../edtf/parseEdtf.ts';
+import { edtfOf, oneOf } from '../calendar.ts';
 import type { DateContext, DateRule, Reading } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { partOf } from '../partOf.ts';
@@ -21,7 +21,8 @@ export const season: DateRule = {
   read({ groups, index }, context) {
     const rule = 'season';
     // “The next winter storm”.
-    if (groups?.['which'] && THE.test(context.text.slice(Math.max(0, index - 5), index))) return null;
+    if (groups?.['which'] && THE.test(context.text.slice(Math.max(0, index - 5), index)))
+      return null;
     const part = partOf(groups);
     const number = SEASONS[(groups?.['season'] ?? groups?.['relative'])?.toLowerCase() ?? ''] ?? 0;
     const year = yearOf(groups, context);

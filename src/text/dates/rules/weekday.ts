@@ -2,14 +2,17 @@ import { edtfOfDay, mondayOf, oneOf, weekdayOf, weekdayOnOrBefore } from '../cal
 import type { DateContext, DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { readTense } from '../readTense.ts';
-import { datePattern, WEEKDAY, weekdayNumber } from '../words.ts';
+import { datePattern, RECORD, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const DAYS_OF_WEEK = 7;
 const WEEKS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** “A Monday statement says he will …”. */
-const SAID =
-  /^\s(?:(?:news|press)\s)?(?:statements?|tweets?|letters?|reports?|interviews?|filings?|briefings?|posts?|memos?|notes?|orders?|rulings?|decisions?|emails?|announcements?|releases?)\b/i;
+const RECORDED = new RegExp(`^\\s${RECORD}\\b`, 'i');
+
+/** As events are announced. */
+const HOUR = /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
+const PAST = /\b(?:was|were|had|has|have|did|went|came|hit|said|began|told|[a-z]{3,16}ed)\b/;
 
 /** Without a past verb, what leads to a day still to come: “the draw for Saturday”, “open until Monday”. */
 const LEADS_ON =
@@ -59,8 +62,12 @@ export const weekday: DateRule = {
 };
 
 function isAhead({ index, 0: words }: RegExpExecArray, context: DateContext): boolean {
-  if (SAID.test(context.text.slice(index + words.length, index + words.length + 30))) return false;
+  if (RECORDED.test(context.text.slice(index + words.length, index + words.length + 30)))
+    return false;
   const tense = readTense(context, index, index + words.length);
   if (tense !== null) return tense === 'future';
+  // “(9 p.m. on Wednesday)”, in a line that tells of nothing past.
+  if (HOUR.test(context.text.slice(Math.max(0, index - 20), index)))
+    return !PAST.test(context.text);
   return LEADS_ON.test(context.text.slice(Math.max(0, index - 30), index));
 }

@@ -36,7 +36,7 @@ export const year: DateRule = {
       return null;
     }
     const [, noun = ''] = NOUN_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
-    if (PERSONS.has(noun) && !BEFORE_YEAR.test(before)) return null;
+    if ((PERSONS.has(noun) || noun === 'euros') && !BEFORE_YEAR.test(before)) return null;
     return { rule: 'year', edtf: digits, part, isName: isNamed(text, end) };
   },
 };
