@@ -33,10 +33,12 @@ export function readRelation(
     return { span: { start, end }, edtf, unresolved, relation: own ?? null, from: origin };
   }
   const left = text.slice(Math.max(from, start - LONGEST_LEAD), start);
-  const lead = own ? null : LEAD.exec(left);
-  const word = Object.entries(lead?.groups ?? {}).find(([, match]) => match)?.[0];
   // “By the September 11, 2001, attacks”, “through the May 3 letter”.
   const isNamedDay = THE.test(left) && MONTH_FIRST.test(origin.words);
+  const led = own ? null : LEAD.exec(left);
+  // Those are what did it, and no end of a time.
+  const lead = isNamedDay && (led?.groups?.['by'] || led?.groups?.['until']) ? null : led;
+  const word = Object.entries(lead?.groups ?? {}).find(([, match]) => match)?.[0];
   const isNameOrBound = reading.isName || isNamedDay || isNamed(text, end);
   const onwards = ONWARDS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const isFrom = lead?.groups?.['since']?.toLowerCase() === 'from';
@@ -44,8 +46,7 @@ export function readRelation(
     isFrom && !onwards && (isNameOrBound || !lastsFrom(edtf, start, context))
       ? null
       : ((word as DateRelation) ?? own ?? null);
-  const bound =
-    lead && relation ? boundOf(edtf, relation, { isNameOrBound, isNamedDay, part }) : null;
+  const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, part }) : null;
   const span = bound
     ? { start: start - (left.length - (lead?.index ?? 0)), end: end + (isFrom ? onwards : 0) }
     : { start, end };
@@ -70,11 +71,7 @@ function lastsFrom(edtf: string, start: number, context: DateContext): boolean {
 function boundOf(
   edtf: string,
   relation: DateRelation,
-  {
-    isNameOrBound,
-    isNamedDay,
-    part,
-  }: { isNameOrBound: boolean; isNamedDay: boolean; part: string | undefined },
+  { isNameOrBound, part }: { isNameOrBound: boolean; part: string | undefined },
 ): string | null {
   const time = parseEdtfTime(edtf);
   if (!time || time.kind === 'choice') return null;
@@ -87,7 +84,7 @@ function boundOf(
     case 'until':
     case 'by':
       // “By 18th century settlers” is no bound; “by the end of the month” is on its last day.
-      if (isNamedDay || (isNameOrBound && !isDay(last))) return null;
+      if (isNameOrBound && !isDay(last)) return null;
       return part === 'late' && lastDay !== null && !isDay(last)
         ? `../${edtfOfDay(lastDay)}`
         : `../${last}`;

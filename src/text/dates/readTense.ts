@@ -10,7 +10,7 @@ const DEFERRED =
 const WAS = /\b(?:was|were|had(?: been)?)\s(?:\w{2,12}ly\s|an?\s|the\s)?$/;
 /** Verbs in the past. */
 const TOLD =
-  /\b(?:said|told|was|were|had|did|went|came|took|made|got|won(?!['’])|lost|began|left|met|gave|held|found|saw|led|shot|fell|rose|became|sent|struck|broke|wrote|spoke|brought|drew|ran|put|cut|kept|knew|thought|felt|caught|bought|sold|stood|heard|grew|threw|flew|paid|built|spent|chose|drove|swept|meant|fought|laid|woke|stole|sank|shook|blew|fled|done|[a-z]{2,16}[^e\W]ed)\b/g;
+  /\b(?:said|told|(?:was|were|had|did)(?:n['’]t)?|went|came|took|made|got|won(?!['’])|lost|began|left|met|gave|held|found|saw|led|shot|fell|rose|became|sent|struck|broke|wrote|spoke|brought|drew|ran|put|cut|kept|knew|thought|felt|caught|bought|sold|stood|heard|grew|threw|flew|paid|built|spent|chose|drove|swept|meant|fought|laid|woke|stole|sank|shook|blew|fled|done|[a-z]{2,16}[^e\W]ed)\b/g;
 const PARTICIPLE =
   /ed$|^(?:held|made|sent|found|led|left|shot|lost|kept|felt|caught|bought|sold|heard|paid|built|spent|swept|meant|laid)$/;
 /** Words before a participle that is no verb in the past: “will be held”, “with displaced families”. */
@@ -88,7 +88,8 @@ function tenseAhead(text: string, end: number): Tense {
     .slice(end, end + REACH_AHEAD)
     .replace(/^,/, '')
     .split(CLAUSE_END, 1)
-    .flatMap((clause) => clause.split(', ', 1));
+    // “The announcement Thursday that he would …” tells what was announced.
+    .flatMap((clause) => clause.split(/, |^\sthat\b/, 1));
   const ahead = right.search(FUTURE);
   const past = firstIndex(right, TOLD, isToldAhead);
   if (ahead >= 0 && (past < 0 || ahead <= past)) return 'future';

@@ -84,7 +84,7 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   if (POSSESSIVE.test(after) && (BEFORE_POSSESSIVE.test(before) || !PERSON.test(name))) return true;
   if (BEFORE_MONTH.test(before) || AFTER_MONTH.test(before)) return true;
   if (start === 0) return !PERSON.test(name) && STARTS.test(after);
-  return LOWER.test(before) && !KIN.test(before) && !/^\s?\p{Lu}/u.test(after);
+  return isCapital && LOWER.test(before) && !KIN.test(before) && !/^\s?\p{Lu}/u.test(after);
 }
 
 /** “next July”, said in March 2023, may be the July to come or the one of the year after. */

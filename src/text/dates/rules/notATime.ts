@@ -11,10 +11,10 @@ export const notATime: DateRule = {
       '(?:sheffield\\swednesday|ruby\\s(?:tuesday|monday)|super\\s(?:tuesday|sunday)|bloody\\s(?:sunday|friday|monday)|taco\\stuesday|giving\\stuesday|fat\\stuesday|casual\\sfriday|freaky\\sfriday|fridays?\\sfor\\sfuture|sunday\\s(?:school|ticket|best))\\b',
       'usa\\stoday|(?:agenda|vision|horizon|roadmap|project)\\s20\\d\\d\\b|1922\\scommittee\\b|(?:last\\sweek|entertainment|world\\snews)\\stonight|(?:the\\s)?(?:today|tonight)\\sshow\\b|this\\sweek\\s(?:with|in\\s)(?=[\\p{Lu}])',
       // What happens again and again is no date.
-      `(?:every|each|any|per|most|alternate)\\s(?:single\\s|other\\s)?(?:${WEEKDAY}|${MONTH_NAME}|day|week|weekend|month|quarter|year|decade)(?:\\s(?:morning|afternoon|evening|night)|\\s(?:to|through|and)\\s(?:${WEEKDAY}))?\\b`,
+      `(?:every|each|any|per|most|alternate)\\s(?:single\\s|other\\s)?(?:${WEEKDAY}|${MONTH_NAME}|day|week|weekend|month|quarter|year|decade)(?:\\s(?:morning|afternoon|evening|night)|(?:,\\s(?:${WEEKDAY})){0,5},?\\s(?:to|through|and|or)\\s(?:${WEEKDAY}))?\\b`,
       `(?:one|some|another)\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
       // “On a Tuesday” is any, “at a Tuesday press conference” is one.
-      `an?\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b(?=\\s?(?:[.,;:!?)”"]|$)|\\s(?:in|at|on|when|and|or|that|after|before|with|to|of|for|like|because)\\b)`,
+      `an?\\s(?:${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?\\b(?=\\s?(?:[.,;:!?)”"–—]|$)|\\s(?:in|at|on|when|and|or|that|after|before|with|to|of|for|like|because)\\b)`,
       '(?:monday|sunday)\\s?(?:to|through|-|–)\\s?(?:thursday|friday|saturday|sunday)\\b',
       // Figures.
       'over\\s(?:1\\d|20)\\d\\d(?=\\s(?:[a-z]{2,15}s|people|men|women|children)\\b)|(?:nearly|almost|(?:more|fewer|less|rather)\\sthan|roughly|approximately|only|number|no\\.|page|p\\.|pp\\.|room|flight|route|highway|article|section|chapter|paragraph|boeing|airbus|model|bus|channel|unit|gate|windows|building)\\s(?:1\\d|20)\\d\\d(?![\\d,])',

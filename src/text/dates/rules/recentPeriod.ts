@@ -4,7 +4,7 @@ import { countedFrom, sameDayEarlier, singleUnit } from '../countedFrom.ts';
 import type { DateRule, Reading } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { readTense } from '../readTense.ts';
-import { COUNT, datePattern, readCount, UNITS } from '../words.ts';
+import { COUNT, datePattern, MONTH_NAME, readCount, UNITS } from '../words.ts';
 
 const HOURS_OF_DAY = 24;
 const MONTHS_OF_YEAR = 12;
@@ -15,7 +15,7 @@ const HOURS = /^hours?$/i;
 export const recentPeriod: DateRule = {
   pattern: datePattern(
     '\\b(?:(?:in|over|during|within|for|throughout)\\s)?the\\s(?<which>past|last|next|coming)\\s',
-    `(?:(?<count>${COUNT}|\\d{1,3})(?<half>(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half)?\\s)?(?<unit>${UNITS}|hours?)(?<andHalf>\\sand\\s(?:a\\s)?half)?\\b`,
+    `(?:(?<count>${COUNT}|\\d{1,3})(?<half>(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half)?\\s)?(?<unit>${UNITS}|hours?)(?<andHalf>\\sand\\s(?:a\\s)?half)?\\b(?!\\sof\\s(?:the|this|last|next|\\d{4}|${MONTH_NAME})\\b)`,
   ),
   read({ groups, index, 0: words }, context) {
     const which = groups?.['which']?.toLowerCase();

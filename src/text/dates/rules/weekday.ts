@@ -18,6 +18,9 @@ const PAST = /\b(?:was|were|had|has|have|did|went|came|hit|said|began|told|[a-z]
 const LEADS_ON =
   /\b(?:(?<!\b(?:totals?|figures?|numbers?|data|results?|scores?|averages?|reports?)\s)for|until|till|through|by)\s(?:the\s|\d{1,2}\s?[ap]\.?m\.?,?\s(?:on\s)?)?$/i;
 
+const SINCE = /\bsince\s$/i;
+const REACH = 30;
+
 /** “on Tuesday evening”, “last Wednesday”, “next Monday”, “Monday of last week”. */
 export const weekday: DateRule = {
   pattern: datePattern(
@@ -32,11 +35,6 @@ export const weekday: DateRule = {
     const week = groups?.['week']?.toLowerCase();
     const { day } = context;
     if (day === null) return notResolved('weekday', context);
-    const before = weekdayOnOrBefore(day, wanted);
-    const future =
-      which === 'this coming' ||
-      which === 'coming' ||
-      (!which?.includes('past') && isAhead(match, context));
     if (week) {
       const count = mondayOf(day, WEEKS_LATER[week]) + wanted;
       return { rule: `weekday_of_${week}_week`, edtf: edtfOfDay(count) };
@@ -55,19 +53,35 @@ export const weekday: DateRule = {
     if (weekdayOf(day) === wanted) {
       return { rule: 'weekday_of_publication', edtf: edtfOfDay(day) };
     }
-    return future
-      ? { rule: 'weekday_after_publication', edtf: edtfOfDay(before + DAYS_OF_WEEK) }
-      : { rule: 'weekday_before_publication', edtf: edtfOfDay(before) };
+    const before = weekdayOnOrBefore(day, wanted);
+    const after = edtfOfDay(before + DAYS_OF_WEEK);
+    const side = which?.includes('past') ? 'before' : sideOf(match, context, day - before);
+    if (which?.includes('coming') || side === 'after') {
+      return { rule: 'weekday_after_publication', edtf: after };
+    }
+    const edtf = edtfOfDay(before);
+    if (side === 'before') return { rule: 'weekday_before_publication', edtf };
+    return { rule: 'weekday_beside_publication', edtf: oneOf([edtf, after]) };
   },
 };
 
-function isAhead({ index, 0: words }: RegExpExecArray, context: DateContext): boolean {
-  if (RECORDED.test(context.text.slice(index + words.length, index + words.length + 30)))
-    return false;
-  const tense = readTense(context, index, index + words.length);
-  if (tense !== null) return tense === 'future';
+/** @param ago how many days ago its last one was. */
+function sideOf(
+  { index, 0: words }: RegExpExecArray,
+  context: DateContext,
+  ago: number,
+): 'before' | 'after' | 'either' {
+  const { text } = context;
+  const end = index + words.length;
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const tense = readTense(context, index, end);
+  if (RECORDED.test(text.slice(end, end + REACH))) return 'before';
+  if (tense === 'future') return 'after';
+  // Six days ago is hardly ever told by the weekday alone: the article may have been mended the day after its date.
+  const isTomorrow = ago === DAYS_OF_WEEK - 1 && !context.asked && !SINCE.test(before);
+  if (isTomorrow) return tense === null ? 'after' : 'either';
+  if (tense !== null) return 'before';
   // “(9 p.m. on Wednesday)”, in a line that tells of nothing past.
-  if (HOUR.test(context.text.slice(Math.max(0, index - 20), index)))
-    return !PAST.test(context.text);
-  return LEADS_ON.test(context.text.slice(Math.max(0, index - 30), index));
+  if (HOUR.test(before)) return PAST.test(text) ? 'before' : 'after';
+  return LEADS_ON.test(before) ? 'after' : 'before';
 }
