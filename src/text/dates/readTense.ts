@@ -8,6 +8,9 @@ const DEFERRED =
   /\b(?:postponed|delayed|extended|adjourned|suspended|rescheduled|pushed|moved|closed|cancell?ed|gave|given|ordered|agreed|vowed|promised|urged|asked|ha(?:s|ve))\b[^.;]{0,80}\b(?:until|till|through|by)\s(?:at\sleast\s|noon\s|midnight\s)?$/;
 /** “Was due in May” is no plan any more. */
 const WAS = /\b(?:was|were|had(?: been)?)\s(?:\w{2,12}ly\s|an?\s|the\s)?$/;
+/** “Is thought to be” tells of now. */
+const OPINION =
+  /\b(?:thought|believed|said|known|reported|considered|found|appears?|seems?|claimed|proved)\s$/;
 /** Verbs in the past. */
 const TOLD =
   /\b(?:said|told|(?:was|were|had|did)(?:n['’]t)?|went|came|took|made|got|won(?!['’])|lost|began|left|met|gave|held|found|saw|led|shot|fell|rose|became|sent|struck|broke|wrote|spoke|brought|drew|ran|put|cut|kept|knew|thought|felt|caught|bought|sold|stood|heard|grew|threw|flew|paid|built|spent|chose|drove|swept|meant|fought|laid|woke|stole|sank|shook|blew|fled|done|[a-z]{2,16}[^e\W]ed)\b/g;
@@ -38,6 +41,9 @@ const SINCE = /\bsince\s(?:at\sleast\s|about\s|early\s|mid-|late\s|last\s)?$/i;
 /** Here begins what was told: “said that Monday will be …”. */
 const THAT = /\bthat\s(?:on\s|in\s|by\s)?$/;
 
+/** “Who will speak on Monday?”, but not “will have spoken”. */
+const ASKED_AHEAD = /\b(?:will(?! have\b)|going to)\b/i;
+
 /** Far enough for a clause; a bound, so that long texts take linear time. */
 const REACH = 160;
 const REACH_AHEAD = 80;
@@ -55,13 +61,14 @@ export type Tense = 'past' | 'future' | 'likely' | 'either' | 'soon' | null;
 /**
  * Whether the words around a time say that it is still to come (“will meet on Monday”, “is due in May”) or past.
  *
- * The nearest verb before the time decides, else the first one after it. All times in a question are past.
+ * The nearest verb before the time decides, else the first one after it. Times in a question are past, unless it asks
+ * what will be.
  *
  * @param start where the time begins.
  * @param end where it ends.
  */
 export function readTense({ text, asked }: DateContext, start: number, end: number): Tense {
-  if (asked) return 'past';
+  if (asked) return ASKED_AHEAD.test(text) ? 'future' : 'past';
   const before = text.slice(Math.max(0, start - REACH), start);
   const left = before.split(CLAUSE_END).at(-1) ?? '';
   const future = lastIndex(left, FUTURE, isPlan);
@@ -98,8 +105,8 @@ function tenseAhead(text: string, end: number): Tense {
 
 type Counts = (before: string, word: string) => boolean;
 
-function isPlan(before: string): boolean {
-  return !WAS.test(before);
+function isPlan(before: string, word: string): boolean {
+  return !WAS.test(before) && !(word === 'to be' && OPINION.test(before));
 }
 
 function isTold(before: string, word: string): boolean {

@@ -5,6 +5,9 @@ import { readTense } from '../readTense.ts';
 import { isAfter, resolveYearless } from '../resolveYearless.ts';
 import { datePattern, MONTH, MONTH_NAME, monthNumber, PART, RECORD } from '../words.ts';
 
+/** Only behind “in” or the like, as “Jan” and “Dec” are names as well. */
+const SHORT = '(?:jan|feb|apr|aug|sept?|oct|nov|dec)\\.?';
+const BEFORE_SHORT = /\b(?:in|since|by|until|till|before|after|last|next|early|late|mid-)\s?$/i;
 /** Names of people, or verbs, as well: a word of time must stand before them. */
 const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
 const BEFORE_MONTH =
@@ -38,7 +41,7 @@ const MARCH_ON = /^\s(?:on|for|to|of|against|madness)\b/i;
 /** “in July”, “last July”, “mid-July”, “the August summit”. */
 export const month: DateRule = {
   pattern: datePattern(
-    `\\b${PART}?(?:(?<which>last|next|this\\spast|this|past)\\s)?(?<month>${MONTH_NAME})(?!\\w|\\s\\d{1,2}(?!\\d))`,
+    `\\b${PART}?(?:(?<which>last|next|this\\spast|this|past)\\s)?(?<month>${MONTH_NAME}|${SHORT})(?!\\w|\\.?\\s\\d{1,2}(?!\\d))`,
   ),
   read(match, context) {
     const { groups, index } = match;
@@ -77,6 +80,9 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   if (!isCapital && !asked) return false;
   // “June-bearing”.
   if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  if (name.length <= 'Sept.'.length && !/^(?:march|april|may|june|july)$/i.test(name)) {
+    return BEFORE_SHORT.test(before);
+  }
   if (!ALSO_NAMES.test(name)) return true;
   const after = text.slice(end, end + 12);
   if (/^march$/i.test(name) && MARCH_ON.test(after) && !IN.test(before)) return false;

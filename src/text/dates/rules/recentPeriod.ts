@@ -11,6 +11,9 @@ const MONTHS_OF_YEAR = 12;
 const HALF = 0.5;
 const HOURS = /^hours?$/i;
 
+/** “The next two days would be the worst”. */
+const TOLD = /^\s(?:would|was|were|had)\b/;
+
 /** “in the past 24 hours”, “over the last two weeks”, “during the past year”, “in the next three years”. */
 export const recentPeriod: DateRule = {
   pattern: datePattern(
@@ -28,7 +31,9 @@ export const recentPeriod: DateRule = {
     )
       return null;
     // “They stayed home over the next year”: after what is told.
-    if (which === 'next' && readTense(context, index, index + words.length) === 'past') {
+    const end = index + words.length;
+    const isTold = TOLD.test(context.text.slice(end, end + 8));
+    if (which === 'next' && (isTold || readTense(context, index, end) === 'past')) {
       return { rule, edtf: null, unresolved: 'relative_to_event' };
     }
     let count = readCount(groups?.['count'] ?? 'a');
