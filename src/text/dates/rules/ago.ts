@@ -6,14 +6,12 @@ import { COUNT, datePattern, readCount, UNITS, VAGUE_COUNT } from '../words.ts';
 /** “three days ago”, “a decade from now”; “a few years ago” is not resolved. */
 export const ago: DateRule = {
   pattern: datePattern(
-    `\\b(?<!illion\\s)(?:(?:(?<count>${COUNT})|${VAGUE_COUNT})[\\s-](?:full\\s|long\\s|short\\s)?)?(?<unit>${UNITS})\\s(?<way>ago|from\\snow)\\b`,
+    `\\b(?:(?:(?<count>${COUNT})|${VAGUE_COUNT})[\\s-](?:full\\s|long\\s|short\\s)?(?<unit>${UNITS})|(?<!illion\\s)(?:days|weeks|months|years|decades|centuries))\\s(?<way>ago|from\\snow)\\b`,
   ),
   read({ groups }, context) {
     const rule = 'ago';
     const unit = singleUnit(groups?.['unit'] ?? '');
     const count = readCount(groups?.['count'] ?? '');
-    // “Than year ago levels”.
-    if (count === null && !groups?.['unit']?.toLowerCase().endsWith('s')) return null;
     if (count === null) return { rule, edtf: null, unresolved: 'vague' };
     const later = groups?.['way']?.toLowerCase() === 'ago' ? -count : count;
     const edtf = context.published && countedFrom(context.published, { unit, later });

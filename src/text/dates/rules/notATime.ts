@@ -21,7 +21,7 @@ export const notATime: DateRule = {
       '[$€£#@]\\s?\\d{1,4}\\b',
       '(?:1\\d|20)\\d\\d(?:\\s(?:people|persons|men|women|children|troops|soldiers|fighters|officers|police|dead|deaths|cases|votes|seats|points|yards|miles|km|kilometers|kilometres|meters|metres|feet|ft|acres|hectares|tonnes|tons|pounds|kg|dollars|jobs|employees|workers|members|students|homes|houses|times|per\\scent|percent|degrees|calories|hours|hrs|gmt|utc|million|billion|thousand)\\b|-strong\\b|-n\\w)',
       // Addresses.
-      '(?<=^|\\bat\\s|,\\s)\\d{4}\\s(?:[\\w.]{1,15}\\s){1,3}(?:st|street|rd|road|ave|avenue|blvd|boulevard|lane|drive)\\b\\.?(?=[,.;]|$)',
+      '\\d{4}(?<=(?:^|\\bat\\s|,\\s)\\d{4})\\s(?:[\\w.]{1,15}\\s){1,3}(?:st|street|rd|road|ave|avenue|blvd|boulevard|lane|drive)\\b\\.?(?=[,.;]|$)',
       // A score or a run of digits, no range of years.
       '\\d{1,4}-\\d{1,4}-\\d{3,}',
     ].join('|'),
