@@ -18,7 +18,7 @@ const PARTICIPLE =
   /ed$|^(?:held|made|sent|found|led|left|shot|lost|kept|felt|caught|bought|sold|heard|paid|built|spent|swept|meant|laid)$/;
 /** Words before a participle that is no verb in the past: “will be held”, “with displaced families”. */
 const BEFORE_PARTICIPLE =
-  /\b(?:be|been|being|get|the|an?|of|with|for|to|from|in|on|by|at|his|her|its|their|our|this|that|these|those|more|most|too|so|very|as|well|newly|recently|all|some|is|are|not|\w{2,12}ly)\s$/i;
+  /\b(?:be|been|being|get|the|an?|of|with|for|to|from|in|on|by|at|his|her|its|their|our|this|that|these|those|more|most|too|so|very|well|newly|recently|all|some|is|are|not|\w{2,12}ly)\s$/i;
 const NO_PAST = /^(?:hundred|sacred|naked|expected|planned|scheduled|slated)$/;
 /** After these the words before no longer tell when. */
 const RESET = /\b(?:after|since|following|when|because|despite|as of)\b/g;

@@ -56,6 +56,11 @@ null | A French plane landed on Tuesday. | Tuesday => - @ weekday
 2023-08-02 | “We fly tomorrow,” the envoy said. | tomorrow => 2023-08-03? @ day_from_publication
 null | The embassy closed yesterday. | yesterday => - @ day_from_publication
 2023-08-02 | You can read more in USA TODAY. |
+2023-08-02 | He hosts the “Today” show. |
+2023-08-02 | It was on Entertainment Tonight. |
+2023-08-02 | “Today's strike is wrong,” she wrote. | Today => 2023-08-02? @ day_from_publication
+2023-08-02 | “They fly tomorrow,” the envoy said on Monday. | tomorrow => 2023-08-01? @ day_from_publication
+2023-08-02 | The envoy said Monday: “They fly tomorrow.” | tomorrow => 2023-08-01? @ day_from_publication
 2023-08-02 | Prices are high in today's market. |
 2023-08-02 | She spoke at a Tuesday press conference. | Tuesday => 2023-08-01 @ weekday_before_publication
 # Weekdays that a past verb does not govern
@@ -192,6 +197,9 @@ null | Aid was cut last week. | last week => - @ last_week
 2023-11-14 | She scored in the middle of the quarter. |
 2023-08-02 | No talks are planned over the coming week. | over the coming week => 2023-08-02/2023-08-09 @ period_after_publication
 2023-08-02 | It was hard over the past year and a half. | over the past year and a half => 2022-02-02/2023-08-02 @ period_before_publication
+2022-11-30 | Shops have closed over the past half-century. | over the past half-century => 1972~/2022-11-30 @ period_before_publication
+2022-11-30 | The next two days would be the worst. | The next two days => - @ period_after_publication
+2022-11-30 | It rained in the last week of June. | June => 2022-06? @ month_before_publication
 2022-11-23 | Talks may resume in the new year. | the new year => 2023 @ new_year
 2022-01-29 | Three were hurt since the new year. | since the new year => 2022/.. @ new_year
 2022-06-29 | Talks may resume in the new year. | the new year => - @ new_year
@@ -202,6 +210,7 @@ null | It began in the year 2000. | 2000 => 2000 @ year
 null | The rest must leave by 2030. | by 2030 => ../2030 @ year
 null | He ruled between 2019 and 2021. | between 2019 and 2021 => 2019/2021 @ between
 null | He ruled from 2019 to 2021. | from 2019 to 2021 => 2019/2021 @ from_to
+null | She has been on the board, 2017-present. | 2017-present => 2017/.. @ years
 null | The 2019-20 season was cut short. | 2019-20 => 2019/2020 @ years
 null | The 2020 election was close. | 2020 => 2020 @ year
 null | It was the follow-up to 2007's play. | 2007 => 2007 @ year
@@ -263,6 +272,7 @@ null | Output fell in the first quarter of 2023. | the first quarter of 2023 => 
 null | Output fell in Q3 2022. | Q3 2022 => 2022-35 @ part_of_year
 2023-08-02 | Output will fall in the second half of the year. | the second half of the year => 2023-41 @ part_of_year
 null | Revenue rose in fiscal 2023. | fiscal 2023 => - @ fiscal_year
+null | The budget for fiscal years 2024-25 passed. | fiscal years 2024-25 => - @ fiscal_year
 null | The 2022 fiscal year was good. | The 2022 fiscal year => - @ fiscal_year
 null | They scored in the third quarter. |
 # Counted times
@@ -298,6 +308,7 @@ null | The country has been at war for three years. | for three years => - @ dur
 2022-12-10 | The fire of 2021 was worse than that of the year before. | 2021 => 2021 @ year | the year before => 2020? @ relative_to_event_in_sentence
 2022-12-10 | He died the year before he was tried. | the year before => - @ relative_to_event
 2023-03-06 | Doors will open soon. For a month, they have been shut. | For a month => 2023-02~/2023-03-06 @ duration_until_publication
+2022-10-20 | It calls for six more weeks of cold. |
 2022-10-20 | She held the office for only 45 days. | for only 45 days => - @ duration
 2022-10-20 | He has had a shop for almost 15 years. | for almost 15 years => 2007~/2022-10-20 @ duration_until_publication
 # Named days

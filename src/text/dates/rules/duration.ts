@@ -15,7 +15,7 @@ const REACH = 120;
 /** “for three years”: up to the publication behind the present perfect, else not resolved. */
 export const duration: DateRule = {
   pattern: datePattern(
-    `\\bfor\\s(?:(?:just|only|well)\\s)?(?:(?:${ROUGHLY})\\s)?(?:(?<count>${COUNT})|${VAGUE_COUNT})\\s(?:straight\\s|consecutive\\s|long\\s|full\\s|more\\s|extra\\s|additional\\s|whole\\s)?(?<unit>${UNITS})\\b(?!\\s(?:ago|old)\\b)`,
+    `\\bfor\\s(?:(?:just|only|well)\\s)?(?:(?:${ROUGHLY})\\s)?(?:(?<count>${COUNT})|${VAGUE_COUNT})\\s(?:straight\\s|consecutive\\s|long\\s|full\\s|more\\s|extra\\s|additional\\s|whole\\s)?(?<unit>${UNITS})\\b(?!\\s(?:ago|old|of)\\b)`,
   ),
   read({ groups, index, 0: words }, { text, day }) {
     const rule = 'duration';

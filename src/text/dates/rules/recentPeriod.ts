@@ -9,6 +9,7 @@ import { COUNT, datePattern, MONTH_NAME, readCount, UNITS } from '../words.ts';
 const HOURS_OF_DAY = 24;
 const MONTHS_OF_YEAR = 12;
 const HALF = 0.5;
+const YEARS_OF_HALF: Readonly<Record<string, number>> = { century: 50, decade: 5 };
 const HOURS = /^hours?$/i;
 
 /** “The next two days would be the worst”. */
@@ -18,7 +19,7 @@ const TOLD = /^\s(?:would|was|were|had)\b/;
 export const recentPeriod: DateRule = {
   pattern: datePattern(
     '\\b(?:(?:in|over|during|within|for|throughout)\\s)?the\\s(?<which>past|last|next|coming)\\s',
-    `(?:(?<count>${COUNT}|\\d{1,3})(?<half>(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half)?\\s)?(?<unit>${UNITS}|hours?)(?<andHalf>\\sand\\s(?:a\\s)?half)?\\b(?!\\sof\\s(?:the|this|last|next|\\d{4}|${MONTH_NAME})\\b)`,
+    `(?:(?<count>${COUNT}|\\d{1,3})(?<half>(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half)?\\s)?(?<unit>${UNITS}|hours?|half[\\s-](?:century|decade))(?<andHalf>\\sand\\s(?:a\\s)?half)?\\b(?!\\sof\\s(?:the|this|last|next|\\d{4}|${MONTH_NAME})\\b)`,
   ),
   read({ groups, index, 0: words }, context) {
     const which = groups?.['which']?.toLowerCase();
@@ -38,6 +39,10 @@ export const recentPeriod: DateRule = {
     }
     let count = readCount(groups?.['count'] ?? 'a');
     let unit = singleUnit(given);
+    if (/^half\b/.test(unit)) {
+      count = YEARS_OF_HALF[unit.slice('half-'.length)] ?? null;
+      unit = 'year';
+    }
     if (count !== null && (groups?.['half'] ?? groups?.['andHalf'])) {
       // Half years are months.
       if (unit !== 'year') return notCounted(rule);

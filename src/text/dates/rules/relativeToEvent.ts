@@ -14,7 +14,7 @@ export const relativeToEvent: DateRule = {
     '|(?:the\\s(?<which>next|following|previous|preceding|same)|(?:later\\s|earlier\\s)?that(?:\\ssame)?)\\s(?<unit>day|night|morning|week|weekend|month|year)(?!\\s(?:an?|last|of|as)\\s)',
     `|(?:the\\s(?:following|next|previous|preceding))\\s(?<weekday>${WEEKDAY})(?:\\s(?:morning|afternoon|evening|night))?`,
     `|the\\s(?<sideDay>${WEEKDAY})\\s(?:before|after|following)`,
-    '|the\\s(?<plain>day|night|morning|week|month|year)\\s(?<side>before|after|prior|earlier))\\b',
+    '|the\\s(?<plain>day|night|morning|week|month|year|decade)\\s(?<side>before|after|prior|earlier))\\b',
   ),
   read({ groups, index, 0: words }, { text }) {
     const rule = 'relative_to_event';
