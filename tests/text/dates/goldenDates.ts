@@ -59,8 +59,8 @@ null | The embassy closed yesterday. | yesterday => - @ day_from_publication
 2023-08-02 | He hosts the “Today” show. |
 2023-08-02 | It was on Entertainment Tonight. |
 2023-08-02 | “Today's strike is wrong,” she wrote. | Today => 2023-08-02? @ day_from_publication
-2023-08-02 | “They fly tomorrow,” the envoy said on Monday. | tomorrow => 2023-08-01? @ day_from_publication
-2023-08-02 | The envoy said Monday: “They fly tomorrow.” | tomorrow => 2023-08-01? @ day_from_publication
+2023-08-02 | “They fly tomorrow,” the envoy said on Monday. | tomorrow => 2023-08-01? @ day_from_publication | Monday => 2023-07-31 @ weekday_before_publication
+2023-08-02 | The envoy said Monday: “They fly tomorrow.” | Monday => 2023-07-31 @ weekday_before_publication | tomorrow => 2023-08-01? @ day_from_publication
 2023-08-02 | Prices are high in today's market. |
 2023-08-02 | She spoke at a Tuesday press conference. | Tuesday => 2023-08-01 @ weekday_before_publication
 # Weekdays that a past verb does not govern
@@ -163,6 +163,7 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2023-01-20 | They have been at it since September. | since September => 2022-09?/.. @ month_before_publication
 2023-05-03 | Prices fell to 4% in March from 7% in June. | March => 2023-03? @ month_before_publication | June => 2022-06? @ month_before_publication
 2022-07-20 | Rationing may follow from the invasion in February. | February => [2022-02?,2023-02?] @ month_before_publication
+2022-09-29 | They recover and prepare to pay in January. | January => 2023-01? @ month_after_publication
 2022-12-20 | The law will keep offices open through September. | through September => ../2023-09? @ month_after_publication
 2022-11-23 | They sought to force a vote next October. | next October => 2023-10 @ next_month_of_name
 2022-03-23 | They sought to force a vote next October. | next October => [2022-10,2023-10] @ next_month_of_name
@@ -197,6 +198,7 @@ null | Aid was cut last week. | last week => - @ last_week
 2023-11-14 | She scored in the middle of the quarter. |
 2023-08-02 | No talks are planned over the coming week. | over the coming week => 2023-08-02/2023-08-09 @ period_after_publication
 2023-08-02 | It was hard over the past year and a half. | over the past year and a half => 2022-02-02/2023-08-02 @ period_before_publication
+2022-07-21 | The heat waves of the last week were deadly. | of the last week => 2022-07-14/2022-07-21 @ period_before_publication
 2022-11-30 | Shops have closed over the past half-century. | over the past half-century => 1972~/2022-11-30 @ period_before_publication
 2022-11-30 | The next two days would be the worst. | The next two days => - @ period_after_publication
 2022-11-30 | It rained in the last week of June. | June => 2022-06? @ month_before_publication
@@ -308,6 +310,7 @@ null | The country has been at war for three years. | for three years => - @ dur
 2022-12-10 | The fire of 2021 was worse than that of the year before. | 2021 => 2021 @ year | the year before => 2020? @ relative_to_event_in_sentence
 2022-12-10 | He died the year before he was tried. | the year before => - @ relative_to_event
 2023-03-06 | Doors will open soon. For a month, they have been shut. | For a month => 2023-02~/2023-03-06 @ duration_until_publication
+2022-07-23 | They lived there for over 37 years, and now have lost all. | for over 37 years => - @ duration
 2022-10-20 | It calls for six more weeks of cold. |
 2022-10-20 | She held the office for only 45 days. | for only 45 days => - @ duration
 2022-10-20 | He has had a shop for almost 15 years. | for almost 15 years => 2007~/2022-10-20 @ duration_until_publication

@@ -9,7 +9,7 @@ const ROUGHLY =
 /** The present perfect, by its auxiliary: what has been so “for three years” is so still. */
 const PERFECT = /(?:\b(?:has|have)|['’]ve)\s(?!to\b)/gi;
 const OTHER_VERB =
-  /\b(?:was|were|(?<!\b(?:has|have)\s|['’]ve\s)had|did|will|would|is|are|said|to)\b/gi;
+  /\b(?:(?<!\b(?:has|have|been)\s(?:\w{2,12}\s)?|['’]ve\s(?:\w{2,12}\s)?)[a-z]{2,14}ed|was|were|(?<!\b(?:has|have)\s|['’]ve\s)had|did|will|would|is|are|said|to)\b/g;
 const REACH = 120;
 
 /** “for three years”: up to the publication behind the present perfect, else not resolved. */
