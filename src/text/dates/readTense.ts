@@ -18,7 +18,7 @@ const PARTICIPLE =
   /ed$|^(?:held|made|sent|found|led|left|shot|lost|kept|felt|caught|bought|sold|heard|paid|built|spent|swept|meant|laid)$/;
 /** Words before a participle that is no verb in the past: “will be held”, “with displaced families”. */
 const BEFORE_PARTICIPLE =
-  /\b(?:be|been|being|get|the|an?|of|with|for|to|from|in|on|by|at|his|her|its|their|our|this|that|these|those|more|most|too|so|very|well|newly|recently|all|some|is|are|not|\w{2,12}ly)\s$/i;
+  /\b(?:be|been|being|get|the|an?|of|with|for|to|from|in|on|by|at|his|her|its|their|our|this|that|these|those|more|most|too|so|very|well|newly|recently|all|some|is|are|not|\w{2,12}ly)\s$|\w-$/i;
 const NO_PAST = /^(?:hundred|sacred|naked|expected|planned|scheduled|slated)$/;
 /** After these the words before no longer tell when. */
 const RESET = /\b(?:after|since|following|when|because|despite|as of)\b/g;
@@ -34,8 +34,8 @@ const SOON =
 
 /** Without a verb in the past: “starting Monday”, “the vote is on May 22”. */
 const STARTING = /\b(?:starting|beginning|effective|coming|is|are)\s(?:on\s|in\s)?$/i;
-/** “In a speech ahead of Friday's vote”. */
-const AHEAD_OF = /\bahead of\s(?:[\w’'.-]{1,20}\s){0,4}$/i;
+/** “In a speech ahead of Friday's vote”, “a new one coming June 12”. */
+const AHEAD_OF = /\b(?:ahead of\s(?:[\w’'.-]{1,20}\s){0,4}|coming\s(?:on\s|in\s)?)$/i;
 const SINCE = /\bsince\s(?:at\sleast\s|about\s|early\s|mid-|late\s|last\s)?$/i;
 
 /** Here begins what was told: “said that Monday will be …”. */

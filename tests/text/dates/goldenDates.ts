@@ -126,6 +126,7 @@ null | The fair of 1 August-3 August 2023 was full. | 1 August-3 August 2023 => 
 2023-08-02 | Doors open at 8 p.m. on Dec. 17. | Dec. 17 => 2023-12-17? @ day_and_month_after_publication
 2023-11-22 | The primary is on Feb. 24. | Feb. 24 => 2024-02-24? @ day_and_month_after_publication
 2022-12-30 | The states face a January 31 deadline. | January 31 => 2023-01-31? @ day_and_month_after_publication
+2023-06-09 | The shop has a berry-flavored shake, coming June 12. | June 12 => 2023-06-12? @ day_and_month_after_publication
 2022-01-07 | He took the invitation to speak on March 1. | March 1 => 2022-03-01? @ day_and_month_after_publication
 2023-11-09 | His last show was a surprise at a July 2 fair. | July 2 => 2023-07-02? @ day_and_month_before_publication
 2022-12-28 | Salt is to be loaded onto a truck on December 21. | December 21 => 2022-12-21? @ day_and_month_before_publication
@@ -296,6 +297,7 @@ null | The mine closed ten years ago. | ten years ago => - @ ago
 2023-08-02 | The country was at war for three years. | for three years => - @ duration
 null | The country has been at war for three years. | for three years => - @ duration
 2023-08-02 | He fell in 2011 and died two years later. | 2011 => 2011 @ year | two years later => 2013? @ relative_to_event_in_sentence
+2023-07-31 | It opened its July 10 meeting with a figure: 17 died that week. | July 10 => 2023-07-10? @ day_and_month_before_publication | that week => 2023-07-10?/2023-07-16? @ relative_to_event_in_sentence
 2023-08-02 | He died two years later. | two years later => - @ relative_to_event
 2023-08-02 | He fled the next day. | the next day => - @ relative_to_event
 2023-08-02 | He was shot on July 26 and died the next day. | July 26 => 2023-07-26? @ day_and_month_before_publication | the next day => 2023-07-27? @ relative_to_event_in_sentence
