@@ -91,6 +91,8 @@ export function readTense({ text, asked }: DateContext, start: number, end: numb
 
 /** By the first verb after the time. */
 function tenseAhead(text: string, end: number): Tense {
+  // “Vote now through November 4,” screamed the signs: another's verb.
+  if (/^,?[”"]/.test(text.slice(end, end + 2))) return null;
   const [right = ''] = text
     .slice(end, end + REACH_AHEAD)
     .replace(/^,/, '')

@@ -90,6 +90,7 @@ null | The base opened on the 26th of July 2021. | 26th of July 2021 => 2021-07-
 null | The base opened on Monday, July 26, 2021. | Monday, July 26, 2021 => 2021-07-26 @ full_date
 null | The base opened on Friday, July 26, 2021. | Friday, July 26, 2021 => - @ full_date
 null | The report is dated 2021-07-26. | 2021-07-26 => 2021-07-26 @ numeric_date
+null | The report is dated 7/2021. | 7/2021 => 2021-07 @ numeric_date
 null | The report is dated 26/07/2021. | 26/07/2021 => 2021-07-26 @ numeric_date
 null | The report is dated 7/26/2021. | 7/26/2021 => 2021-07-26 @ numeric_date
 null | The report is dated 03/04/2021. | 03/04/2021 => [2021-03-04,2021-04-03] @ numeric_date
@@ -127,6 +128,7 @@ null | The fair of 1 August-3 August 2023 was full. | 1 August-3 August 2023 => 
 2023-11-22 | The primary is on Feb. 24. | Feb. 24 => 2024-02-24? @ day_and_month_after_publication
 2022-12-30 | The states face a January 31 deadline. | January 31 => 2023-01-31? @ day_and_month_after_publication
 2023-06-09 | The shop has a berry-flavored shake, coming June 12. | June 12 => 2023-06-12? @ day_and_month_after_publication
+2022-10-28 | “Vote now through November 4,” screamed the signs. | through November 4 => ../2022-11-04? @ day_and_month_after_publication
 2022-01-07 | He took the invitation to speak on March 1. | March 1 => 2022-03-01? @ day_and_month_after_publication
 2023-11-09 | His last show was a surprise at a July 2 fair. | July 2 => 2023-07-02? @ day_and_month_before_publication
 2022-12-28 | Salt is to be loaded onto a truck on December 21. | December 21 => 2022-12-21? @ day_and_month_before_publication
@@ -301,6 +303,7 @@ null | The country has been at war for three years. | for three years => - @ dur
 2023-08-02 | He died two years later. | two years later => - @ relative_to_event
 2023-08-02 | He fled the next day. | the next day => - @ relative_to_event
 2023-08-02 | He was shot on July 26 and died the next day. | July 26 => 2023-07-26? @ day_and_month_before_publication | the next day => 2023-07-27? @ relative_to_event_in_sentence
+2023-08-02 | It took two years before he was tried. |
 2023-08-02 | He died two days after the coup. | two days after => - @ relative_to_event
 2023-08-02 | He was elected in 2011 and fled later that year. | 2011 => 2011 @ year | later that year => 2011? @ relative_to_event_in_sentence
 2023-08-02 | The vote was put off to the following Monday. | the following Monday => - @ relative_to_event

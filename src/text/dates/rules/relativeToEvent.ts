@@ -5,6 +5,10 @@ import { COUNT, datePattern, readCount, UNITS, VAGUE_COUNT, WEEKDAY } from '../w
 const LATER = /^(?:later|after|afterwards?|next|following)$/i;
 /** “The year before” that of which the sentence told, and not “the year before he died”. */
 const STANDS_ALONE = /^(?:[.,;:!?)”"]|\sthat\b|$)/;
+/** “It took two years before …” says how long. */
+const HOW_LONG =
+  /\b(?:took|takes?|taken|went|lasted|spent|waited|waiting|needed|served|plus)\s(?:about\s|nearly\s|almost\s|over\s|(?:more|less)\sthan\s)?$/i;
+const REACH = 30;
 const SAME = /^(?:same|that)$/i;
 
 /** “two years later”, “the next day”, “the day before”: resolved only from a time in the same sentence. */
@@ -24,6 +28,7 @@ export const relativeToEvent: DateRule = {
     const reading = { rule, edtf: null, unresolved: 'relative_to_event' } as const;
     // What follows “before” and “after” is the event, and not what stood in the sentence before.
     const hasOwnEvent = /^(?:before|after|prior)$/i.test(way) && Boolean(groups?.['units']);
+    if (HOW_LONG.test(text.slice(Math.max(0, index - REACH), index))) return null;
     const isAlone = STANDS_ALONE.test(text.slice(index + words.length, index + words.length + 6));
     if (count === null || hasOwnEvent || groups?.['weekday'] || groups?.['sideDay']) return reading;
     if (groups?.['side'] && !isAlone) return reading;
