@@ -4,7 +4,7 @@ import type { DateContext, Reading } from './dateRule.ts';
 import { isName } from './isName.ts';
 import { readTense, type Tense } from './readTense.ts';
 import { isAfter, NEAR_AHEAD_DAYS, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
-import { monthNumber, weekdayNumber } from './words.ts';
+import { HOUR_BEFORE, monthNumber, weekdayNumber } from './words.ts';
 import { yearOf } from './yearOf.ts';
 
 /** The weekday beside a date is in the news for a year or so; beyond that its year may be another one. */
@@ -15,8 +15,6 @@ const ARRANGED =
   /^\s(?:deadline|timeline|target|date|cutoff|elections?|midterms?|primar(?:y|ies)|runoffs?|referendum|vote|ballot|hearing|trial|summit|meeting|launch|release|premiere|opening|debut|debates?|games?|show|concert|event|conference)\b/i;
 const REACH = 20;
 const AN = /\ban?\s$/i;
-/** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
-const HOUR = /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
 
 /** One day of a month, or the stretch of days from it. */
 interface MonthDays {
@@ -92,7 +90,7 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
 }
 
 function tenseOfHour({ text }: DateContext, start: number): Tense {
-  return HOUR.test(text.slice(Math.max(0, start - 20), start)) ? 'future' : null;
+  return HOUR_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ? 'future' : null;
 }
 
 function ofYear(year: number | 'XXXX', { month, day, to }: MonthDays): string {

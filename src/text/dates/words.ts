@@ -39,6 +39,10 @@ export const COUNT =
 /** Counts without a figure. */
 export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple(?:\\sof)?|a\\snumber\\sof';
 
+/** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
+export const HOUR_BEFORE =
+  /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
+
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',

@@ -7,6 +7,7 @@ import { datePattern, MONTH, MONTH_NAME, monthNumber, PART, RECORD } from '../wo
 
 /** Only behind “in” or the like, as “Jan” and “Dec” are names as well. */
 const SHORT = '(?:jan|feb|apr|aug|sept?|oct|nov|dec)\\.?';
+const IS_SHORT = new RegExp(`^${SHORT}$`, 'i');
 const BEFORE_SHORT = /\b(?:in|since|by|until|till|before|after|last|next|early|late|mid-)\s?$/i;
 /** Names of people, or verbs, as well: a word of time must stand before them. */
 const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
@@ -80,9 +81,7 @@ function isMonth(name: string, { text, asked }: DateContext, end: number): boole
   if (!isCapital && !asked) return false;
   // “June-bearing”.
   if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return false;
-  if (name.length <= 'Sept.'.length && !/^(?:march|april|may|june|july)$/i.test(name)) {
-    return BEFORE_SHORT.test(before);
-  }
+  if (IS_SHORT.test(name)) return BEFORE_SHORT.test(before);
   if (!ALSO_NAMES.test(name)) return true;
   const after = text.slice(end, end + 12);
   if (/^march$/i.test(name) && MARCH_ON.test(after) && !IN.test(before)) return false;

@@ -1,6 +1,7 @@
 import { edtfOfDay } from '../calendar.ts';
 import type { DateRule } from '../dateRule.ts';
-import { dayOfSpeech, isQuoted } from '../dayOfSpeech.ts';
+import { dayOfSpeech } from '../dayOfSpeech.ts';
+import { isQuoted } from '../isQuoted.ts';
 import { notResolved } from '../notResolved.ts';
 import { datePattern } from '../words.ts';
 

@@ -2,7 +2,7 @@ import { edtfOfDay, mondayOf, oneOf, weekdayOf, weekdayOnOrBefore } from '../cal
 import type { DateContext, DateRule } from '../dateRule.ts';
 import { notResolved } from '../notResolved.ts';
 import { readTense } from '../readTense.ts';
-import { datePattern, RECORD, WEEKDAY, weekdayNumber } from '../words.ts';
+import { datePattern, HOUR_BEFORE, RECORD, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const DAYS_OF_WEEK = 7;
 const WEEKS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -10,8 +10,7 @@ const WEEKS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next:
 /** “A Monday statement says he will …”. */
 const RECORDED = new RegExp(`^\\s${RECORD}\\b`, 'i');
 
-/** As events are announced. */
-const HOUR = /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
+/** What tells of something past, anywhere in the line. */
 const PAST = /\b(?:was|were|had|has|have|did|went|came|hit|said|began|told|[a-z]{3,16}ed)\b/;
 
 /** Without a past verb, what leads to a day still to come: “the draw for Saturday”, “open until Monday”. */
@@ -82,6 +81,6 @@ function sideOf(
   if (isTomorrow) return tense === null ? 'after' : 'either';
   if (tense !== null) return 'before';
   // “(9 p.m. on Wednesday)”, in a line that tells of nothing past.
-  if (HOUR.test(before)) return PAST.test(text) ? 'before' : 'after';
+  if (HOUR_BEFORE.test(before)) return PAST.test(text) ? 'before' : 'after';
   return LEADS_ON.test(before) ? 'after' : 'before';
 }
