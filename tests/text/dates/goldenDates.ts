@@ -199,6 +199,7 @@ null | Aid was cut last week. | last week => - @ last_week
 2022-12-28 | Rain is forecast through the weekend. | through the weekend => ../2023-01-01 @ the_weekend
 2023-11-14 | Sales fell in the middle of the quarter. | the middle of the quarter => 2023-36 @ middle_of_quarter
 2023-11-14 | She scored in the middle of the quarter. |
+2023-08-02 | For the previous 18 months, sales had grown. | For the previous 18 months => - @ period_before_publication
 2023-08-02 | No talks are planned over the coming week. | over the coming week => 2023-08-02/2023-08-09 @ period_after_publication
 2023-08-02 | It was hard over the past year and a half. | over the past year and a half => 2022-02-02/2023-08-02 @ period_before_publication
 2022-07-21 | The heat waves of the last week were deadly. | of the last week => 2022-07-14/2022-07-21 @ period_before_publication
@@ -258,6 +259,7 @@ null | Unrest marked the 1960s and '70s, and her life. | 1960s => 196X @ decade 
 null | He wrote so in a 1784 letter. | 1784 => 1784 @ year
 null | It has been held since at least 1826. | since at least 1826 => 1826/.. @ year
 null | That is a tenth more than over 2020. | 2020 => 2020 @ year
+null | It recalls the 1998 men’s World Cup. | 1998 => 1998 @ year
 null | The 2023 Women's World Cup was full. | 2023 => 2023 @ year
 null | Over 2020 voters came. |
 null | Write to us at 2003 Pleasant St. |
@@ -323,6 +325,8 @@ null | The country has been at war for three years. | for three years => - @ dur
 2022-11-13 | Ballots had to be sent by Election Day. | by Election Day => ../2022-11-08? @ named_day
 2022-06-13 | Ballots had to be sent by Election Day. |
 2022-06-13 | He wrote so on Election Day 2016. | Election Day 2016 => 2016-11-08 @ named_day
+2023-07-13 | Despite Juneteenth's history, few knew it. |
+2023-07-13 | They met on Juneteenth. | Juneteenth => 2023-06-19? @ named_day
 2023-05-13 | They met at Easter. | Easter => 2023-04-09? @ named_day
 2023-08-02 | They met on Christmas Day. | Christmas Day => 2022-12-25? @ named_day
 null | They met at Christmas. | Christmas => XXXX-12-25 @ named_day

@@ -28,7 +28,7 @@ export const namedDay: DateRule = {
     const which = groups?.['which']?.toLowerCase();
     // “On election day” is any; the name of the day is capitalised.
     if (named.isNearOnly && !/[A-Z]\w+\s[A-Z]/.test(match[0])) return null;
-    const isPlain = /^(?:christmas|thanksgiving|halloween|easter)$/.test(named.name);
+    const isPlain = /^(?:christmas|thanksgiving|halloween|easter|juneteenth)$/.test(named.name);
     if (isPlain && !which && !IN_TIME.test(context.text.slice(Math.max(0, index - 9), index)))
       return null;
     if (context.day === null) {

@@ -18,7 +18,7 @@ const TOLD = /^\s(?:would|was|were|had)\b/;
 /** “in the past 24 hours”, “over the last two weeks”, “during the past year”, “in the next three years”. */
 export const recentPeriod: DateRule = {
   pattern: datePattern(
-    '\\b(?:(?:in|over|during|within|for|throughout|of)\\s)?the\\s(?<which>past|last|next|coming)\\s',
+    '\\b(?:(?:in|over|during|within|for|throughout|of)\\s)?the\\s(?<which>past|last|next|coming|previous|preceding)\\s',
     `(?:(?<count>${COUNT}|\\d{1,3})(?<half>(?:\\s|-)and(?:\\s|-)a(?:\\s|-)half)?\\s)?(?<unit>${UNITS}|hours?|half[\\s-](?:century|decade))(?<andHalf>\\sand\\s(?:a\\s)?half)?\\b(?!\\sof\\s(?:the|this|last|next|\\d{4}|${MONTH_NAME})\\b)`,
   ),
   read({ groups, index, 0: words }, context) {
@@ -33,6 +33,10 @@ export const recentPeriod: DateRule = {
       return null;
     // “They stayed home over the next year”: after what is told.
     const end = index + words.length;
+    if (which?.startsWith('pre')) {
+      if (!groups?.['count']) return null;
+      return { rule, edtf: null, unresolved: 'relative_to_event' };
+    }
     const isTold = TOLD.test(context.text.slice(end, end + 8));
     if (which === 'next' && (isTold || readTense(context, index, end) === 'past')) {
       return { rule, edtf: null, unresolved: 'relative_to_event' };
