@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { UserError } from '../src/app/userError.ts';
 import { chart } from './chart.ts';
 import { type Dataset, readDataset, readGolden } from './dataset.ts';
-import { type Extraction, measureDates } from './datesExtraction.ts';
+import { type DatesResult, measureDates } from './datesExtraction.ts';
 import { HANDLERS, type Handler, runLoadedBot } from './discord/loadedBot.ts';
 import { type LoadResult, measureLoad } from './discord/measureLoad.ts';
 import type { Engine } from './engines/engine.ts';
@@ -123,7 +123,7 @@ program
       for (const result of [dates, ...quantities]) console.log(JSON.stringify(result));
       return;
     }
-    console.log(extractionTable(dates.result, quantities));
+    console.log(extractionTable(dates.results, quantities));
     if (!errors) return;
     for (const error of dates.errors) console.log(JSON.stringify(error));
     for (const result of quantities) console.log(result.errors.join('\n'));
@@ -223,9 +223,15 @@ function loadTable(results: readonly LoadResult[]): string {
   return table(header.split('|'), rows);
 }
 
-function extractionTable(dates: Extraction, quantities: readonly ExtractionResult[]): string {
+function extractionTable(
+  dates: readonly DatesResult[],
+  quantities: readonly ExtractionResult[],
+): string {
   const rows = [
-    { name: 'dates', ...dates },
+    ...dates.map((result) => ({
+      name: result.sample === null ? 'dates' : `dates, sample ${result.sample}`,
+      ...result,
+    })),
     ...quantities.map((result) => ({ name: `quantities, sample ${result.sample}`, ...result })),
   ].map(({ name, sentences, marked, found, precision, recall }) => [
     ...[name, ...[sentences, marked, found].map(String)],

@@ -7,10 +7,7 @@ import { dayBounds } from '../src/text/edtf/dayBounds.ts';
 import { parseEdtfTime } from '../src/text/edtf/parseEdtfTime.ts';
 import type { Dataset } from './dataset.ts';
 
-/**
- * Sentences of the public news set, drawn at random and marked by hand before the rules were run on them, with what is
- * true: also where an article was changed after its date, and “today” is no longer that day.
- */
+/** Marks by hand, as `bench/marks/README.md` tells. */
 const MARKS_FILE = 'bench/marks/dates-news.jsonl';
 
 const markLine = z.object({
@@ -19,12 +16,16 @@ const markLine = z.object({
   end: z.number(),
   /** The first characters of the sentence's SHA-256 in hexadecimal: the text itself is not ours to publish. */
   hash: z.string(),
+  /** Which of the samples of `bench/marks/README.md` it belongs to. */
+  sample: z.string(),
   /** Offsets within the sentence. */
   marks: z.array(z.object({ start: z.number(), end: z.number(), edtf: z.string().nullable() })),
 });
 type Mark = z.infer<typeof markLine>['marks'][number];
 
-export interface Extraction {
+export interface DatesResult {
+  /** Null for all samples together. */
+  readonly sample: string | null;
   readonly sentences: number;
   readonly marked: number;
   readonly found: number;
@@ -36,8 +37,9 @@ export interface Extraction {
   readonly recall: number;
 }
 
-/** What was found wrongly or missed, for a look at the rules. */
-interface ExtractionError {
+/** A sentence of which something was found wrongly or missed, for a look at the rules. */
+interface DatesError {
+  readonly sample: string;
   readonly sentence: string;
   readonly published: string | null;
   readonly marked: readonly string[];
@@ -45,7 +47,7 @@ interface ExtractionError {
 }
 
 /**
- * Measures `findDates()` on the hand-marked sentences of a set.
+ * Measures `findDates()` on the hand-marked sentences of a set, all of them and each sample by itself.
  *
  * A time is right where it shares characters with a mark and has the mark's EDTF. The qualifiers `?` and `~` are not
  * compared: they say by which kind of rule the time was read, which a mark does not know.
@@ -53,31 +55,45 @@ interface ExtractionError {
  * @throws where a marked sentence is not in the set, or is another one by its hash.
  */
 export async function measureDates({ articles }: Dataset): Promise<{
-  readonly result: Extraction;
-  readonly errors: readonly ExtractionError[];
+  readonly results: readonly DatesResult[];
+  readonly errors: readonly DatesError[];
 }> {
   const bodies = new Map(articles.map((article) => [article.id, article]));
   const lines = (await fs.readFile(MARKS_FILE, 'utf8')).trim().split('\n');
   const sentences = lines.map((line, i) => {
-    const { articleId, start, end, hash, marks } = markLine.parse(JSON.parse(line));
+    const { articleId, start, end, hash, sample, marks } = markLine.parse(JSON.parse(line));
     const article = bodies.get(articleId);
     const text = article?.body.slice(start, end) ?? '';
     if (!article || !createHash('sha256').update(text).digest('hex').startsWith(hash)) {
       throw new Error(`${MARKS_FILE}:${i + 1}: the set has no such sentence of ${articleId}`);
     }
     const found = findDates(text, { published: article.published });
-    return { text, published: article.published, marks, found };
+    return { sample, text, published: article.published, marks, found };
   });
   const errors = sentences
     .filter(({ marks, found }) => {
       const right = countRight(marks, found);
       return right < marks.length || right < found.length;
     })
-    .map(({ text, published, marks, found }) => ({
-      ...{ sentence: text, published },
+    .map(({ sample, text, published, marks, found }) => ({
+      ...{ sample, sentence: text, published },
       marked: marks.map(({ start, end, edtf }) => `${text.slice(start, end)} = ${edtf}`),
       found: found.map(({ span, edtf }) => `${text.slice(span.start, span.end)} = ${edtf}`),
     }));
+  const samples = [...new Set(sentences.map(({ sample }) => sample))];
+  const results = [null, ...samples].map((sample) =>
+    resultOf(
+      sample,
+      sentences.filter((sentence) => sample === null || sentence.sample === sample),
+    ),
+  );
+  return { results, errors };
+}
+
+function resultOf(
+  sample: string | null,
+  sentences: readonly { readonly marks: readonly Mark[]; readonly found: readonly EventDate[] }[],
+): DatesResult {
   const marked = sum(sentences.map(({ marks }) => marks.length));
   const found = sum(sentences.map((sentence) => sentence.found.length));
   const right = sum(sentences.map((sentence) => countRight(sentence.marks, sentence.found)));
@@ -85,8 +101,7 @@ export async function measureDates({ articles }: Dataset): Promise<{
     sentences.map((sentence) => countMisleading(sentence.marks, sentence.found)),
   );
   const shares = { precision: right / found, recall: right / marked };
-  const result = { sentences: sentences.length, marked, found, right, misleading, ...shares };
-  return { result, errors };
+  return { sample, sentences: sentences.length, marked, found, right, misleading, ...shares };
 }
 
 function countRight(marks: readonly Mark[], found: readonly EventDate[]): number {

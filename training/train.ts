@@ -55,8 +55,6 @@ await fs.writeFile(
   ),
 );
 
-await fs.writeFile('/tmp/rank/conf.jsonl', examples.flatMap((one) => confidenceExamples(one, rankings[one.fold] ?? []).map((e) => JSON.stringify({ ...e, fold: one.fold, ans: one.asked.answerable, signals: [...e.signals].map((v) => +v.toFixed(4)) }))).join('\n'));
-await fs.writeFile('/tmp/rank/conf-names.json', JSON.stringify(CONFIDENCE_SIGNALS));
 const rows = [row('all signals', rankings)];
 if (options.ablation) {
   const some = folds.slice(0, ABLATION_FOLDS);

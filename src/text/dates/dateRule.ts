@@ -8,7 +8,7 @@ export interface DateContext {
   readonly published: CalendarDate | null;
   /** The day of publication, counted from 1 January 1970; null where it is not known to the day. */
   readonly day: number | null;
-  /** Whether the text is a question: its bare weekdays and months are past. */
+  /** Whether the text is a question: its bare weekdays and months are past unless it asks what will be. */
   readonly asked: boolean;
 }
 

@@ -1,15 +1,18 @@
 import type { DateRule } from './dateRule.ts';
 import { ago } from './rules/ago.ts';
 import { century } from './rules/century.ts';
+import { dayOfList } from './rules/dayOfList.ts';
 import { dayThenMonth } from './rules/dayThenMonth.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
+import { edgeOfYear } from './rules/edgeOfYear.ts';
 import { fiscalYear } from './rules/fiscalYear.ts';
 import { historicDay } from './rules/historicDay.ts';
 import { month } from './rules/month.ts';
 import { monthOfYear } from './rules/monthOfYear.ts';
 import { monthThenDay } from './rules/monthThenDay.ts';
 import { namedDay } from './rules/namedDay.ts';
+import { newYear } from './rules/newYear.ts';
 import { notATime } from './rules/notATime.ts';
 import { numericDate } from './rules/numericDate.ts';
 import { quarter } from './rules/quarter.ts';
@@ -33,14 +36,17 @@ export const DATE_RULES: readonly DateRule[] = [
   notATime,
   historicDay,
   namedDay,
+  newYear,
   fiscalYear,
   numericDate,
   weekOfDay,
   monthThenDay,
   dayThenMonth,
+  dayOfList,
   weekdayOfMonth,
   monthOfYear,
   quarter,
+  edgeOfYear,
   season,
   yearRange,
   decade,

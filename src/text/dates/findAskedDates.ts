@@ -6,7 +6,7 @@ import { event } from './rules/event.ts';
 /**
  * The times that a question asks about, in its order: “how many US troops in August 2023?”, “last year”.
  *
- * As `findDates()`, but bare weekdays and months are past, small letters will do (“in august”), and a time that only
+ * As `findDates()`, but bare weekdays and months are past unless it asks what will be, small letters will do (“in august”), and a time that only
  * an event gives (“before the coup”) is found too, not resolved.
  *
  * @param today the day on which it is asked, or as of which it is answered, as `parseEdtf()` reads it; null where

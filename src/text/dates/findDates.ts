@@ -5,6 +5,7 @@ import { DATE_RULES } from './dateRules.ts';
 import type { EventDate } from './eventDate.ts';
 import { joinRanges } from './joinRanges.ts';
 import { MAY_HOLD_DATE } from './mayHoldDate.ts';
+import { orderWeekdays } from './orderWeekdays.ts';
 import { readRelation } from './readRelation.ts';
 import { readWith } from './readWith.ts';
 import { resolveFromAnchors } from './resolveFromAnchors.ts';
@@ -46,7 +47,8 @@ export function contextOf(
 /** The steps from a text to its dates. */
 export function findDatesIn(context: DateContext, rules: readonly DateRule[]): EventDate[] {
   if (!MAY_HOLD_DATE.test(context.text)) return [];
-  const found = resolveFromAnchors(joinRanges(readWith(rules, context), context), context);
+  const read = orderWeekdays(readWith(rules, context), context.text);
+  const found = resolveFromAnchors(joinRanges(read, context), context);
   return found.map((date, i) => readRelation(date, { context, from: found[i - 1]?.end ?? 0 }));
 }
 

@@ -35,7 +35,7 @@ function rangeOf(from: FoundDate, to: FoundDate, { text, published }: DateContex
 
 function intervalOf(from: Reading, to: Reading, isDated: boolean): string | null {
   const [start, end] = [dateOf(from), dateOf(to)];
-  if (!start || !end) return null;
+  if (!end || !(start || from.yearless)) return null;
   const endYear = Number(end.slice(0, 4));
   const hasYear = !to.yearless && Number.isInteger(endYear);
   // “From November to May 2021” began the year before; “from May to June” lies in one year.
@@ -51,6 +51,7 @@ function intervalOf(from: Reading, to: Reading, isDated: boolean): string | null
         .find((edtf) => edtf !== null) ?? null
     );
   }
+  if (!start) return null;
   const direct = check(start, end);
   if (direct || !isDated || !to.yearless) return direct;
   const startYear = Number(start.slice(0, 4));

@@ -8,9 +8,11 @@ export interface NamedDay {
   readonly name: string;
   /** Its day, counted from 1 January 1970. */
   readonly day: (year: number) => number;
+  /** Other days go by the name as well, so that it is only read where it is near. */
+  readonly isNearOnly?: boolean;
 }
 
-const [MONDAY, THURSDAY] = [0, 3];
+const [MONDAY, THURSDAY, SUNDAY] = [0, 3, 6];
 
 /** Days that English-language news names; feasts whose day differs by country or by the moon are left out. */
 export const NAMED_DAYS: readonly NamedDay[] = [
@@ -21,12 +23,21 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   { name: 'may day', day: on(5, 1) },
   { name: 'juneteenth', day: on(6, 19) },
   { name: 'fourth of july', day: on(7, 4) },
+  { name: 'july fourth', day: on(7, 4) },
   { name: '4th of july', day: on(7, 4) },
   { name: 'halloween', day: on(10, 31) },
   { name: 'christmas eve', day: on(12, 24) },
   { name: 'christmas day', day: on(12, 25) },
   { name: 'christmas', day: on(12, 25) },
   { name: 'boxing day', day: on(12, 26) },
+  { name: 'martin luther king,? jr\\.? day', day: nth(3, MONDAY, 1) },
+  { name: "presidents['’]? day", day: nth(3, MONDAY, 2) },
+  { name: "international women['’]s day", day: on(3, 8) },
+  { name: "april fools['’]? day", day: on(4, 1) },
+  { name: 'earth day', day: on(4, 22) },
+  { name: "father['’]s day", day: nth(3, SUNDAY, 6) },
+  { name: 'columbus day', day: nth(2, MONDAY, 10) },
+  { name: "veterans['’]? day", day: on(11, 11) },
   { name: 'memorial day', day: lastMonday(5) },
   { name: 'labor day', day: nth(1, MONDAY, 9) },
   { name: 'thanksgiving day', day: nth(4, THURSDAY, 11) },
@@ -36,6 +47,10 @@ export const NAMED_DAYS: readonly NamedDay[] = [
   { name: 'good friday', day: later(easterSunday, -2) },
   { name: 'easter sunday', day: easterSunday },
   { name: 'easter monday', day: later(easterSunday, 1) },
+  { name: 'easter', day: easterSunday },
+  { name: 'ash wednesday', day: later(easterSunday, -46) },
+  { name: 'palm sunday', day: later(easterSunday, -7) },
+  { name: 'election day', day: later(nth(1, MONDAY, 11), 1), isNearOnly: true },
 ];
 
 function on(month: number, day: number) {

@@ -2,14 +2,19 @@ import { dayCount } from '../edtf/dayCount.ts';
 import { daysOfMonth, edtfOf, weekdayOf } from './calendar.ts';
 import type { DateContext, Reading } from './dateRule.ts';
 import { isName } from './isName.ts';
-import { readTense } from './readTense.ts';
-import { isAfter, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
-import { monthNumber, weekdayNumber } from './words.ts';
+import { readTense, type Tense } from './readTense.ts';
+import { isAfter, NEAR_AHEAD_DAYS, RECENT_DAYS, resolveYearless } from './resolveYearless.ts';
+import { HOUR_BEFORE, monthNumber, weekdayNumber } from './words.ts';
 import { yearOf } from './yearOf.ts';
 
 /** The weekday beside a date is in the news for a year or so; beyond that its year may be another one. */
 const WEEKDAY_YEARS = [0, -1, 1];
 const AND = /\sand\s/i;
+/** What is fixed beforehand: its day may be still to come. */
+const ARRANGED =
+  /^\s(?:deadline|timeline|target|date|cutoff|elections?|midterms?|primar(?:y|ies)|runoffs?|referendum|vote|ballot|hearing|trial|summit|meeting|launch|release|premiere|opening|debut|debates?|games?|show|concert|event|conference)\b/i;
+const REACH = 20;
+const AN = /\ban?\s$/i;
 
 /** One day of a month, or the stretch of days from it. */
 interface MonthDays {
@@ -62,9 +67,18 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
   if (weekday) return readByWeekday(weekday, days, context.published.year);
   const end = index + match[0].length;
   const named = isName(context.text, index, end);
-  const tense = named ? 'past' : readTense(context, index, end);
+  const isAny = AN.test(context.text.slice(Math.max(0, index - 4), index));
+  const isArranged = ARRANGED.test(context.text.slice(end, end + REACH));
+  const tense = named
+    ? isArranged
+      ? null
+      : 'past'
+    : (readTense(context, index, end) ?? tenseOfHour(context, index));
   const edtf = resolveYearless(yearless, context, tense);
-  if (named && !isRecent(edtf, context)) {
+  // “A July 2 show” is of this year, “the July 26 coup” may be known by its day for long.
+  const isOfYear = isAny && edtf.startsWith(edtfOf(context.published.year));
+  const isClear = isRecent(edtf, context) || isOfYear || (isArranged && isSoon(edtf, context));
+  if (named && !isClear) {
     return { rule: 'event_named_by_day', edtf: ofYear('XXXX', days), isName: true };
   }
   const rule = isAfter(edtf, context)
@@ -73,6 +87,10 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
   if (!to) return { rule, edtf, yearless, isName: named };
   if (edtf.startsWith('[')) return { rule, edtf: null, unresolved: 'ambiguous' };
   return { rule, edtf: `${edtf}/${edtfOf(Number(edtf.slice(0, 4)), month, to)}?` };
+}
+
+function tenseOfHour({ text }: DateContext, start: number): Tense {
+  return HOUR_BEFORE.test(text.slice(Math.max(0, start - 20), start)) ? 'future' : null;
 }
 
 function ofYear(year: number | 'XXXX', { month, day, to }: MonthDays): string {
@@ -94,7 +112,17 @@ function readByWeekday(weekday: string, days: MonthDays, published: number): Rea
     : { rule, edtf: ofYear(year, days) };
 }
 
-function isRecent(edtf: string, { day }: DateContext): boolean {
+function isRecent(edtf: string, context: DateContext): boolean {
+  const ahead = daysAhead(edtf, context);
+  return ahead !== null && ahead <= 0 && -ahead <= RECENT_DAYS;
+}
+
+function isSoon(edtf: string, context: DateContext): boolean {
+  const ahead = daysAhead(edtf, context);
+  return ahead !== null && ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
+}
+
+function daysAhead(edtf: string, { day }: DateContext): number | null {
   const [year = 0, month = 0, date = 0] = edtf.replace('?', '').split('-').map(Number);
-  return day !== null && day - dayCount(year, month, date) <= RECENT_DAYS;
+  return day === null || edtf.startsWith('[') ? null : dayCount(year, month, date) - day;
 }

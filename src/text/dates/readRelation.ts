@@ -5,10 +5,13 @@ import type { DateContext, FoundDate } from './dateRule.ts';
 import type { DateRelation, EventDate } from './eventDate.ts';
 import { isNamed } from './isNamed.ts';
 import { readTense } from './readTense.ts';
+import { MONTH } from './words.ts';
 
 const LEAD =
   /\b(?:(?<since>since|from)|(?<until>until|till|(?<!-|leading\s|lead\s|builds?\s|building\s)up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?(?:year\s|month\sof\s)?$/i;
 const ONWARDS = /^\s(?:onwards?|on(?=[\s,.;]*(?:$|[,.;])))/i;
+const THE = /\bthe\s$/i;
+const MONTH_FIRST = new RegExp(`^(?:${MONTH})\\s`, 'i');
 const LONGEST_LEAD = 30;
 
 /**
@@ -30,13 +33,17 @@ export function readRelation(
     return { span: { start, end }, edtf, unresolved, relation: own ?? null, from: origin };
   }
   const left = text.slice(Math.max(from, start - LONGEST_LEAD), start);
-  const lead = own ? null : LEAD.exec(left);
+  // “By the September 11, 2001, attacks”, “through the May 3 letter”.
+  const isNamedDay = THE.test(left) && MONTH_FIRST.test(origin.words);
+  const led = own ? null : LEAD.exec(left);
+  // Those are what did it, and no end of a time.
+  const lead = isNamedDay && (led?.groups?.['by'] || led?.groups?.['until']) ? null : led;
   const word = Object.entries(lead?.groups ?? {}).find(([, match]) => match)?.[0];
-  const isNameOrBound = reading.isName || isNamed(text, end);
+  const isNameOrBound = reading.isName || isNamedDay || isNamed(text, end);
   const onwards = ONWARDS.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   const isFrom = lead?.groups?.['since']?.toLowerCase() === 'from';
   const relation =
-    isFrom && !onwards && !lastsFrom(edtf, start, context)
+    isFrom && !onwards && (isNameOrBound || !lastsFrom(edtf, start, context))
       ? null
       : ((word as DateRelation) ?? own ?? null);
   const bound = lead && relation ? boundOf(edtf, relation, { isNameOrBound, part }) : null;

@@ -1,7 +1,10 @@
+import { dayCount } from '../edtf/dayCount.ts';
 import { parseEdtfTime } from '../edtf/parseEdtfTime.ts';
+import { edtfOfDay, mondayOf } from './calendar.ts';
 import { countedFrom } from './countedFrom.ts';
 import type { DateContext, FoundDate } from './dateRule.ts';
 
+const LAST_OF_WEEK = 6;
 const SENTENCE_END = /[.!?]["”’)]?\s/;
 /** A bound, so that long texts take linear time. */
 const REACH = 300;
@@ -23,6 +26,12 @@ export function resolveFromAnchors(
     if (time?.kind !== 'date' || time.year.includes('X') || (time.month ?? 0) > 12) return date;
     const { month, day } = time;
     const from = { year: Number(time.year), ...(month && { month }), ...(day && { day }) };
+    // “That week” is the whole of it.
+    if (fromAnchor.unit === 'week' && fromAnchor.count === 0 && month && day) {
+      const monday = mondayOf(dayCount(Number(time.year), month, day));
+      const edtf = `${edtfOfDay(monday)}?/${edtfOfDay(monday + LAST_OF_WEEK)}?`;
+      return { ...date, reading: { rule: `${rule}_in_sentence`, edtf } };
+    }
     const edtf = countedFrom(from, { unit: fromAnchor.unit, later: fromAnchor.count });
     return edtf ? { ...date, reading: { rule: `${rule}_in_sentence`, edtf: `${edtf}?` } } : date;
   });

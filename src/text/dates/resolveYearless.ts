@@ -11,14 +11,16 @@ export const NEAR_AHEAD_DAYS = 62;
 
 /** What is no longer ago is taken for past without a word that says so. */
 export const RECENT_DAYS = 92;
+const FAR_AHEAD_DAYS = 180;
+const YEAR_AHEAD_DAYS = 345;
 /** An article may be mended later, and tell as past what its date does not yet know. */
 const MENDED_LATER_DAYS = 3;
 
 /**
  * The date of a month, or a day of one, that the text gives without its year: the nearest before the publication
  * where its words tell of the past, and the nearest after it where they say that it is still to come. Where they say
- * neither, it is what is close, or else past if that is in the year of the publication; where they leave two years
- * open, it is one of two dates.
+ * neither, it is what is close, or else in the year of the publication, as news leaves out the year of its own; where
+ * they leave two years open, it is one of two dates.
  *
  * The year follows by a convention of news writing and not from the words, so the date is marked uncertain (`?`).
  * Where the publication is known to the month or year only, and that leaves two years, it is one of two dates. Without
@@ -38,14 +40,33 @@ export function resolveYearless(
     const past = search(bound, -1);
     const future = search(bound, 1);
     const ahead = firstOf(future) - bound;
-    if (tense === 'future') return [future];
     const ago = bound - lastOf(past);
+    if (tense === 'likely') {
+      const thisYear = dateOfDay(bound).year;
+      return yearsAhead(past, future, { ago, ahead, thisYear });
+    }
+    // A day just gone is meant where the next one is a year away: “prepared to be used on December 21”.
+    if (tense === 'future') return day && ahead > YEAR_AHEAD_DAYS ? [past] : [future];
     if (tense === 'past') return ahead > 0 && ahead <= MENDED_LATER_DAYS ? [past, future] : [past];
     const isNear = ahead > 0 && ahead <= NEAR_AHEAD_DAYS;
-    if (tense === 'either') return isNear ? [past, future] : [past];
+    // The year is left out of dates of this year, so that a day of the last one would be a recent one.
+    const isRecent = ago <= RECENT_DAYS || past === dateOfDay(bound).year;
+    if (tense === 'soon' && isNear) return ago <= RECENT_DAYS ? [past, future] : [future];
+    if (tense === 'either' && isNear) return isRecent ? [past, future] : [future];
+    if (tense === 'either' || tense === 'soon') return [past];
     if (isNear && ahead < ago) return [future];
-    const isClear = ago <= RECENT_DAYS || past === dateOfDay(bound).year;
-    return isClear ? [past] : [past, future];
+    if (isRecent) return [past];
+    return day !== undefined && future === dateOfDay(bound).year ? [future] : [past, future];
+  }
+
+  function yearsAhead(
+    past: number,
+    future: number,
+    { ago, ahead, thisYear }: { ago: number; ahead: number; thisYear: number },
+  ): number[] {
+    // A month of the next year is called “next July”: “may follow from the vote in July” can be past.
+    if (ahead <= FAR_AHEAD_DAYS || future === thisYear) return [future];
+    return ago <= RECENT_DAYS ? [past] : [past, future];
   }
 
   function search(bound: number, step: 1 | -1): number {

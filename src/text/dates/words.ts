@@ -16,7 +16,7 @@ export const WEEKDAY_BEFORE_DATE = `(?:${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|s
 
 /** A day of the month that is no part of a longer figure or a time (“July 26,000”, “May 10:30”). */
 export const DAY =
-  '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s{0,2}(?:percent|per cent|[ap]\\.?m\\b))';
+  '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|\\s{0,2}(?:percent|per cent|[ap]\\.?m\\b))';
 
 /** A year, or one that counts from publication: groups `year` and `yearWord`. */
 export const YEAR =
@@ -26,6 +26,10 @@ export const YEAR =
 export const PART =
   '(?:(?:(?<part>early|mid|late|later|earlier)(?:\\sin\\s|\\s|-)|(?:the\\s)?(?<edge>beginning|start|middle|end)\\sof\\s)(?:the\\s)?)';
 
+/** What is said, written or decided: behind a time, it is that of a past one, “a Monday statement”. */
+export const RECORD =
+  '(?:(?:news|press)\\s)?(?:statements?|tweets?|letters?|reports?|interviews?|filings?|briefings?|posts?|memos?|notes?|orders?|rulings?|decisions?|emails?|announcements?|surveys?|polls?|speech|indictments?)';
+
 export const UNITS = 'days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)';
 
 export const COUNT =
@@ -33,7 +37,11 @@ export const COUNT =
   'fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five))?|thirty|forty|fifty|' +
   'sixty|seventy|eighty|ninety|half\\sa';
 /** Counts without a figure. */
-export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple\\sof|a\\snumber\\sof';
+export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple(?:\\sof)?|a\\snumber\\sof';
+
+/** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
+export const HOUR_BEFORE =
+  /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -16,7 +16,9 @@ interface GoldenDate {
 const TABLE = `
 # Weekdays, from the publication: 2 August 2023 was a Wednesday
 2023-08-02 | The minister resigned on Tuesday evening. | Tuesday evening => 2023-08-01 @ weekday_before_publication
-2023-08-02 | The talks broke down on Thursday. | Thursday => 2023-07-27 @ weekday_before_publication
+2023-08-02 | The talks broke down on Friday. | Friday => 2023-07-28 @ weekday_before_publication
+2023-08-02 | The talks broke down on Thursday. | Thursday => [2023-07-27,2023-08-03] @ weekday_beside_publication
+2023-08-02 | They have been apart since Thursday. | since Thursday => 2023-07-27/.. @ weekday_before_publication
 2023-08-02 | The army spoke on Wednesday. | Wednesday => 2023-08-02 @ weekday_of_publication
 2023-08-02 | He seized power last Wednesday. | last Wednesday => 2023-07-26 @ last_weekday
 2023-08-02 | They met last Friday in Niamey. | last Friday => 2023-07-28 @ last_weekday
@@ -54,8 +56,29 @@ null | A French plane landed on Tuesday. | Tuesday => - @ weekday
 2023-08-02 | “We fly tomorrow,” the envoy said. | tomorrow => 2023-08-03? @ day_from_publication
 null | The embassy closed yesterday. | yesterday => - @ day_from_publication
 2023-08-02 | You can read more in USA TODAY. |
+2023-08-02 | He hosts the “Today” show. |
+2023-08-02 | It was on Entertainment Tonight. |
+2023-08-02 | “Today's strike is wrong,” she wrote. | Today => 2023-08-02? @ day_from_publication
+2023-08-02 | “They fly tomorrow,” the envoy said on Monday. | tomorrow => 2023-08-01? @ day_from_publication | Monday => 2023-07-31 @ weekday_before_publication
+2023-08-02 | The envoy said Monday: “They fly tomorrow.” | Monday => 2023-07-31 @ weekday_before_publication | tomorrow => 2023-08-01? @ day_from_publication
 2023-08-02 | Prices are high in today's market. |
 2023-08-02 | She spoke at a Tuesday press conference. | Tuesday => 2023-08-01 @ weekday_before_publication
+# Weekdays that a past verb does not govern
+2023-08-02 | The jackpot is at a million for Saturday's draw. | Saturday => 2023-08-05 @ weekday_after_publication
+2023-08-02 | The park stays shut through Sunday. | through Sunday => ../2023-08-06 @ weekday_after_publication
+2023-08-02 | They postponed the visit until Sunday. | until Sunday => ../2023-08-06 @ weekday_after_publication
+2023-08-02 | The mayor spoke in the square ahead of Sunday's vote. | Sunday => 2023-08-06 @ weekday_after_publication
+2023-08-02 | A Monday statement says he will step down. | Monday => 2023-07-31 @ weekday_before_publication
+2023-08-02 | The announcement Monday that he would go could help them. | Monday => 2023-07-31 @ weekday_before_publication
+2023-08-02 | She now faces the champions when they meet in Sunday's final that will be her last. | Sunday => 2023-08-06 @ weekday_after_publication
+2023-08-04 | Storms may come from Friday night into Saturday. | Friday night => 2023-08-04 @ weekday_of_publication | Saturday => 2023-08-05 @ weekday_after_publication
+2023-08-04 | Storms passed from Friday night into Saturday. | Friday night => 2023-08-04 @ weekday_of_publication | Saturday => [2023-07-29,2023-08-05] @ weekday_beside_publication
+2023-08-02 | Rovers against United (9 p.m. on Sunday) | Sunday => 2023-08-06 @ weekday_after_publication
+2023-08-02 | Rainfall totals for Monday include two inches in Agadez. | Monday => 2023-07-31 @ weekday_before_publication
+2023-08-02 | They resumed the Friday after the vote. | the Friday after => - @ relative_to_event
+2023-08-02 | Games are shown on Friday nights. |
+2023-08-02 | Draws take place every Monday, Wednesday and Saturday. |
+2023-08-02 | It fell on a Saturday night – the night of the fair. |
 # Full dates
 null | He died early July 4, 2021. | July 4, 2021 => 2021-07-04 @ full_date
 2023-08-02 | Cases rose in the week of June 12. | the week of June 12 => 2023-06-12?/2023-06-18? @ week_of_day
@@ -67,6 +90,7 @@ null | The base opened on the 26th of July 2021. | 26th of July 2021 => 2021-07-
 null | The base opened on Monday, July 26, 2021. | Monday, July 26, 2021 => 2021-07-26 @ full_date
 null | The base opened on Friday, July 26, 2021. | Friday, July 26, 2021 => - @ full_date
 null | The report is dated 2021-07-26. | 2021-07-26 => 2021-07-26 @ numeric_date
+null | The report is dated 7/2021. | 7/2021 => 2021-07 @ numeric_date
 null | The report is dated 26/07/2021. | 26/07/2021 => 2021-07-26 @ numeric_date
 null | The report is dated 7/26/2021. | 7/26/2021 => 2021-07-26 @ numeric_date
 null | The report is dated 03/04/2021. | 03/04/2021 => [2021-03-04,2021-04-03] @ numeric_date
@@ -88,18 +112,34 @@ null | The July 26 coup surprised its neighbours. | July 26 => XXXX-07-26 @ day_
 2023-08-02 | It rained on Friday the 13th. | Friday the 13th => 2023-01-13? @ weekday_and_day_of_month
 2023-08-02 | There are 2000 US troops and 1950 soldiers from Spain. |
 2023-08-02 | In 2000 US troops left. | 2000 => 2000 @ year
-2023-04-26 | It marked a return to the first Monday in May after a break. | the first Monday in May => - @ weekday_of_month
+2023-04-26 | It marked a return to the first Monday in May after a break. |
 2023-08-02 | The treaty was signed on the first Monday of May. | the first Monday of May => 2023-05-01? @ weekday_of_month
 2023-08-02 | Protesters march 26 miles to the capital. |
 2023-08-02 | Curfew ends at 5 a.m. on 3 August. | 3 August => 2023-08-03? @ day_and_month_after_publication
 2023-08-02 | Storms are expected through 4 August. | through 4 August => ../2023-08-04? @ day_and_month_after_publication
 2022-12-07 | In the 1970s the vote fell on January 5. | 1970s => 197X @ decade | January 5 => 2022-01-05? @ day_and_month_before_publication
-2023-08-02 | Trains stopped on July 24 and 29. | July 24 => 2023-07-24? @ day_and_month_before_publication
+2023-08-02 | Trains stopped on July 24 and 29. | July 24 => 2023-07-24? @ day_and_month_before_publication | 29 => 2023-07-29? @ day_and_month_before_publication
 2023-08-02 | Trains stopped on 24 and 29 July. | 29 July => 2023-07-29? @ day_and_month_before_publication
 2023-08-02 | Trains stopped on July 24 and 25. | July 24 and 25 => 2023-07-24?/2023-07-25? @ day_and_month_before_publication
 2023-01-19 | The band at the fair, March 17. | March 17 => 2023-03-17? @ day_and_month_after_publication
-2023-01-19 | The band at the fair, August 17. | August 17 => [2022-08-17?,2023-08-17?] @ day_and_month_before_publication
+2023-01-19 | The band at the fair, August 17. | August 17 => 2023-08-17? @ day_and_month_after_publication
 null | The fair of 1 August-3 August 2023 was full. | 1 August-3 August 2023 => 2023-08-01/2023-08-03 @ from_to
+2023-08-02 | Doors open at 8 p.m. on Dec. 17. | Dec. 17 => 2023-12-17? @ day_and_month_after_publication
+2023-11-22 | The primary is on Feb. 24. | Feb. 24 => 2024-02-24? @ day_and_month_after_publication
+2022-12-30 | The states face a January 31 deadline. | January 31 => 2023-01-31? @ day_and_month_after_publication
+2023-06-09 | The shop has a berry-flavored shake, coming June 12. | June 12 => 2023-06-12? @ day_and_month_after_publication
+2022-10-28 | “Vote now through November 4,” screamed the signs. | through November 4 => ../2022-11-04? @ day_and_month_after_publication
+2022-01-07 | He took the invitation to speak on March 1. | March 1 => 2022-03-01? @ day_and_month_after_publication
+2023-11-09 | His last show was a surprise at a July 2 fair. | July 2 => 2023-07-02? @ day_and_month_before_publication
+2022-12-28 | Salt is to be loaded onto a truck on December 21. | December 21 => 2022-12-21? @ day_and_month_before_publication
+2023-04-05 | April 17: United 3, Rovers 2. | April 17 => 2023-04-17? @ day_and_month_after_publication
+2023-08-02 | Shows follow on Aug. 24, 25 and 27. | Aug. 24 => 2023-08-24? @ day_and_month_after_publication | 25 => 2023-08-25? @ day_and_month_after_publication | 27 => 2023-08-27? @ day_and_month_after_publication
+2023-12-11 | It counted searches from Jan. 1 through Nov. 27 of this year. | from Jan. 1 through Nov. 27 of this year => 2023-01-01/2023-11-27 @ from_to
+2023-08-02 | The war was set off by the July 7, 2005, attacks. | July 7, 2005 => 2005-07-07 @ full_date
+2022-12-30 | All that was tried through the May 3 letter failed. | May 3 => XXXX-05-03 @ event_named_by_day
+2023-03-28 | The panel asked who was there on Jan. 6. | Jan. 6 => 2021-01-06 @ historic_day
+2023-02-01 | The panel asked who was there on Jan. 6. | Jan. 6 => 2023-01-06? @ day_and_month_before_publication
+2023-11-22 | The holiday is the fourth Thursday in November. |
 # Months
 2023-08-02 | Prices rose in July. | July => 2023-07? @ month_before_publication
 2023-08-02 | Prices rose in October. | October => 2022-10? @ month_before_publication
@@ -123,6 +163,22 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2023-08-02 | His trial had been due to take place in April. | April => 2023-04? @ month_before_publication
 2022-09-01 | It could cost more between August and March 31. | between August and March 31 => 2022-08?/2023-03-31? @ between
 2023-08-02 | They may win the house this November. | this November => 2023-11 @ month_of_this_year
+2023-01-20 | They have been at it since September. | since September => 2022-09?/.. @ month_before_publication
+2023-05-03 | Prices fell to 4% in March from 7% in June. | March => 2023-03? @ month_before_publication | June => 2022-06? @ month_before_publication
+2022-07-20 | Rationing may follow from the invasion in February. | February => [2022-02?,2023-02?] @ month_before_publication
+2022-09-29 | They recover and prepare to pay in January. | January => 2023-01? @ month_after_publication
+2022-12-20 | The law will keep offices open through September. | through September => ../2023-09? @ month_after_publication
+2022-11-23 | They sought to force a vote next October. | next October => 2023-10 @ next_month_of_name
+2022-03-23 | They sought to force a vote next October. | next October => [2022-10,2023-10] @ next_month_of_name
+2022-09-07 | Sales for August will be released soon. | August => 2022-08? @ month_before_publication
+2023-03-10 | The decision in March to waive the tax was his. | March => 2023-03? @ month_before_publication
+2023-06-13 | They met after the bank's March meeting. | March => 2023-03? @ month_before_publication
+2023-06-13 | He won an ugly May primary. | May => 2023-05? @ month_before_publication
+2023-05-13 | March prices fell. | March => 2023-03? @ month_before_publication
+2023-05-13 | The games have always been held in July. |
+2023-05-13 | Each September, the leaves turn. |
+2023-05-13 | She likes June-bearing fruit. |
+2023-05-13 | His wife June said so. |
 # Weeks, months and years from the publication
 2023-08-02 | Aid was cut last week. | last week => 2023-07-24/2023-07-30 @ last_week
 2023-08-02 | Aid was cut this week. | this week => 2023-07-31/2023-08-06 @ this_week
@@ -140,6 +196,19 @@ null | Aid was cut last week. | last week => - @ last_week
 2023-07-31 | Shops may close this weekend. | this weekend => 2023-08-05/2023-08-06 @ this_weekend
 2023-07-31 | Shops in town this weekend. | this weekend => - @ this_weekend
 2023-08-02 | Sales fell this quarter. | this quarter => 2023-35 @ this_quarter
+2022-12-28 | Rain is forecast through the weekend. | through the weekend => ../2023-01-01 @ the_weekend
+2023-11-14 | Sales fell in the middle of the quarter. | the middle of the quarter => 2023-36 @ middle_of_quarter
+2023-11-14 | She scored in the middle of the quarter. |
+2023-08-02 | For the previous 18 months, sales had grown. | For the previous 18 months => - @ period_before_publication
+2023-08-02 | No talks are planned over the coming week. | over the coming week => 2023-08-02/2023-08-09 @ period_after_publication
+2023-08-02 | It was hard over the past year and a half. | over the past year and a half => 2022-02-02/2023-08-02 @ period_before_publication
+2022-07-21 | The heat waves of the last week were deadly. | of the last week => 2022-07-14/2022-07-21 @ period_before_publication
+2022-11-30 | Shops have closed over the past half-century. | over the past half-century => 1972~/2022-11-30 @ period_before_publication
+2022-11-30 | The next two days would be the worst. | The next two days => - @ period_after_publication
+2022-11-30 | It rained in the last week of June. | June => 2022-06? @ month_before_publication
+2022-11-23 | Talks may resume in the new year. | the new year => 2023 @ new_year
+2022-01-29 | Three were hurt since the new year. | since the new year => 2022/.. @ new_year
+2022-06-29 | Talks may resume in the new year. | the new year => - @ new_year
 # Years, decades, centuries
 null | The force has been there since 2011. | since 2011 => 2011/.. @ year
 null | It has been shut since at least 2019. | since at least 2019 => 2019/.. @ year
@@ -147,6 +216,7 @@ null | It began in the year 2000. | 2000 => 2000 @ year
 null | The rest must leave by 2030. | by 2030 => ../2030 @ year
 null | He ruled between 2019 and 2021. | between 2019 and 2021 => 2019/2021 @ between
 null | He ruled from 2019 to 2021. | from 2019 to 2021 => 2019/2021 @ from_to
+null | She has been on the board, 2017-present. | 2017-present => 2017/.. @ years
 null | The 2019-20 season was cut short. | 2019-20 => 2019/2020 @ years
 null | The 2020 election was close. | 2020 => 2020 @ year
 null | It was the follow-up to 2007's play. | 2007 => 2007 @ year
@@ -181,14 +251,36 @@ null | Article 5 binds the G20 and the G7. |
 null | See page 1998 of the report. |
 null | Call 202-555-2019 for help. |
 null | It cost $2019 at the time. |
+null | Cars were stolen in the first two months of 2023. | the first two months of 2023 => 2023-01/2023-02 @ edge_of_year
+null | They have been friends since the first day of 1975. | since the first day of 1975 => 1975-01-01/.. @ edge_of_year
+2023-08-02 | Cars were sold through the first six months of the year. | the first six months of the year => 2023-01/2023-06 @ edge_of_year
+null | It rained in the last week of 2022. | the last week of 2022 => 2022-12-25/2022-12-31 @ edge_of_year
+null | Unrest marked the 1960s and '70s, and her life. | 1960s => 196X @ decade | '70s => 197X @ decade
+null | He wrote so in a 1784 letter. | 1784 => 1784 @ year
+null | It has been held since at least 1826. | since at least 1826 => 1826/.. @ year
+null | That is a tenth more than over 2020. | 2020 => 2020 @ year
+null | It recalls the 1998 men’s World Cup. | 1998 => 1998 @ year
+null | The 2023 Women's World Cup was full. | 2023 => 2023 @ year
+null | Over 2020 voters came. |
+null | Write to us at 2003 Pleasant St. |
+null | It is part of Vision 2030. |
 # Seasons, quarters, fiscal years
 null | The offensive of spring 2022 failed. | spring 2022 => 2022-21 @ season
 2023-11-02 | It was dry last summer. | last summer => [2022-22,2023-22] @ season
 2023-03-02 | It was dry last summer. | last summer => 2022-22 @ season
+2022-12-30 | Snow is likely this winter. | this winter => 2022-12/2023-02 @ season
+2022-08-04 | Snow is likely this winter. | this winter => 2022-12/2023-02 @ season
+2023-08-04 | Snow was rare last winter. | last winter => 2022-12/2023-02 @ season
+2023-01-04 | Snow was rare last winter. | last winter => 2021-12/2022-02 @ season
+2023-03-04 | Snow was rare last winter. | last winter => - @ season
+2022-08-31 | They hope to sell it next summer. | next summer => 2023-22 @ season
+2023-01-26 | They track the next winter storm. |
 null | Output fell in the first quarter of 2023. | the first quarter of 2023 => 2023-33 @ part_of_year
 null | Output fell in Q3 2022. | Q3 2022 => 2022-35 @ part_of_year
 2023-08-02 | Output will fall in the second half of the year. | the second half of the year => 2023-41 @ part_of_year
 null | Revenue rose in fiscal 2023. | fiscal 2023 => - @ fiscal_year
+null | The budget for fiscal years 2024-25 passed. | fiscal years 2024-25 => - @ fiscal_year
+null | The 2022 fiscal year was good. | The 2022 fiscal year => - @ fiscal_year
 null | They scored in the third quarter. |
 # Counted times
 2023-08-02 | The envoy arrived three days ago. | three days ago => 2023-07-30 @ ago
@@ -209,15 +301,33 @@ null | The mine closed ten years ago. | ten years ago => - @ ago
 2023-08-02 | The country was at war for three years. | for three years => - @ duration
 null | The country has been at war for three years. | for three years => - @ duration
 2023-08-02 | He fell in 2011 and died two years later. | 2011 => 2011 @ year | two years later => 2013? @ relative_to_event_in_sentence
+2023-07-31 | It opened its July 10 meeting with a figure: 17 died that week. | July 10 => 2023-07-10? @ day_and_month_before_publication | that week => 2023-07-10?/2023-07-16? @ relative_to_event_in_sentence
 2023-08-02 | He died two years later. | two years later => - @ relative_to_event
 2023-08-02 | He fled the next day. | the next day => - @ relative_to_event
 2023-08-02 | He was shot on July 26 and died the next day. | July 26 => 2023-07-26? @ day_and_month_before_publication | the next day => 2023-07-27? @ relative_to_event_in_sentence
+2023-08-02 | It took two years before he was tried. |
 2023-08-02 | He died two days after the coup. | two days after => - @ relative_to_event
 2023-08-02 | He was elected in 2011 and fled later that year. | 2011 => 2011 @ year | later that year => 2011? @ relative_to_event_in_sentence
 2023-08-02 | The vote was put off to the following Monday. | the following Monday => - @ relative_to_event
 2023-08-02 | Sales fell from the same month a year ago. | a year ago => 2022~ @ ago
 2023-08-02 | It was his last year in office. |
+2023-11-29 | The games return a decade from now. | a decade from now => 2033~ @ ago
+2023-11-29 | It should have been done months ago. | months ago => - @ ago
+2023-11-29 | The sea rose 250 million years ago. |
+2022-12-10 | The fire of 2021 was worse than that of the year before. | 2021 => 2021 @ year | the year before => 2020? @ relative_to_event_in_sentence
+2022-12-10 | He died the year before he was tried. | the year before => - @ relative_to_event
+2023-03-06 | Doors will open soon. For a month, they have been shut. | For a month => 2023-02~/2023-03-06 @ duration_until_publication
+2022-07-23 | They lived there for over 37 years, and now have lost all. | for over 37 years => - @ duration
+2022-10-20 | It calls for six more weeks of cold. |
+2022-10-20 | She held the office for only 45 days. | for only 45 days => - @ duration
+2022-10-20 | He has had a shop for almost 15 years. | for almost 15 years => 2007~/2022-10-20 @ duration_until_publication
 # Named days
+2022-11-13 | Ballots had to be sent by Election Day. | by Election Day => ../2022-11-08? @ named_day
+2022-06-13 | Ballots had to be sent by Election Day. |
+2022-06-13 | He wrote so on Election Day 2016. | Election Day 2016 => 2016-11-08 @ named_day
+2023-07-13 | Despite Juneteenth's history, few knew it. |
+2023-07-13 | They met on Juneteenth. | Juneteenth => 2023-06-19? @ named_day
+2023-05-13 | They met at Easter. | Easter => 2023-04-09? @ named_day
 2023-08-02 | They met on Christmas Day. | Christmas Day => 2022-12-25? @ named_day
 null | They met at Christmas. | Christmas => XXXX-12-25 @ named_day
 2023-08-02 | They marched on May Day 2021. | May Day 2021 => 2021-05-01 @ named_day

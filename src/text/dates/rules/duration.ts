@@ -4,15 +4,18 @@ import { countedFrom, singleUnit } from '../countedFrom.ts';
 import type { DateRule } from '../dateRule.ts';
 import { COUNT, datePattern, readCount, UNITS, VAGUE_COUNT } from '../words.ts';
 
+const ROUGHLY =
+  'about|nearly|almost|over|under|roughly|approximately|around|some|another|an\\sadditional|up\\sto|at\\sleast|as\\s(?:many|long)\\sas|(?:more|less|fewer)\\sthan';
 /** The present perfect, by its auxiliary: what has been so “for three years” is so still. */
-const PERFECT = /(?:\b(?:has|have)|['’]ve)\s(?!to\b|had\b)/gi;
-const OTHER_VERB = /\b(?:was|were|had|did|will|would|is|are|said|to)\b/gi;
+const PERFECT = /(?:\b(?:has|have)|['’]ve)\s(?!to\b)/gi;
+const OTHER_VERB =
+  /\b(?:(?<!\b(?:has|have|been)\s(?:\w{2,12}\s)?|['’]ve\s(?:\w{2,12}\s)?)[a-z]{2,14}ed|was|were|(?<!\b(?:has|have)\s|['’]ve\s)had|did|will|would|is|are|said|to)\b/g;
 const REACH = 120;
 
 /** “for three years”: up to the publication behind the present perfect, else not resolved. */
 export const duration: DateRule = {
   pattern: datePattern(
-    `\\bfor\\s(?:about\\s|nearly\\s|almost\\s|over\\s|more\\sthan\\s|at\\sleast\\s|some\\s|around\\s)?(?:(?<count>${COUNT})|${VAGUE_COUNT})\\s(?:straight\\s|consecutive\\s|long\\s|full\\s)?(?<unit>${UNITS})\\b(?!\\s(?:ago|old)\\b)`,
+    `\\bfor\\s(?:(?:just|only|well)\\s)?(?:(?:${ROUGHLY})\\s)?(?:(?<count>${COUNT})|${VAGUE_COUNT})\\s(?:straight\\s|consecutive\\s|long\\s|full\\s|more\\s|extra\\s|additional\\s|whole\\s)?(?<unit>${UNITS})\\b(?!\\s(?:ago|old|of)\\b)`,
   ),
   read({ groups, index, 0: words }, { text, day }) {
     const rule = 'duration';
@@ -22,7 +25,8 @@ export const duration: DateRule = {
       text.slice(Math.max(0, index - REACH), index),
       text.slice(end, end + REACH),
     ];
-    const isUntilNow = day !== null && isPerfect(left, right);
+    // “For a month, the doors have been shut”: what stands before is another clause.
+    const isUntilNow = day !== null && isPerfect(words.startsWith('F') ? '' : left, right);
     if (!isUntilNow || count === null) return { rule, edtf: null, unresolved: 'duration' };
     const start = countedFrom(dateOfDay(day), {
       unit: singleUnit(groups?.['unit'] ?? ''),

@@ -26,7 +26,9 @@ export const namedDay: DateRule = {
     const year = yearOf(groups, context);
     if (typeof year === 'number') return { rule, edtf: edtfOfDay(named.day(year)) };
     const which = groups?.['which']?.toLowerCase();
-    const isPlain = /^christmas$|^thanksgiving$|^halloween$/.test(named.name);
+    // “On election day” is any; the name of the day is capitalised.
+    if (named.isNearOnly && !/[A-Z]\w+\s[A-Z]/.test(match[0])) return null;
+    const isPlain = /^(?:christmas|thanksgiving|halloween|easter|juneteenth)$/.test(named.name);
     if (isPlain && !which && !IN_TIME.test(context.text.slice(Math.max(0, index - 9), index)))
       return null;
     if (context.day === null) {
@@ -37,7 +39,9 @@ export const namedDay: DateRule = {
     }
     const given = which === 'next' ? 'future' : which === 'last' ? 'past' : null;
     const tense = given ?? readTense(context, index, end);
-    return { rule, edtf: `${edtfOfDay(nearest(named.day, context.day, tense))}?` };
+    const day = nearest(named.day, context.day, tense);
+    if (named.isNearOnly && Math.abs(day - context.day) > NEAR_AHEAD_DAYS) return null;
+    return { rule, edtf: `${edtfOfDay(day)}?` };
   },
 };
 

@@ -1,5 +1,7 @@
 import { edtfOfDay } from '../calendar.ts';
 import type { DateRule } from '../dateRule.ts';
+import { dayOfSpeech } from '../dayOfSpeech.ts';
+import { isQuoted } from '../isQuoted.ts';
 import { notResolved } from '../notResolved.ts';
 import { datePattern } from '../words.ts';
 
@@ -20,23 +22,27 @@ export const relativeDay: DateRule = {
   ),
   read({ groups, index, 0: words }, context) {
     const rule = 'day_from_publication';
+    // “Entertainment Tonight”, the “Today” show.
+    const before = context.text.slice(Math.max(0, index - 20), index);
+    if (words === 'Tonight' && NAME.test(before)) return null;
+    if (
+      words === 'Today' &&
+      /^[”"]/.test(context.text.slice(index + 5, index + 6)) &&
+      /[“"]$/.test(before)
+    ) {
+      return null;
+    }
     if (context.day === null) return notResolved(rule, context);
     const later = DAYS_LATER[groups?.['day']?.toLowerCase() ?? ''] ?? 0;
-    const edtf = edtfOfDay(context.day + later);
-    // In quoted speech it counts from the day of speaking, which is near but not known.
-    return { rule, edtf: isQuoted(context.text, index, words.length) ? `${edtf}?` : edtf };
+    const length = words.length;
+    if (!isQuoted(context.text, index, length)) {
+      return { rule, edtf: edtfOfDay(context.day + later) };
+    }
+    // In quoted speech it counts from the day of speaking, which is near but known only where the sentence names it.
+    const spoken = dayOfSpeech(context.text, { index, length, published: context.day });
+    return { rule, edtf: `${edtfOfDay((spoken ?? context.day) + later)}?` };
   },
 };
 
-/** Far enough for a sentence; a bound, so that long texts take linear time. */
-const REACH = 300;
-
-function isQuoted(text: string, index: number, length: number): boolean {
-  const before = text.slice(Math.max(0, index - REACH), index);
-  const after = text.slice(index + length, index + length + REACH);
-  const [opened, closed] = [before.lastIndexOf('“'), before.lastIndexOf('”')];
-  if (opened > closed) return true;
-  if (closed < 0 && after.includes('”') && !after.slice(0, after.indexOf('”')).includes('“'))
-    return true;
-  return (before.split('"').length - 1) % 2 === 1;
-}
+/** A capitalised word before it makes it the name of a programme. */
+const NAME = /\p{Lu}\p{L}{1,18}\s$/u;

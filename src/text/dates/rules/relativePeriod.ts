@@ -13,6 +13,10 @@ const SUNDAY = 6;
 const MONTHS_OF_QUARTER = 3;
 const FIRST_QUARTER = 33;
 
+/** Elsewhere a quarter is one of a game. */
+const BUSINESS =
+  /\b(?:revenues?|sales|profits?|earnings|shares?|stocks?|markets?|investors?|analysts?|inflation|economy|economic|growth|company|bank|prices|GDP|billion|million|percent|per cent)\b|%/i;
+
 /** “last week”, “this month”, “earlier this year”, “the end of the month”. */
 export const relativePeriod: DateRule = {
   pattern: datePattern(
@@ -21,11 +25,13 @@ export const relativePeriod: DateRule = {
     `(?<!\\b(?:the|his|her|its|their|my|our|your|an?|one)\\s)(?<which>last|this\\spast|this\\scoming|this|next|the)\\s(?<unit>${UNITS})\\b(?!\\soff\\b)`,
   ),
   read({ groups }, context) {
+    const { text } = context;
     const unit = groups?.['unit']?.toLowerCase() ?? '';
     const word = groups?.['which']?.toLowerCase() ?? '';
     const edge = (groups?.['part'] ?? groups?.['edge'])?.toLowerCase();
     // “The week” alone points at anything.
     if (word === 'the' && !edge) return null;
+    if (word === 'the' && unit === 'quarter' && !BUSINESS.test(text)) return null;
     const rule =
       word === 'the' && edge ? `${edge}_of_${unit}` : `${word.replace(' ', '_')}_${unit}`;
     const reading = readPeriod(unit, LATER[word] ?? 0, context);

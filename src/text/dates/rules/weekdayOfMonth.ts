@@ -13,6 +13,10 @@ const ORDINALS = 'first second third fourth last'.split(' ');
 /** Every weekday falls on every day of a month within 14 months. */
 const MONTHS_BACK = 14;
 
+/** What makes it a day of one year. */
+const ONE_DAY = /\b(?:on|by|until|before|after|since|place|held|starting|beginning)\s$/i;
+const GENERAL = { rule: 'weekday_of_every_year', edtf: 'none' } as const;
+
 /** “the first Monday in May”, “Friday the 13th”. */
 export const weekdayOfMonth: DateRule = {
   pattern: datePattern(
@@ -26,6 +30,8 @@ export const weekdayOfMonth: DateRule = {
     const month = monthNumber(groups?.['month'] ?? '');
     let year = yearOf(groups, context);
     const given = year !== null;
+    // “The holiday is the fourth Thursday in November”: of every year.
+    if (!given && !ONE_DAY.test(context.text.slice(Math.max(0, index - 12), index))) return GENERAL;
     if (year === null && context.published?.month) {
       const tense = readTense(context, index, index + match[0].length);
       const ofYear = resolveYearless({ month }, context, tense);

@@ -4,6 +4,8 @@ import { notResolved } from '../notResolved.ts';
 import { readTense } from '../readTense.ts';
 import { datePattern } from '../words.ts';
 
+/** “Rain through the weekend”. */
+const LEADS_ON = /\b(?:through|into|until|by|for)\s(?:the\send\sof\s)?$/i;
 const [TUESDAY, FRIDAY, SATURDAY, SUNDAY] = [1, 4, 5, 6];
 
 /** “over the weekend”, “this weekend”, “last weekend”: its Saturday and Sunday. */
@@ -33,7 +35,9 @@ function weeksLater(
   if (which === 'next') return 1;
   if (which === 'this coming') return 0;
   const today = weekdayOf(context.day);
-  const tense = readTense(context, index, index + words.length);
+  const before = context.text.slice(Math.max(0, index - 20), index);
+  const tense =
+    readTense(context, index, index + words.length) ?? (LEADS_ON.test(before) ? 'future' : null);
   if (tense === 'future' || today > FRIDAY) return 0;
   if (which === 'this') {
     // “This weekend”, said on a Monday, may be either.

@@ -8,7 +8,9 @@ import { datePattern, PART } from '../words.ts';
 const COMMON: readonly [number, number] = [1900, 2039];
 /** Before these words any year may stand; the earliest only behind the plainest of them. */
 const BEFORE_YEAR =
-  /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
+  /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|least|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
+/** “A 1784 letter”; round figures may be anything. */
+const BEFORE_NAMED_YEAR = /\ban?\s$/i;
 const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
 /** Questions ask for years more often than for such amounts: “from 1153 to 1162”. */
 const BEFORE_EARLY_YEAR_ASKED =
@@ -30,12 +32,15 @@ export const year: DateRule = {
     const part = partOf(groups);
     const before = text.slice(Math.max(0, end - digits.length - 12), end - digits.length);
     const isCommon = value >= COMMON[0] && value <= COMMON[1];
+    const isNamedYear =
+      value >= EARLY && value % 100 !== 0 && BEFORE_NAMED_YEAR.test(before) && isNamed(text, end);
     const beforeEarly = asked ? BEFORE_EARLY_YEAR_ASKED : BEFORE_EARLY_YEAR;
-    if (!part && !isCommon && !(value < EARLY ? beforeEarly : BEFORE_YEAR).test(before)) {
+    const isTold = part || isCommon || isNamedYear;
+    if (!isTold && !(value < EARLY ? beforeEarly : BEFORE_YEAR).test(before)) {
       return null;
     }
     const [, noun = ''] = NOUN_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
-    if (PERSONS.has(noun) && !BEFORE_YEAR.test(before)) return null;
+    if ((PERSONS.has(noun) || noun === 'euros') && !BEFORE_YEAR.test(before)) return null;
     return { rule: 'year', edtf: digits, part, isName: isNamed(text, end) };
   },
 };
