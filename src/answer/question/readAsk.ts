@@ -68,7 +68,7 @@ function readType(asked: readonly AskWord[], text: string): Ask {
   const word = asked[at]?.word ?? '';
   const next = asked[at + 1]?.word ?? '';
   if (word.startsWith('how')) {
-    if (next === 'many') return { type: 'count', focus: run(asked, at + 2), asking: [at + 1] };
+    if (next === 'many') return { type: 'count', focus: counted(asked, at + 2), asking: [at + 1] };
     if (DEGREE.has(next)) return { type: 'amount', focus: run(asked, at + 2), asking: [at + 1] };
     return { type: 'how', focus: [], asking: [] };
   }
@@ -109,6 +109,13 @@ function readWithoutQuestionWord(asked: readonly AskWord[], text: string): Ask {
     return { type: 'count', focus: run(asked, number + 2), asking: [number] };
   }
   return { type: 'statement', focus: [], asking: [] };
+}
+
+/** What is counted, without what it did: "people" in "how many people died?". */
+function counted(asked: readonly AskWord[], from: number): number[] {
+  const places = run(asked, from);
+  const last = asked[places.at(-1) ?? -1];
+  return places.length > 1 && last?.word.endsWith('ed') ? places.slice(0, -1) : places;
 }
 
 /** The words from a place up to the next stop word. */

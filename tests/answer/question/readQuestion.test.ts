@@ -13,6 +13,8 @@ index.add(
 describe('readQuestion()', () => {
   it.each([
     ['how many US troops?', 'count', ['US', 'troops']],
+    ['how many people died in the coup?', 'count', ['people']],
+    ['how many wounded?', 'count', ['wounded']],
     ['number of American soldiers in Niger', 'count', ['American', 'soldiers']],
     ['how much did the aid cost?', 'amount', []],
     ['how long have they been there?', 'amount', []],
@@ -49,6 +51,8 @@ describe('readQuestion()', () => {
     const words = (text: string) => readQuestion(text, index).terms.map(({ word }) => word);
     expect(words('how many US troops are there in Niger?')).toEqual(['US', 'troops', 'Niger']);
     expect(words('who was it?')).toEqual([]);
+    expect(words('when did the coup happen?')).toEqual(['coup']);
+    expect(words('Floods happen')).toEqual(['Floods', 'happen']);
     expect(words('')).toEqual([]);
   });
 

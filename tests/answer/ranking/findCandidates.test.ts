@@ -14,8 +14,14 @@ function candidatesFor(question: string, body: string): string[] {
 }
 
 describe('findCandidates()', () => {
-  it('gives nothing for a question that no sentence shares a word with', () => {
-    expect(candidatesFor('qwerty asdf?', 'The council met in March.')).toEqual([]);
+  it('looks at all sentences of a small corpus, as the one that answers may use other words', () => {
+    const body = 'The council met in March. It rained.';
+    expect(candidatesFor('how many passengers?', body)).toEqual(body.split(/(?<=\.) /));
+  });
+
+  it('gives nothing of a large corpus for a question that no sentence shares a word with', () => {
+    const body = Array.from({ length: 400 }, (_, i) => `The council met in room ${i}.`).join(' ');
+    expect(candidatesFor('qwerty asdf?', body)).toEqual([]);
   });
 
   it('keeps to a few dozen, however many sentences match alike', () => {
