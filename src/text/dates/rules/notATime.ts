@@ -19,7 +19,7 @@ export const notATime: DateRule = {
       // Figures.
       'over\\s(?:1\\d|20)\\d\\d(?=\\s(?:[a-z]{2,15}s|people|men|women|children)\\b)|(?:nearly|almost|(?:more|fewer|less|rather)\\sthan|roughly|approximately|only|number|no\\.|page|p\\.|pp\\.|room|flight|route|highway|article|section|chapter|paragraph|boeing|airbus|model|bus|channel|unit|gate|windows|building)\\s(?:1\\d|20)\\d\\d(?![\\d,])',
       '[$€£#@]\\s?\\d{1,4}\\b',
-      '(?:1\\d|20)\\d\\d(?:\\s(?:people|persons|men|women|children|troops|soldiers|fighters|officers|police|dead|deaths|cases|votes|seats|points|yards|miles|km|kilometers|kilometres|meters|metres|feet|ft|acres|hectares|tonnes|tons|pounds|kg|dollars|jobs|employees|workers|members|students|homes|houses|times|per\\scent|percent|degrees|calories|hours|hrs|gmt|utc|million|billion|thousand)\\b(?![\'’]s)|-strong\\b|-n\\w)',
+      "(?:1\\d|20)\\d\\d(?:\\s(?:people|persons|men|women|children|troops|soldiers|fighters|officers|police|dead|deaths|cases|votes|seats|points|yards|miles|km|kilometers|kilometres|meters|metres|feet|ft|acres|hectares|tonnes|tons|pounds|kg|dollars|jobs|employees|workers|members|students|homes|houses|times|per\\scent|percent|degrees|calories|hours|hrs|gmt|utc|million|billion|thousand)\\b(?!['’]s)|-strong\\b|-n\\w)",
       // Addresses.
       '\\d{4}(?<=(?:^|\\bat\\s|,\\s)\\d{4})\\s(?:[\\w.]{1,15}\\s){1,3}(?:st|street|rd|road|ave|avenue|blvd|boulevard|lane|drive)\\b\\.?(?=[,.;]|$)',
       // A score or a run of digits, no range of years.
