@@ -71,8 +71,8 @@ const NAMED_CONFIDENCE = 0.4;
 const NAMED_SHARE = 0.6;
 
 /**
- * Names decide more than other words: they are what a question is about. On the large public sets the
- * two rules touch 1 and 3 % of the questions at most; on a small corpus they keep the confidence sane.
+ * Names decide more than other words, and verbs less: they are what a question is about. On the large public sets the
+ * rules touch 1 and 3 % of the questions at most; on a small corpus they keep the confidence sane.
  */
 function keepToNames(
   confidence: number,
@@ -87,10 +87,24 @@ function keepToNames(
     return STRANGER_FACTOR * confidence;
   const isMissing = [NAMES_MISSING, ...KIND_MISSING].some((signal) => first?.signals[signal] !== 0);
   const isNamed = names.length > 1 && !isMissing && shareOf(names, question) >= NAMED_SHARE;
-  return isNamed ? Math.max(confidence, NAMED_CONFIDENCE) : confidence;
+  return isNamed || lacksOnlyVerb(question, first)
+    ? Math.max(confidence, NAMED_CONFIDENCE)
+    : confidence;
+}
+
+/** Whether a yes-no question's verb is all that the sentence lacks, which may say it in other words. */
+function lacksOnlyVerb({ type, terms }: Question, first: Judged | undefined): boolean {
+  const others = terms.filter(({ isVerb }) => !isVerb);
+  if (type !== 'yes_no' || others.length < 2 || others.length === terms.length) return false;
+  const parts = [COVERAGE, SYNONYMS, VERB_MISSING].map((signal) => first?.signals[signal] ?? 0);
+  return parts.reduce((sum, part) => sum + part, 0) >= ALL_BUT_VERB;
 }
 
 const NAMES_MISSING = SIGNALS.indexOf('names.missing');
+/** Where so much of "did the Kremlin orchestrate the coup?" is there, nothing but its verb is missing. */
+const ALL_BUT_VERB = 0.9;
+const VERB_MISSING = SIGNALS.indexOf('missing.verb');
+const SYNONYMS = SIGNALS.indexOf('coverage.synonyms');
 const KIND_MISSING = ['answerKind.amountNone', 'answerKind.whenNone'].map((name) =>
   SIGNALS.indexOf(name),
 );

@@ -1,17 +1,27 @@
 import type { AskWord } from './readAsk.ts';
 
 const DO = /^(?:do|does|did)(?:n['’]t)?$/;
+const OTHER_AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could)(?:n['’]t)?$/;
+/** Behind other auxiliaries stand nouns and adjectives as well: "is France safe?". */
+const PARTICIPLE = /(?:ed|ing)$/;
 const PRONOUN = /^(?:i|you|he|she|it|we|they|this|that|these|those)$/;
 const POSSESSIVE = /['’]s?$/;
 
 /**
- * The place of the verb that "do" asks about: "orchestrate" in "did the Kremlin orchestrate the coup?". A source
- * may well say it in other words, which for a name it does not.
+ * The place of the verb that a question asks about: "orchestrate" in "did the Kremlin orchestrate the coup?". A
+ * source may well say it in other words, which for a name it does not.
  *
  * @returns null where there is none, or where it cannot be told from the nouns around it.
  */
 export function findVerb(asked: readonly AskWord[]): number | null {
-  const at = asked.findIndex(({ word }) => DO.test(word));
+  const verb = verbAfter(DO, asked);
+  if (verb !== null) return verb;
+  const other = verbAfter(OTHER_AUXILIARY, asked);
+  return PARTICIPLE.test(asked[other ?? -1]?.word ?? '') ? other : null;
+}
+
+function verbAfter(auxiliary: RegExp, asked: readonly AskWord[]): number | null {
+  const at = asked.findIndex(({ word }) => auxiliary.test(word));
   if (at < 0) return null;
   const start = asked.findIndex(({ isStop }, i) => i > at && !isStop);
   if (start < 0) return null;

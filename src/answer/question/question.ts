@@ -40,7 +40,7 @@ export interface QuestionTerm extends Span {
   readonly isName: boolean;
   /** It says what kind of thing is asked for: "troops" in "how many US troops". */
   readonly isFocus: boolean;
-  /** The verb that "do" asks about: a source may say it in other words. */
+  /** The verb that the question asks about: a source may say it in other words. */
   readonly isVerb: boolean;
   /** It stands in the sentence that asks, not in one before it that sets the scene. */
   readonly isInLastSentence: boolean;

@@ -13,6 +13,9 @@ describe('findVerb()', () => {
     ['what did he say about it?', ['say']],
     ['Why didn’t France withdraw its troops?', ['withdraw']],
     ['where does the council meet?', ['meet']],
+    ['was Moscow involved in the coup?', ['involved']],
+    ['is France withdrawing its troops?', ['withdrawing']],
+    ['has the embassy closed?', ['closed']],
   ])('finds the verb of "%s"', (question, verbs) => {
     const { terms } = readQuestion(question, index);
     expect(terms.filter(({ isVerb }) => isVerb).map(({ word }) => word)).toEqual(verbs);
@@ -20,7 +23,8 @@ describe('findVerb()', () => {
 
   it.each([
     'what does the military government want?',
-    'is France withdrawing its troops?',
+    'is France safe?',
+    'is the young president in Niamey?',
     'how many troops does France have?',
     'did it?',
     'do',
