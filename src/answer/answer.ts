@@ -1,4 +1,5 @@
 import type { EventDate } from '../text/dates/eventDate.ts';
+import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Differences } from './differences.ts';
 
@@ -33,6 +34,8 @@ export interface Quote extends Source {
   readonly highlights: readonly Span[];
   /** The times that the sentence speaks of, resolved where its words and its date allow it. */
   readonly dates: readonly EventDate[];
+  /** How many, how much, how long: what the sentence counts and measures. */
+  readonly quantities: readonly Quantity[];
   /** Where else these words stand, but for small changes, as of agency reports in several papers. */
   readonly alsoIn: readonly Source[];
 }

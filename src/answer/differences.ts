@@ -34,9 +34,7 @@ export function differences(question: Question, quotes: readonly Quote[]): Diffe
   const subject = subjectAsked(question);
   if (subject === null) return null;
   const asked = quotes.map((quote) =>
-    readStatement(quote.text, quote).figures.filter(
-      (figure) => matchFigure(subject, figure) === null,
-    ),
+    readStatement(quote).figures.filter((figure) => matchFigure(subject, figure) === null),
   );
   const [first] = asked.flat();
   if (first === undefined) return null;

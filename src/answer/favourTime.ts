@@ -1,4 +1,4 @@
-import { findDates } from '../text/dates/findDates.ts';
+import { datesOf } from '../search/datesOf.ts';
 import type { DayBounds } from '../text/edtf/dateBounds.ts';
 import { dayBounds } from '../text/edtf/dayBounds.ts';
 import type { Question } from './question/question.ts';
@@ -11,7 +11,7 @@ import type { Candidate } from './ranking/candidate.ts';
  */
 const OF_THE_TIME = 0.5;
 
-/** Reading the dates of a sentence takes time, and those further down would not come first by it. */
+/** Those further down would not come first by it. */
 const CONSIDERED = 12;
 
 interface Scored extends Candidate {
@@ -34,10 +34,8 @@ export function favourTime<T extends Scored>(
 
 /** A sentence is of a time if it was published then, or speaks of then; an undated one may be. */
 function gain({ article, position }: Candidate, asked: DayBounds): number {
-  const { publishedFrom, publishedTo, spans } = article;
-  const { body, published } = article.article;
-  const { start, end } = spans[position] ?? { start: 0, end: 0 };
-  const spoken = findDates(body.slice(start, end), { published })
+  const { publishedFrom, publishedTo } = article;
+  const spoken = datesOf(article, position)
     .flatMap(({ edtf }) => (edtf === null ? [] : dayBounds(edtf)))
     .filter(({ first, last }) => first !== null || last !== null);
   if (spoken.some((bounds) => overlap(bounds, asked))) return OF_THE_TIME;

@@ -1,4 +1,5 @@
-import { findDates } from '../text/dates/findDates.ts';
+import { datesOf } from '../search/datesOf.ts';
+import { quantitiesOf } from '../search/quantitiesOf.ts';
 import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { Trait } from '../text/traits/trait.ts';
@@ -12,14 +13,16 @@ import { toSource } from './toSource.ts';
 /** A sentence as it is quoted: its words as they stand, and what stands out in them. */
 export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
   const source = toSource(candidate);
-  const text = candidate.article.article.body.slice(source.start, source.end);
+  const { article, position } = candidate;
+  const text = article.article.body.slice(source.start, source.end);
   return {
     ...source,
     id: receiptOf({ ...source, text }),
     text,
     score: candidate.score,
     highlights: highlightsIn(text, question),
-    dates: findDates(text, { published: source.published }),
+    dates: datesOf(article, position),
+    quantities: quantitiesOf(article, position),
     alsoIn: candidate.copies.map(toSource),
   };
 }

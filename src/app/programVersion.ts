@@ -3,22 +3,24 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What decides how a text is read: the compiled program, and the word data beside it. */
+/** What decides how a text is read: the program, compiled or not, and the word data beside it. */
 const PLACES = [
-  { folder: '..', ending: '.js', recursive: true },
-  { folder: '../../lexicon', ending: '', recursive: false },
+  { folder: '..', ending: /\.[jt]s$/, recursive: true },
+  { folder: '../../lexicon', ending: /$/, recursive: false },
 ];
 
 /**
  * A mark of the program as it lies on disk, another one after every change: what an older or a
  * half-edited version has stored must not be taken up.
+ *
+ * @param url a file of the program, in a folder beside those of its other files.
  */
-export async function programVersion(): Promise<string> {
+export async function programVersion(url: string = import.meta.url): Promise<string> {
   const hash = createHash('sha256');
   for (const { folder, ending, recursive } of PLACES) {
-    const root = fileURLToPath(new URL(folder, import.meta.url));
+    const root = fileURLToPath(new URL(folder, url));
     const names = await fs.readdir(root, { recursive });
-    for (const name of names.filter((one) => one.endsWith(ending)).sort()) {
+    for (const name of names.filter((one) => ending.test(one)).sort()) {
       const file = path.join(root, name);
       if (!(await fs.stat(file)).isFile()) continue;
       hash.update(JSON.stringify(name)).update(await fs.readFile(file));

@@ -1,10 +1,13 @@
 import type { Article } from '../corpus/article.ts';
+import { findDates } from '../text/dates/findDates.ts';
 import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
+import { findQuantities } from '../text/quantities/findQuantities.ts';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { readTraits } from '../text/traits/readTraits.ts';
 import { Trait } from '../text/traits/trait.ts';
+import { packExtracts } from './extracts.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { makeTermTable } from './termTable.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,6 +33,7 @@ export function indexArticle(
   firstId: number,
 ): ArticleWithKeys {
   const spans = splitSentences(article.body);
+  const texts = spans.map(({ start, end }) => article.body.slice(start, end));
   const wordStart = new Uint32Array(spans.length + 1);
   const contentLengths = new Uint16Array(spans.length);
   const terms: number[] = [];
@@ -37,10 +41,9 @@ export function indexArticle(
   const phrases = new Map<number, number[]>();
   const contentTerms: number[] = [];
   const keyIds: Set<number>[] = [];
-  const keys = spans.map(({ start, end }, sentence) => {
+  const keys = texts.map((text, sentence) => {
     const ids = new Set<number>();
     keyIds.push(ids);
-    const text = article.body.slice(start, end);
     const found = extractTerms(text);
     const words = found.filter(({ kind }) => kind !== 'phrase');
     const bits = readTraits(text, words);
@@ -78,6 +81,8 @@ export function indexArticle(
       traits: Uint16Array.from(traits),
       contentLength: contentLengths.reduce((sum, length) => sum + length, 0),
       titleTerms: new Set(titleTerms),
+      dates: packExtracts(texts.map((text) => findDates(text, article))),
+      quantities: packExtracts(texts.map(findQuantities)),
     },
     keys,
     keyIds,

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { SentenceSpan } from '../text/sentences/sentenceSpan.ts';
+import type { Extracts } from './extracts.ts';
 import type { TermTable } from './termTable.ts';
 
 /**
@@ -33,4 +34,8 @@ export interface IndexedArticle {
   readonly termCounts: TermTable;
   /** The terms of its title, and of its month and year of publication. */
   readonly titleTerms: ReadonlySet<number>;
+  /** The times that its sentences speak of: `datesOf()` reads them. */
+  readonly dates: Extracts;
+  /** The quantities of its sentences: `quantitiesOf()` reads them. */
+  readonly quantities: Extracts;
 }

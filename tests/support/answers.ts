@@ -1,4 +1,6 @@
 import type { Answer, Quote } from '../../src/answer/answer.ts';
+import { findDates } from '../../src/text/dates/findDates.ts';
+import { findQuantities } from '../../src/text/quantities/findQuantities.ts';
 
 /** A quote with the matched words in bold, from an article of the test's own. */
 export function quote(
@@ -20,10 +22,16 @@ export function quote(
     origin: null,
     score: 1,
     dates: [],
+    quantities: [],
     alsoIn: [],
     highlights: bold === undefined ? [] : [{ start, end: start + bold.length }],
     ...rest,
   };
+}
+
+/** The quote with what the index finds in its words. */
+export function read(quote: Quote): Quote {
+  return { ...quote, dates: findDates(quote.text, quote), quantities: findQuantities(quote.text) };
 }
 
 const facts = {

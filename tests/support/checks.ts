@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../../src/answer/answer.ts';
 import type { Check } from '../../src/answer/check/check.ts';
 import { checkClaim } from '../../src/answer/check/checkClaim.ts';
-import { answered } from './answers.ts';
+import { answered, read } from './answers.ts';
 
 /** A check that shows these quotes, whatever it is about. */
 export function checked(claim: string, quotes: readonly Quote[], more: Partial<Check> = {}): Check {
@@ -14,8 +14,12 @@ export function checked(claim: string, quotes: readonly Quote[], more: Partial<C
   };
 }
 
-/** The claim beside these sentences, as the product lays it, whatever the corpus finds first. */
+/** The claim beside these sentences, read as the index reads them, whatever the corpus finds first. */
 export function checkedWith(claim: string, found: readonly Quote[] | Answer): Check {
-  const answer = 'status' in found ? found : answered(found);
-  return checkClaim(claim, { ask: () => answer, limit: 5 });
+  const { quotes, ...answer } = 'status' in found ? found : answered(found);
+  const nearest = answer.nearest.map(read);
+  return checkClaim(claim, {
+    ask: () => ({ ...answer, quotes: quotes.map(read), nearest }),
+    limit: 5,
+  });
 }

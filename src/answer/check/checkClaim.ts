@@ -2,6 +2,7 @@ import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
 import { holdsHalf } from '../compare/holdsHalf.ts';
 import { matchFigure } from '../compare/matchFigure.ts';
+import { readClaim } from '../compare/readClaim.ts';
 import { readStatement } from '../compare/readStatement.ts';
 import { relateDates } from '../compare/relateDates.ts';
 import { relateFigures } from '../compare/relateFigures.ts';
@@ -54,7 +55,7 @@ interface Candidate extends ReadQuote {
  */
 export function checkClaim(claim: string, { ask, limit, asOf = null }: CheckOptions): Check {
   if (isQuestion(claim)) return emptyCheck(claim, 'question');
-  const read = readStatement(claim, { title: '', published: asOf });
+  const read = readClaim(claim, asOf);
   const statement = { ...read, figures: read.figures.slice(0, FIGURES_MAX) };
   const answers = claimQuestions(statement).map((question) => ask(question, CANDIDATES));
   if (answers[0]?.status === 'too_vague') return emptyCheck(claim, 'too_vague');
@@ -107,7 +108,7 @@ function likelyQuotes(quotes: readonly Quote[]): Set<string> {
 }
 
 function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candidate {
-  const statement = readStatement(quote.text, quote);
+  const statement = readStatement(quote);
   const marks = findMarks(statement, claim);
   const parties = relateParties(claim, statement);
   const comparisons = claim.figures.map((figure) =>

@@ -1,5 +1,3 @@
-import { findDates } from '../../text/dates/findDates.ts';
-import { findQuantities } from '../../text/quantities/findQuantities.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
@@ -18,25 +16,19 @@ const YEAR_LENGTH = 4;
 
 const NO_TOPIC = NUMBER | Trait.stop | Trait.name | Trait.calendar | Trait.negation;
 
-/**
- * Reads a sentence, a claim or a quote, for what it says of whom. Any string is taken.
- *
- * @param source where it is quoted from, and when it was published; for a claim, the day that it counts from.
- */
-export function readStatement(
-  text: string,
-  source?: Pick<Quote, 'title' | 'published'>,
-): Statement {
+/** A sentence, with what was found in it and of its article. */
+type Said = Pick<Quote, 'text' | 'title' | 'published' | 'dates' | 'quantities'>;
+
+/** Reads a sentence, such as a quote, for what it says of whom. */
+export function readStatement({ text, title, published, dates, quantities }: Said): Statement {
   const terms = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
   const traits = readTraits(text, terms);
   const has = (i: number, bits: number) => ((traits[i] ?? 0) & bits) !== 0;
   const topics = terms.filter((_, i) => !has(i, NO_TOPIC));
   const figures: Figure[] = [];
-  const context = `${source?.title ?? ''} ${source?.published?.slice(0, YEAR_LENGTH) ?? ''}`;
+  const context = `${title} ${published?.slice(0, YEAR_LENGTH) ?? ''}`;
   const titleTerms = new Set(extractTerms(context).map(({ term }) => term));
   const countries = countriesIn(text, terms);
-  const dates = findDates(text, { published: source?.published ?? null });
-  const quantities = findQuantities(text);
   const anchors = terms.filter((term, i) => {
     const isName = has(i, Trait.name) && term.kind !== 'country';
     const isDated = dates.some(({ span }) => term.start >= span.start && term.end <= span.end);

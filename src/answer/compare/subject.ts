@@ -4,7 +4,7 @@ import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Question } from '../question/question.ts';
 import { type EventKind, eventOf } from './eventOf.ts';
-import { readStatement } from './readStatement.ts';
+import { readClaim } from './readClaim.ts';
 import type { Figure, Statement } from './statement.ts';
 
 /** What a figure is of: what a quote's figure has to be of, too, to be compared with it. */
@@ -57,7 +57,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
   const focus = terms.filter(({ isFocus }) => isFocus);
   const things = focus.filter(({ isName }) => !isName).map(({ term }) => term);
   const owner = focus.find(({ term }) => term.startsWith('country:'))?.term ?? null;
-  const statement = readStatement(text);
+  const statement = readClaim(text, null);
   const [actor, ...others] = partiesOf(statement);
   if (things.length === 0) return null;
   return {

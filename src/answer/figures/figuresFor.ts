@@ -1,7 +1,7 @@
+import { datesOf } from '../../search/datesOf.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
+import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
-import { findDates } from '../../text/dates/findDates.ts';
-import { findQuantities } from '../../text/quantities/findQuantities.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { noneDated } from '../noneDated.ts';
@@ -80,7 +80,7 @@ function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
   const article = index.articleOf(id);
   const position = id - article.firstId;
   if (!isInContext(article, position, topic)) return [];
-  const all = findQuantities(textOf(article, position));
+  const all = quantitiesOf(article, position);
   if (all.length === 0) return [];
   const sentence = readSentence(article, position);
   const quantities = all.flatMap((quantity) => {
@@ -106,7 +106,7 @@ function entriesOf({
     text,
     alsoIn: copies.map(toSource),
   };
-  const dates = findDates(text, { published: source.published });
+  const dates = datesOf(article, position);
   return quantities.map(({ quantity, isOwnerNamed }) => {
     const { start, noun, end } = quantity;
     const eventDate = nearestDate(dates, { start, end: Math.max(end, noun?.end ?? 0) });

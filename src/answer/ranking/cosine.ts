@@ -2,7 +2,10 @@
 export function cosine(a: Float32Array | null, b: Float32Array | null): number {
   if (a === null || b === null) return 0;
   // Four sums that do not wait for one another take half the time of one.
-  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   let i = 0;
   for (; i + 3 < a.length; i += 4) {
     first += (a[i] ?? 0) * (b[i] ?? 0);

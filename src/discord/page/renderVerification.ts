@@ -50,5 +50,5 @@ function renderFound(heading: string, found: readonly Found[], caller: Reader): 
 function toQuote({ article, start, end, text, id }: Found): Quote {
   const { id: articleId, title, published, publisher, url, origin } = article;
   const source = { articleId, start, end, published, title, publisher, url, origin };
-  return { ...source, id, text, score: 0, highlights: [], dates: [], alsoIn: [] };
+  return { ...source, id, text, score: 0, highlights: [], dates: [], quantities: [], alsoIn: [] };
 }

@@ -83,7 +83,8 @@ function readValues(low: Numeral, high: Numeral, sign: 1 | -1): NumberRange {
   if (low.value === null || high.value === null) {
     return { low: null, high: null, magnitude: low.magnitude ?? high.magnitude };
   }
-  const values = [sign * scaled(low.value, sharedScale(low, high)), sign * high.value];
+  // "Minus zero" is zero: 0 added to -0 gives 0.
+  const values = [scaled(low.value, sharedScale(low, high)), high.value].map((v) => sign * v + 0);
   return {
     low: Math.min(...values),
     high: Math.max(...values),

@@ -5,7 +5,7 @@ import type { Check } from '../../../src/answer/check/check.ts';
 import { checkClaim } from '../../../src/answer/check/checkClaim.ts';
 import { firstDay } from '../../../src/text/edtf/dayNumber.ts';
 import { formatQuantity } from '../../../src/text/quantities/formatQuantity.ts';
-import { answered, quote } from '../../support/answers.ts';
+import { answered, quote, read } from '../../support/answers.ts';
 import { checkedWith } from '../../support/checks.ts';
 import { anyAnswer, anyText } from '../../support/discord/anyAnswer.ts';
 import { indexed } from '../../support/indexed.ts';
@@ -67,7 +67,9 @@ describe('checkClaim()', () => {
 
   it('counts from the day that it is given: “last week”', () => {
     const found = checkClaim('The bridge to Riga opened last week', {
-      ...{ ask: () => answered([quote('The bridge to Riga opened on Friday, 8 March 2024.')]) },
+      ...{
+        ask: () => answered([read(quote('The bridge to Riga opened on Friday, 8 March 2024.'))]),
+      },
       ...{ limit: 5, asOf: '2024-03-13' },
     });
     expect(found.dates[0]?.comparisons[0]?.relation).toBe('contains');

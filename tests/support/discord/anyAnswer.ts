@@ -106,6 +106,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc
     highlighted: highlighted(anyLongSentence),
     ...anySource,
     dates: fc.array(fc.constantFrom(...DATES), { maxLength: 4 }),
+    quantities: fc.constant([]),
     score: fc.double({ noNaN: true }),
     alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
   })
@@ -121,7 +122,11 @@ export const HARDEST: Quote = {
   ...{ id: '3f9a01-4444444-777-9f86d081884c', articleId: 'hard', start: 0, end: 6, score: 1 },
   ...{ text: ESCAPED, title: ESCAPED_WORDS, publisher: ESCAPED_WORDS },
   ...{ published: '2023-09-12', origin: null },
-  ...{ url: `https://example.com/${'a'.repeat(200)}`, highlights: [{ start: 300, end: 310 }] },
+  ...{
+    url: `https://example.com/${'a'.repeat(200)}`,
+    highlights: [{ start: 300, end: 310 }],
+    quantities: [],
+  },
   ...{
     dates: DATES.slice(-1).flatMap((date) => [date, { ...date, edtf: '2021-09-28?/2022-11-29~' }]),
   },
