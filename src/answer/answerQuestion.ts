@@ -3,7 +3,6 @@ import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence.ts';
 import { differences } from './differences.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
-import { favourTime } from './favourTime.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
@@ -77,7 +76,7 @@ export function answerQuestion(
   const shown = isAnswered
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
     : ranked;
-  const turns = eachArticleFirst(joinSameWords(favourTime(shown, question)));
+  const turns = eachArticleFirst(joinSameWords(shown));
   const best = datedFirst(turns, question).slice(0, Math.max(limit, COMPARED));
   const quoted = (candidates: typeof best) =>
     candidates.map((candidate) => toQuote(candidate, question));

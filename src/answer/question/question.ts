@@ -1,4 +1,4 @@
-import type { DayBounds } from '../../text/edtf/dateBounds.ts';
+import type { TimeEdges } from '../../text/edtf/edgesOf.ts';
 import type { Span } from '../../text/span.ts';
 import type { MendedWord } from './mendSpelling.ts';
 
@@ -81,8 +81,8 @@ export interface Question {
   readonly scope: Scope;
   /** The day as of which it is asked, counted from 1 January 1970; null where that is open. */
   readonly askedDay: number | null;
-  /** The time that it asks about, in days counted alike; null where it names none. */
-  readonly askedTime: DayBounds | null;
+  /** The time that it asks about; null where it names none. */
+  readonly askedTime: TimeEdges | null;
   /** It asks for what happened lately: "this week", "recently". */
   readonly asksForRecent: boolean;
   readonly isNegated: boolean;

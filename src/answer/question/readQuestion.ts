@@ -1,8 +1,5 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { englishShare } from '../../search/vocabulary.ts';
-import { findAskedDates } from '../../text/dates/findAskedDates.ts';
-import type { DayBounds } from '../../text/edtf/dateBounds.ts';
-import { dayBounds } from '../../text/edtf/dayBounds.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { frequencyRank, vectorOf } from '../../text/lexicon/wordVectors.ts';
@@ -10,6 +7,7 @@ import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
+import { askedTime } from './askedTime.ts';
 import { information } from './information.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
@@ -125,20 +123,4 @@ function pairsOf(content: readonly { place: number; term: QuestionTerm }[]): Ter
     const both = term.information + next.term.information;
     return [{ first: term.id, second: next.term.id, gap, information: both }];
   });
-}
-
-/** From the first to the last day of all times that the question names; null where none is bounded. */
-function askedTime(text: string, today: string | null): DayBounds | null {
-  const bounds = findAskedDates(text, { today }).flatMap(({ edtf }) =>
-    edtf === null ? [] : dayBounds(edtf),
-  );
-  const firsts = bounds.map(({ first }) => first ?? Number.NEGATIVE_INFINITY);
-  const lasts = bounds.map(({ last }) => last ?? Number.POSITIVE_INFINITY);
-  const [first, last] = [Math.min(...firsts), Math.max(...lasts)];
-  const isOpen = !Number.isFinite(first) && !Number.isFinite(last);
-  return isOpen ? null : { first: finite(first), last: finite(last) };
-}
-
-function finite(day: number): number | null {
-  return Number.isFinite(day) ? day : null;
 }

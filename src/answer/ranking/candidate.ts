@@ -21,12 +21,17 @@ export function isFragment({ article, position }: Candidate): boolean {
 /** A piece of at least so many words is a sentence that has lost its end, as headlines are shorter. */
 const LONGEST_HEADLINE = 15;
 
+/** A bullet, hyphen or number leads in an item of a list, which tells something however short it is. */
+const ITEM = /^(?:[-–•⁃◦▪‣●■]|\(?\d{1,3}[.)])\s/;
+
 /** Whether a candidate is a stray piece of text, such as a headline, which answers nothing by itself. */
 export function isStray(candidate: Candidate): boolean {
-  const { wordStart } = candidate.article;
-  const { position } = candidate;
+  const { article, position } = candidate;
+  const { wordStart } = article;
   const words = (wordStart[position + 1] ?? 0) - (wordStart[position] ?? 0);
-  return words < LONGEST_HEADLINE && isFragment(candidate);
+  if (words >= LONGEST_HEADLINE || !isFragment(candidate)) return false;
+  const start = article.spans[position]?.start ?? 0;
+  return !ITEM.test(article.article.body.slice(start, start + 6));
 }
 
 type Placed = Pick<Candidate, 'article' | 'position'>;

@@ -3,6 +3,7 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
 import { findPool } from './findPool.ts';
+import { sentencesBeginningAbout } from './matchTime.ts';
 import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
 import { sentenceScorer } from './sentenceScorer.ts';
 
@@ -53,14 +54,25 @@ export function findCandidates(question: Question, index: SentenceIndex): Candid
   });
   const chosen = found.sort(byFieldScore).slice(0, CANDIDATES);
   const known = new Set(chosen.map(({ article, position }) => article.firstId + position));
+  const addBest = (scored: ScoredArticle, positions: Iterable<number>) => {
+    const { firstId } = scored.article;
+    const best = Array.from(positions, (position) => candidate(scored, position))
+      .sort(byFieldScore)
+      .slice(0, SENTENCES_OF_BEST_ARTICLE)
+      .filter(({ position }) => !known.has(firstId + position));
+    for (const { position } of best) known.add(firstId + position);
+    chosen.push(...best);
+  };
   for (const scored of articles.values()) {
     if (scored.rank >= BEST_ARTICLES) break;
-    const ofArticle = scored.article.spans
-      .map((_, position) => candidate(scored, position))
-      .sort(byFieldScore)
-      .slice(0, SENTENCES_OF_BEST_ARTICLE);
-    const { firstId } = scored.article;
-    chosen.push(...ofArticle.filter(({ position }) => !known.has(firstId + position)));
+    addBest(scored, scored.article.spans.keys());
+    const { askedTime } = question;
+    if (scored.rank > 0 || askedTime === null) continue;
+    const others = sentencesBeginningAbout(askedTime, scored.article);
+    addBest(
+      scored,
+      others.filter((position) => !known.has(scored.article.firstId + position)),
+    );
   }
   return chosen.sort(byFieldScore);
 }

@@ -5,6 +5,7 @@ import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
 import type { Candidate } from './candidate.ts';
+import { matchTime, type TimeMatch } from './matchTime.ts';
 import { MeanVector } from './meanVector.ts';
 import { type SentenceMeans, sentenceMeans } from './sentenceMeans.ts';
 import { WordFacts } from './wordFacts.ts';
@@ -51,6 +52,8 @@ export interface Match {
   /** The question's terms, by what they tell. */
   readonly asked: MeanVector;
   readonly meanOf: SentenceMeans;
+  /** Null where the question asks about no time. */
+  readonly time: TimeMatch | null;
 }
 
 const NEAR = 3;
@@ -74,10 +77,12 @@ export function matchCandidates(
   const asked = new MeanVector();
   for (const { vector, information } of question.terms) asked.add(vector, information);
   const meanOf = sentenceMeans(vocabulary);
+  const { askedTime } = question;
   return candidates.map((candidate) => {
     const words = readWords(candidate, askedWords, factsOf);
     const terms = matchTerms(askedWords, candidate, words);
-    return { question, candidate, vocabulary, words, terms, asked, meanOf };
+    const time = askedTime === null ? null : matchTime(askedTime, candidate);
+    return { question, candidate, vocabulary, words, terms, asked, meanOf, time };
   });
 }
 

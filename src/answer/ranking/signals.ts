@@ -10,6 +10,7 @@ import { names } from './signals/names.ts';
 import { order } from './signals/order.ts';
 import { recency } from './signals/recency.ts';
 import type { SignalGroup } from './signals/signalGroup.ts';
+import { time } from './signals/time.ts';
 
 /** All that a candidate is judged by. A new signal is a line in one of these, and a training run. */
 export const SIGNAL_GROUPS: readonly SignalGroup[] = [
@@ -23,6 +24,7 @@ export const SIGNAL_GROUPS: readonly SignalGroup[] = [
   answerKind,
   form,
   recency,
+  time,
 ];
 
 const MEASURED: readonly string[] = SIGNAL_GROUPS.flatMap(({ signals }) => signals);

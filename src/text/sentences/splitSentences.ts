@@ -25,6 +25,7 @@ import { breakGluedSentences } from './passes/breakGluedSentences.ts';
 import { joinInsideTokens } from './passes/joinInsideTokens.ts';
 import { mendSpacedEllipses } from './passes/mendSpacedEllipses.ts';
 import { separateBullets } from './passes/separateBullets.ts';
+import { separateDashedItems } from './passes/separateDashedItems.ts';
 import { separateNumberedItems } from './passes/separateNumberedItems.ts';
 import type { Join } from './seam.ts';
 import { segmentStarts } from './segmentStarts.ts';
@@ -68,6 +69,7 @@ const PASSES: readonly BoundaryPass[] = [
   breakAfterDetachedStops,
   // Lists come after the joins: their markers look like initials and ends of sentences.
   separateBullets,
+  separateDashedItems,
   separateNumberedItems,
   // Last, so that no pass reaches across lines.
   breakAtLines,

@@ -7,6 +7,8 @@ describe('isStray()', () => {
   it.each([
     ['Ferry news', true, 'a headline'],
     ['US troops leave Niger as the junta turns to Moscow', true, 'a long headline'],
+    ['- 1990-1994: Ann Low', false, 'an item of a list'],
+    ['1) Peace', false, 'a numbered one'],
     ['The ferry sank.', false, 'a sentence, however short'],
     [
       'At sea level two atoms of the element bind to form a colourless gas with the formula O',

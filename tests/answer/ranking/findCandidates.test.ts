@@ -25,4 +25,13 @@ describe('findCandidates()', () => {
     expect(found.length).toBeLessThan(100);
     expect(new Set(found).size).toBe(found.length);
   });
+
+  it('looks in the best article for what began at the time asked about', () => {
+    const others = Array.from({ length: 200 }, (_, i) => `The council met in room ${i}.`);
+    const body = [...others, 'Ann Low took over in May 1990.'].join(' ');
+    const told = (question: string) => candidatesFor(question, body).join(' ').includes('Ann Low');
+    expect(told('who chaired the council from 1990 to 1994?')).toBe(true);
+    expect(told('who chaired the council from 1980 to 1984?')).toBe(false);
+    expect(told('who chaired the council?')).toBe(false);
+  });
 });

@@ -22,6 +22,7 @@ describe('findAskedDates()', () => {
     ['What was said last week?', ['last week = 2023-07-24/2023-07-30']],
     ['Who left before 2011?', ['before 2011 = ../2010']],
     ['Who won in the 1990s?', ['1990s = 199X']],
+    ['Who ruled from 1153 to 1162?', ['from 1153 to 1162 = 1153/1162']],
   ])('reads %j', (question, dates) => {
     expect(asked(question)).toEqual(dates);
   });
@@ -52,6 +53,7 @@ describe('findAskedDates()', () => {
     'Who is Theresa May?',
     'What is Article 5?',
     'How many of the 2,023 people left?',
+    'Did 1200 and 1400 soldiers leave?',
   ])('finds no time in %j', (question) => {
     expect(asked(question)).toEqual([]);
   });

@@ -10,6 +10,9 @@ const COMMON: readonly [number, number] = [1900, 2039];
 const BEFORE_YEAR =
   /(?:['’]s|\b(?:in|since|by|of|from|until|till|before|after|during|between|and|to|through|circa|the|summer|winter|spring|autumn|fall|year|early|mid|late))[\s-]$/i;
 const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
+/** Questions ask for years more often than for such amounts: “from 1153 to 1162”. */
+const BEFORE_EARLY_YEAR_ASKED =
+  /\b(?:in|since|year|until|before|after|circa|AD|from|to|between|and)\s$/i;
 const EARLY = 1500;
 /** The noun behind a number, past the names that may stand before it: “2000 US troops”. */
 const NOUN_BEHIND = /^\s+(?:\p{Lu}[\p{L}.’']*\s+){0,2}(\p{Ll}+)/u;
@@ -20,14 +23,15 @@ export const year: DateRule = {
   pattern: datePattern(
     `(?<![\\d.,:/$€£#@-])\\b${PART}?(?<year>(?:1\\d|20)\\d\\d)\\b(?![\\d%]|[.,:/]\\d|-[a-z\\d]|[/_@])`,
   ),
-  read({ groups, index, 0: words }, { text }) {
+  read({ groups, index, 0: words }, { text, asked }) {
     const digits = groups?.['year'] ?? '';
     const value = Number(digits);
     const end = index + words.length;
     const part = partOf(groups);
     const before = text.slice(Math.max(0, end - digits.length - 12), end - digits.length);
     const isCommon = value >= COMMON[0] && value <= COMMON[1];
-    if (!part && !isCommon && !(value < EARLY ? BEFORE_EARLY_YEAR : BEFORE_YEAR).test(before)) {
+    const beforeEarly = asked ? BEFORE_EARLY_YEAR_ASKED : BEFORE_EARLY_YEAR;
+    if (!part && !isCommon && !(value < EARLY ? beforeEarly : BEFORE_YEAR).test(before)) {
       return null;
     }
     const [, noun = ''] = NOUN_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
