@@ -1,5 +1,6 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Quote } from './answer.ts';
+import { readStatement } from './compare/readStatement.ts';
 import { confidence as confidenceIn } from './confidence.ts';
 import { differences } from './differences.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
@@ -7,6 +8,8 @@ import { favourTime } from './favourTime.ts';
 import { findGap } from './findGap.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
+import { findOpposites, verbsAsked } from './opposites/findOpposites.ts';
+import type { Opposite } from './opposites/opposite.ts';
 import { isKnown } from './question/isKnown.ts';
 import type { Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
@@ -82,6 +85,7 @@ export function answerQuestion(
     newest: newestOf(compared, context.asOf ?? context.today ?? null),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
     differ: differences(question, compared),
+    opposites: oppositesAmong(text, compared),
     terms: {
       matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
       missing: question.terms.filter(({ id }) => !isKnown(id, index)).map(({ word }) => word),
@@ -92,6 +96,15 @@ export function answerQuestion(
       ...index.published,
     },
   };
+}
+
+function oppositesAmong(text: string, quotes: readonly Quote[]): Opposite[] {
+  const subject = readStatement(text);
+  if (verbsAsked(subject).length === 0) return [];
+  return findOpposites(
+    subject,
+    quotes.map((quote) => ({ quote, statement: readStatement(quote.text, quote) })),
+  );
 }
 
 /** Whoever asks for a time is not told that an undated article is of that time: it comes after. */

@@ -3,6 +3,7 @@ import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableLine } from './printable.ts';
 import { renderDates } from './renderDates.ts';
+import { renderOpposites } from './renderOpposites.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -16,6 +17,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
     case 'answered':
       return blocks([
         ...renderDifferences(answer),
+        ...renderOpposites(answer).map((line) => `  ${line}`),
         ...renderAge(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);

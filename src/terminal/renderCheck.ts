@@ -7,6 +7,7 @@ import type { Figure } from '../answer/compare/statement.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableLine } from './printable.ts';
+import { renderOpposites } from './renderOpposites.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -60,7 +61,7 @@ export function renderCheck(check: Check, style: Style): string {
     case 'found':
       return blocks([
         style.heading(`Claim: ${printableLine(check.claim)}`),
-        ...[...figureLines(check), ...dateLines(check), ...oppositeLines(check)].map(
+        ...[...figureLines(check), ...dateLines(check), ...renderOpposites(check)].map(
           (line) => `  ${line}`,
         ),
         ...check.quotes.map((quote) => renderQuote(quote, style)),
@@ -110,14 +111,6 @@ function dateLines({ dates, quotes }: Check): string[] {
     }
     return `The claim says ${claims}; ${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said)}.`;
   });
-}
-
-function oppositeLines({ opposites, quotes }: Check): string[] {
-  const dates = (ids: readonly string[]) => ids.map((id) => dateOf(id, quotes)).join('; ');
-  return opposites.map(
-    ({ verb, denied, stated }) =>
-      `${verb}: quoted as denied (${dates(denied)}), and as not denied (${dates(stated)}).`,
-  );
 }
 
 function dateOf(quoteId: string, quotes: readonly CheckedQuote[]): string {

@@ -20,7 +20,7 @@ describe('verbatim check', () => {
   it('shows a plan and its opposite, in the order of their dates', async () => {
     const { stdout } = await runCommandLine(['check', 'France withdraws its troops from Niger']);
     expect(stdout).toContain(
-      'withdraw: quoted as denied (2 Aug 2023), and as not denied (undated).',
+      'Quoted both ways: “does not intend to withdraw its troops” (2 Aug 2023) · “withdraws its 1,500 soldiers” (undated)',
     );
     expect(stdout.indexOf('does not intend')).toBeLessThan(stdout.indexOf('withdraws its 1,500'));
     expect(stdout).toContain('quoted as denied: “not” · planned: “intend to”');

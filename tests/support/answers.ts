@@ -34,6 +34,7 @@ const facts = {
   newest: null,
   gap: null,
   differ: null,
+  opposites: [],
   terms: { matched: ['ferries'], missing: [] },
   corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
 };
