@@ -41,7 +41,7 @@ export function figuresFor(
   context: QuestionContext = {},
 ): Ledger {
   const question = readQuestion(text, index, context);
-  const topic = readTopic(question);
+  const topic = readTopic(question, index);
   const isAsked = isInScope(question);
   const ids =
     topic === null ? [] : sentencesAbout(topic, index).filter((id) => isAsked(index.articleOf(id)));

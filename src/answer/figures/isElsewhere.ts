@@ -10,8 +10,9 @@ const PLACE_BEFORE = /\b(?:in|at|across|near|inside|around|throughout|of)\s+(?:t
  * Whether a quantity is in another place than the topic is about, by the first rule that holds:
  *
  * 1. its place is another country than the topic names: "2,500 troops in Iraq"
- * 2. its place has another name, or its sentence places something in other countries, while the
- *    sentence does not name the topic's place: "In Georgia, 260,000 customers" for "in Florida"
+ * 2. its place has another name, or its sentence places something in other countries (names them at all, where the
+ *    topic's place is a country), while the sentence does not name the topic's place: "In Georgia, 260,000 customers"
+ *    for "in Florida"
  * 3. for a topic with names and no place: its place is a country that the title lacks, and the sentence
  *    holds none of the names, as where an article of many stories has a second one
  */
@@ -37,7 +38,9 @@ export function isElsewhere(
   if (isHere(named)) return false;
   const others = terms.filter(
     ({ kind, start, term }) =>
-      kind === 'country' && !isTopics(term) && PLACE_BEFORE.test(text.slice(0, start)),
+      kind === 'country' &&
+      !isTopics(term) &&
+      (places.size > 0 || PLACE_BEFORE.test(text.slice(0, start))),
   );
   return own.length > 0 || others.length > 0;
 

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
+import { whoseName } from './whoseName.ts';
 
 /** Sentences before one in which its owner may be named. */
 const LOOK_BACK = 2;
@@ -26,8 +27,9 @@ const CLOSE = 20;
  */
 export function whoseFigure(
   { quantity, sentence, thing }: { quantity: Quantity; sentence: Sentence; thing: Span },
-  { owners, places, isMeasured }: Topic,
+  { owners, holder, places, isMeasured, words }: Topic,
 ): 'asked' | 'other' | 'unclear' {
+  if (holder !== null) return whoseName({ quantity, sentence, thing }, { holder, words });
   if (owners.size === 0) return 'asked';
   const judge = (term: string) => (owners.has(term) ? 'asked' : 'other');
   if (quantity.owner?.country) return judge(`country:${quantity.owner.country}`);

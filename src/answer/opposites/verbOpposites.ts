@@ -3,7 +3,8 @@ import { stem } from '../../text/terms/stem.ts';
 /**
  * Verbs of the news that exclude each other: what is on the left of a line is the contrary of what is on the right of
  * it, and verbs of one side say the same. Written by hand from the verbs that headlines put against each other; only
- * such as name a change or a choice of which the other one cannot be true at once.
+ * such as name a change or a choice that the other one excludes. Left out are those of one happening with two
+ * parties, "buy" and "sell", "win" and "lose".
  */
 const LINES = `
   join enter | leave quit exit
@@ -26,10 +27,7 @@ const LINES = `
   hire recruit | dismiss sack
   arrest detain jail | release free
   convict | acquit
-  buy | sell
-  win | lose
   arrive | depart
-  survive | die
   advance | retreat
   appoint | dismiss
 `;

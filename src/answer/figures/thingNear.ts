@@ -1,0 +1,73 @@
+import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import type { Span } from '../../text/span.ts';
+import type { Term } from '../../text/terms/term.ts';
+import type { Sentence } from './sentence.ts';
+
+/** "Inflation in the country slowed to a still painful 8.5%": terms between a measured thing and its figure. */
+const REACH_BEFORE = 12;
+/** "An 8.5% annual inflation rate". */
+const REACH_AFTER = 2;
+const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
+/** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
+const BREAKS =
+  /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after|who|which|if|making|earning|includ\w+)\b/i;
+/** Words between what ties a number to its thing and the number: "to a still painful 8.5%". */
+const TIE_REACH = 4;
+const TIES: ReadonlySet<string> = new Set(
+  'to at is are was were be been from by over under above below near nearly about around up down hit of'.split(
+    ' ',
+  ),
+);
+/** What only counts may be a street number or an age as well: "the employees at 228 South Street". */
+const COUNT_TIES: ReadonlySet<string> = new Set(
+  'to is are was were be been over under hit of'.split(' '),
+);
+/** "A rate of 8%", "a high of $5": the number is of the thing; "in the round of 16" it is of the round. */
+const MEASURES =
+  /^(?:rate|level|high|low|record|peak|average|total|figure|target|toll|price|range|value|worth|increase|drop|rise|fall|decline|gain|loss|jump|hike|population|number|count)$/;
+/** A noun after the thing makes it the noun's: "mortgage payments", "inflation expectations". */
+const NOUNS = /(?:ments?|tions?|ings|ities|ity|ness|ships?|ances?|adjusted|backed|linked)$/;
+
+/**
+ * The word of a thing that a number without a noun is of: the last one before it in its clause, where a verb or
+ * preposition ties the number to it ("inflation rose to 8%"), or the one right after it ("8% annual inflation"). Null
+ * where there is none.
+ */
+export function thingNear(
+  { start, end, kind }: Pick<Quantity, 'start' | 'end' | 'kind'>,
+  { text, terms }: Pick<Sentence, 'text' | 'terms'>,
+  things: ReadonlySet<string>,
+): Span | null {
+  const isThing = ({ term }: Term) => things.has(term);
+  const before = terms
+    .filter((term) => term.end <= start)
+    .slice(-REACH_BEFORE)
+    .findLast(isThing);
+  const ties = kind === 'count' ? COUNT_TIES : TIES;
+  if (before && isTied(text.slice(before.end, start), ties)) return before;
+  const after = terms
+    .filter((term) => term.start >= end)
+    .slice(0, REACH_AFTER + 1)
+    .find(isThing);
+  const until = text.slice(end, after?.start ?? end);
+  return after && !CLAUSE_END.test(until) && !BREAKS.test(until) ? after : null;
+}
+
+function isTied(between: string, ties: ReadonlySet<string>): boolean {
+  if (CLAUSE_END.test(between) || BREAKS.test(between) || /^[-‐‑]/.test(between)) return false;
+  const words = between
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (NOUNS.test(words[0] ?? '')) return false;
+  if (words.length === 0) return true;
+  const tie = words.findLastIndex((word) => ties.has(word) || isVerb(word));
+  if (tie < 0 || tie < words.length - TIE_REACH) return false;
+  return words[tie] !== 'of' || tie === 0 || MEASURES.test(words[tie - 1] ?? '');
+}
+
+/** "Averaged", "hits", "fell". */
+function isVerb(word: string): boolean {
+  return /(?:ed|[^s]s|ing)$/.test(word) || baseFormOf(word) !== word;
+}

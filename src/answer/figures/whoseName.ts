@@ -1,0 +1,86 @@
+import type { Quantity } from '../../text/quantities/quantity.ts';
+import type { Span } from '../../text/span.ts';
+import { type NameGroup, nameGroups } from './nameGroups.ts';
+import { readSentence, type Sentence } from './sentence.ts';
+import type { Topic } from './topic.ts';
+
+/** Sentences before one in which its owner may be named. */
+const LOOK_BACK = 2;
+/** "Apple’s annual revenue", "Google’s 12,000 employees": words between a possessive and what it has. */
+const POSSESSIVE = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u;
+/** "Tesla deliveries", "Amazon warehouse workers". */
+const BESIDE = /^\s+(?:\p{Ll}+\s+)?$/u;
+/** "12,000 employees at Google", "goals by Ann Lee". */
+const TIED = /\b(?:of|at|by|for)\s+(?:the\s+)?$/i;
+const AFTER = /^\s+(?:of|at|by|for|from)\s+(?:the\s+)?$/i;
+
+/**
+ * Whether a figure is that of a person, an organisation or an event that the topic names. By the first rule that
+ * holds, it is that of
+ *
+ * 1. a name right beside the number or the topic's word: "Google’s 12,000 employees", "Tesla deliveries"
+ * 2. a name after it that a preposition ties to it: "12,000 employees of Google"
+ * 3. the last name before it in its sentence that acts, rather one that does not only say so: "Microsoft said that
+ *    Google cut 12,000 jobs"
+ * 4. the topic's, where the sentence names it after the figure, and no other one that acts before
+ *
+ * A figure of another name never passes. Where the sentence names nobody, `unclear` says that the last one named in the
+ * sentences before is the topic's.
+ *
+ * @param thing the topic's word in the sentence.
+ * @param topic its `holder` are the terms of the name, the last of which is enough: "Judge" for "Aaron Judge"; its
+ *   other names are the kind of thing ("Federer’s Grand Slam titles"), and nobody's.
+ */
+export function whoseName(
+  { quantity, sentence, thing }: { quantity: Quantity; sentence: Sentence; thing: Span },
+  { holder, words }: { readonly holder: readonly string[] } & Pick<Topic, 'words'>,
+): 'asked' | 'other' | 'unclear' {
+  const kinds = new Set(words.flatMap(({ term, isName }) => (isName ? term : [])));
+  const groups = nameGroups(sentence).filter(
+    ({ terms }) => isHolder(terms, holder) || !terms.every((term) => kinds.has(term)),
+  );
+  const judge = ({ terms }: NameGroup) => (isHolder(terms, holder) ? 'asked' : 'other');
+  const { text } = sentence;
+  const { start, end, noun } = quantity;
+  const places = [start, thing.start, noun?.start ?? start];
+  const owning = groups.findLast((group) =>
+    places.some((at) => {
+      if (group.end > at) return false;
+      const between = text.slice(group.end, at);
+      return POSSESSIVE.test(between) || (at !== start && BESIDE.test(between));
+    }),
+  );
+  const within = groups.find((group) => noun && group.start >= noun.start && group.end <= noun.end);
+  const direct = within ?? owning;
+  if (direct) return judge(direct);
+  const ends = [Math.max(end, noun?.end ?? 0), thing.end];
+  const tied = groups.find((group) =>
+    ends.some((last) => group.start > last && AFTER.test(text.slice(last, group.start))),
+  );
+  if (tied && isHolder(tied.terms, holder)) return 'asked';
+  const acting = groups.filter((group) => group.isActing && group.end <= start);
+  const before = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
+  if (before) return judge(before);
+  const isNamed = (group: NameGroup) =>
+    isHolder(group.terms, holder) && (group.isActing || TIED.test(text.slice(0, group.start)));
+  if (groups.some(isNamed)) return 'asked';
+  if (tied || groups.some(({ isActing }) => isActing)) return 'other';
+  return lastBefore(sentence, holder);
+}
+
+/** Whether a name is the topic's: a surname will do, and more words may stand with it. */
+export function isHolder(terms: readonly string[], holder: readonly string[]): boolean {
+  const last = holder.at(-1);
+  return last !== undefined && terms.includes(last);
+}
+
+function lastBefore(
+  { article, position }: Sentence,
+  holder: readonly string[],
+): 'other' | 'unclear' {
+  for (let at = position - 1; at >= 0 && at >= position - LOOK_BACK; at--) {
+    const last = nameGroups(readSentence(article, at)).findLast(({ isActing }) => isActing);
+    if (last) return isHolder(last.terms, holder) ? 'unclear' : 'other';
+  }
+  return 'other';
+}
