@@ -2,10 +2,13 @@ import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer, Quote } from './answer.ts';
 import { readStatement } from './compare/readStatement.ts';
 import { confidence as confidenceIn } from './confidence.ts';
-import { differences } from './differences.ts';
+import { type Differences, differences } from './differences.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { favourTime } from './favourTime.ts';
+import { readTopic } from './figures/readTopic.ts';
+import { readSentence } from './figures/sentence.ts';
 import { findGap } from './findGap.ts';
+import type { JoinedCandidate } from './joinSameWords.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
 import { findOpposites, verbsAsked } from './opposites/findOpposites.ts';
@@ -33,7 +36,7 @@ export const DEFAULT_THRESHOLD = 0.38;
 const LEAST_ODDS = 0.005;
 
 /** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
-const COMPARED = 5;
+const COMPARED = 10;
 
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
@@ -84,7 +87,7 @@ export function answerQuestion(
     nearest: isAnswered ? [] : quotes,
     newest: newestOf(compared, context.asOf ?? context.today ?? null),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ: differences(question, compared),
+    differ: isAnswered ? findDifferences(question, index, best) : null,
     opposites: oppositesAmong(text, compared),
     terms: {
       matched: question.terms.filter(({ id }) => isKnown(id, index)).map(({ word }) => word),
@@ -96,6 +99,19 @@ export function answerQuestion(
       ...index.published,
     },
   };
+}
+
+function findDifferences(
+  question: Question,
+  index: SentenceIndex,
+  candidates: readonly JoinedCandidate[],
+): Differences | null {
+  if (question.type !== 'count' && question.type !== 'amount') return null;
+  const placed = candidates.map((candidate) => ({
+    quote: toQuote(candidate, question),
+    sentence: readSentence(candidate.article, candidate.position),
+  }));
+  return differences(question, readTopic(question, index), placed);
 }
 
 function oppositesAmong(text: string, quotes: readonly Quote[]): Opposite[] {

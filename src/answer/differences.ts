@@ -1,11 +1,18 @@
+import { dayBounds } from '../text/edtf/dayBounds.ts';
+import { firstDay } from '../text/edtf/dayNumber.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Quote } from './answer.ts';
 import { byDate } from './compare/byDate.ts';
+import { isSynonym } from './compare/isSynonym.ts';
 import { matchFigure } from './compare/matchFigure.ts';
 import { readStatement } from './compare/readStatement.ts';
 import { areCompatible } from './compare/relateFigures.ts';
 import type { Figure } from './compare/statement.ts';
-import { subjectAsked, unitOf } from './compare/subject.ts';
+import { type Subject, subjectAsked, unitOf } from './compare/subject.ts';
+import { judgeFigure } from './figures/judgeFigure.ts';
+import type { Sentence } from './figures/sentence.ts';
+import type { Topic } from './figures/topic.ts';
+import { nearestDate } from './figures/whenOf.ts';
 import type { Question } from './question/question.ts';
 
 /** A figure that a quote gives for what was asked. */
@@ -23,26 +30,51 @@ export interface Differences {
   readonly figures: readonly DifferingFigure[];
 }
 
+/** Days before a report: what happened earlier is told in it for comparison. */
+const LONG_BEFORE = 200;
+/** Of the words of a question, the share that a quote or its title has to hold. */
+const LEAST_TOLD = 0.6;
+/** "The two countries": some that the sentences before speak of. */
+const GIVEN = /\b(?:the|these|those|both)\s+$/i;
+/** "In the third debate", "on the 13th ballot": one of several happenings. */
+const ORDINAL =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b/gi;
+
+/** A sentence that is quoted, and where it stands. */
+export interface PlacedQuote {
+  readonly quote: Quote;
+  readonly sentence: Sentence;
+}
+
 /**
- * Where the quotes on a question for a figure give different ones for the same: the same unit, thing, owner, place and
- * happening, by the rules of `matchFigure()`. Figures differ where no number fits both, "about" taken as such. A
- * quote that gives several that differ is left out, as no rule says which of them is meant.
+ * Where the quotes on a question for a figure give different ones for the same. A figure has to be one of the question's
+ * by the rules of the ledger (`judgeFigure()`) and by those for comparing (`matchFigure()`): the same unit, thing, owner,
+ * place and happening. Figures differ where no number fits both, "about" taken as such. A quote that gives several that
+ * differ is left out, as no rule says which of them is meant.
  *
+ * @param topic the question as a topic; null where it names nothing to look for.
  * @param quotes the copies of a report joined already, so that it counts once.
  */
-export function differences(question: Question, quotes: readonly Quote[]): Differences | null {
+export function differences(
+  question: Question,
+  topic: Topic | null,
+  quotes: readonly PlacedQuote[],
+): Differences | null {
   const subject = subjectAsked(question);
-  if (subject === null) return null;
-  const asked = quotes.map((quote) =>
+  if (subject === null || topic === null) return null;
+  const asked = quotes.map(({ quote, sentence }) =>
     readStatement(quote.text, quote).figures.filter(
-      (figure) => matchFigure(subject, figure) === null,
+      (figure) =>
+        matchFigure(subject, figure) === null &&
+        isAsked(subject, figure, quote) &&
+        judgeFigure(figure.quantity, sentence, topic) === 'asked',
     ),
   );
   const [first] = asked.flat();
   if (first === undefined) return null;
   const isComparable = (figure: Figure) =>
     unitOf(figure) === unitOf(first) && (subject.owner !== null || isSameOwner(figure, first));
-  const given = quotes.flatMap((quote, i) => {
+  const given = quotes.flatMap(({ quote }, i) => {
     const figures = (asked[i] ?? []).filter(isComparable);
     const [figure] = figures;
     if (figure === undefined || figures.some((other) => !areCompatible(figure, other))) return [];
@@ -58,6 +90,31 @@ export function differences(question: Question, quotes: readonly Quote[]): Diffe
       ...{ quoteId: id, published, quantity },
     })),
   };
+}
+
+/**
+ * Whether a quote says by its own words that its figure is of what was asked: it names some of it, and with its title most
+ * of it and all names; what happens is what was asked; the figure is neither planned, possible nor denied, nor one of
+ * several happenings, nor of long before the report.
+ */
+function isAsked(subject: Subject, { quantity, statement, text }: Figure, quote: Quote): boolean {
+  const { start, end, modality, status } = quantity;
+  const { terms, titleTerms, dates } = statement;
+  const held = (word: string) => terms.some(({ term }) => isSynonym(word, term));
+  const isTold = (word: string) => held(word) || titleTerms.has(word);
+  const told = [...subject.matter, ...subject.places];
+  if (modality !== 'stated' || GIVEN.test(text.slice(0, start))) return false;
+  if (told.length > 0 && !told.some(held)) return false;
+  if (told.filter(isTold).length < LEAST_TOLD * told.length) return false;
+  if (!subject.names.every(isTold)) return false;
+  if (subject.status !== null && subject.event === null && status?.lemma !== subject.status)
+    return false;
+  const ordinals = text.match(ORDINAL) ?? [];
+  if (ordinals.some((ordinal) => !subject.words.includes(ordinal.toLowerCase()))) return false;
+  const event = nearestDate(dates, { start, end });
+  const { first } = event?.edtf ? dayBounds(event.edtf) : { first: null };
+  if (subject.dates.length > 0 || first === null || quote.published === null) return true;
+  return firstDay(quote.published) - first <= LONG_BEFORE;
 }
 
 /** Where a question leaves open whose, what is French and what is American does not differ. */

@@ -1,10 +1,16 @@
-import { countsTheSame } from './countsTheSame.ts';
+import { statusOf } from '../../text/quantities/tables/statuses.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { actsOf } from './acts.ts';
+import { countsTheSame, PERSON } from './countsTheSame.ts';
 import { eventOf } from './eventOf.ts';
 import { holdsHalf } from './holdsHalf.ts';
+import { isPart } from './isPart.ts';
+import { isRestricted } from './isRestricted.ts';
 import { isSynonym } from './isSynonym.ts';
 import { relateDates } from './relateDates.ts';
 import type { Figure } from './statement.ts';
 import { headOf, placesOf, type Subject, unitOf } from './subject.ts';
+import { thingNear } from './thingNear.ts';
 
 /**
  * Why a figure is not compared: it measures by another unit, counts another thing, is said of another matter; it is
@@ -21,16 +27,18 @@ export type Mismatch =
  *
  * 1. unit: the same; a share is a percentage; nothing is converted
  * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest
- *    word has to stand with the figure
+ *    word has to stand with the figure (`thingNear()`). A part, an addition or a change is another thing (`isPart()`)
  * 3. matter: half of the subject's topics and names stand in the sentence or its title, or a date of both is the same;
  *    and half of the names. Dates do not all differ
  * 4. owner: the same country's; where the words do not say whose, sentence or title name that country
  * 5. happening: the same one, or none in both
  * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
+ * 7. nothing else narrows it down (`isRestricted()`)
  */
 export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   if (subject.unit !== null && subject.unit !== unitOf(figure)) return 'other_unit';
-  if (!isSameThing(subject, figure)) return 'other_thing';
+  if (subject.kinds !== null && !subject.kinds.includes(figure.quantity.kind)) return 'other_unit';
+  if (!isSameThing(subject, figure) || isPart(figure)) return 'other_thing';
   const { statement, quantity } = figure;
   const dates = subject.dates.flatMap((date) =>
     statement.dates.map((other) => relateDates(date, other)),
@@ -44,17 +52,34 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   if (otherOwner !== null) return otherOwner;
   const event = eventOf(quantity.status?.lemma);
   if (subject.event !== event) return event === null ? 'unnamed_event' : 'other_event';
-  return matchPlaces(subject, figure);
+  if (hasTwoEvents(figure)) return 'other_event';
+  const otherPlace = matchPlaces(subject, figure);
+  if (otherPlace !== null) return otherPlace;
+  return isRestricted(figure, subject.words) ? 'other_matter' : null;
 }
 
-function isSameThing({ things, telling }: Subject, figure: Figure): boolean {
+function isSameThing({ things, telling, event }: Subject, figure: Figure): boolean {
   const head = headOf(figure);
+  const { quantity, statement } = figure;
+  // "70 deaths" are 70 people killed, and so are "70 killed".
+  const acts = head === null ? quantity.status?.lemma : [...(actsOf(head) ?? [])][0];
+  const isDone = event !== null && eventOf(acts) === event && quantity.kind === 'count';
+  if (isDone && things.some((thing) => countsTheSame(thing, PERSON))) return true;
   if (head !== null && things.length > 0) {
     return things.some((thing) => countsTheSame(thing, head));
   }
   // "A third of the basket" is no rate.
-  if (figure.quantity.kind === 'share') return false;
-  return telling !== null && figure.around.some(({ term }) => isSynonym(telling, term));
+  if (quantity.kind === 'share' || telling === null) return false;
+  const told = statement.terms.flatMap(({ term }) => (isSynonym(telling, term) ? term : []));
+  return thingNear(quantity, statement, new Set(told)) !== null;
+}
+
+/** "Killed or wounded": of either, and not of the first. */
+function hasTwoEvents({ quantity: { status }, text }: Figure): boolean {
+  const [, next = ''] =
+    /^\s+(?:or|and)\s+(\p{L}+)/u.exec(text.slice(status?.end ?? text.length)) ?? [];
+  const second = eventOf(statusOf(extractTerms(next)[0]?.term));
+  return second !== null && second !== eventOf(status?.lemma);
 }
 
 function matchOwners({ owner }: Subject, { quantity, statement }: Figure): Mismatch | null {

@@ -1,8 +1,10 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
+import { isPlural } from '../../text/quantities/isPlural.ts';
+import type { QuantityKind } from '../../text/quantities/quantity.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, QuestionTerm, QuestionType } from '../question/question.ts';
 import { type EventKind, eventOf } from './eventOf.ts';
 import { readStatement } from './readStatement.ts';
 import type { Figure, Statement } from './statement.ts';
@@ -11,6 +13,8 @@ import type { Figure, Statement } from './statement.ts';
 export interface Subject {
   /** Null where any will do. */
   readonly unit: string | null;
+  /** The kinds of figure that will do; null where any will. */
+  readonly kinds: readonly QuantityKind[] | null;
   /** Terms of what is counted, any of them; empty where the words name none. */
   readonly things: readonly string[];
   /** The term that has to stand with a figure whose own words do not say what it counts. */
@@ -18,8 +22,12 @@ export interface Subject {
   /** ISO 3166 code; null where nobody in particular is meant. */
   readonly owner: string | null;
   readonly event: EventKind | null;
+  /** The verb of the news that the words hold (`statuses.ts`), whether or not it tells happenings apart. */
+  readonly status: string | null;
   /** Terms that say which matter it is: half of them have to stand with a figure, or in its article's title. */
   readonly matter: readonly string[];
+  /** All of its words: what else a figure is narrowed down by is not its own. */
+  readonly words: readonly string[];
   /** The names among them, half of which have to stand there as well. */
   readonly names: readonly string[];
   readonly dates: readonly EventDate[];
@@ -29,6 +37,11 @@ export interface Subject {
 
 /** Rarer than all words that the lexicon knows. */
 const UNKNOWN_RANK = 100_000;
+
+const RATES = /\b(?:rates?|percentage|per ?cent|share|inflation|unemployment)\b/i;
+const SUMS =
+  /\b(?:prices?|costs?|pay|paid|worth|spend|spent|fines?|aid|money|revenue|profits?|salary|wages?|rais\w+|budget|debt|damages|gallon|deal)\b/i;
+const COUNTS = /\b(?:population|number)\b/i;
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(['percent', 'cent', 'dollar', 'euro', 'pound']);
 
@@ -40,11 +53,14 @@ export function subjectOf(figure: Figure): Subject {
   const things = head === null ? [] : [head];
   return {
     unit: unitOf(figure),
+    kinds: null,
     things,
     telling: rarest(statement.topics.map(({ term }) => term)) ?? head,
     owner: quantity.owner?.country ?? (others.length === 0 ? (actor ?? null) : null),
     event: eventOf(quantity.status?.lemma),
+    status: quantity.status?.lemma ?? null,
     matter: matterOf(statement, things),
+    words: statement.terms.map(({ term }) => term),
     names: statement.names.map(({ term }) => term),
     dates: statement.dates,
     places: placesOf(figure),
@@ -55,23 +71,42 @@ export function subjectOf(figure: Figure): Subject {
 export function subjectAsked({ text, type, terms }: Question): Subject | null {
   if (type !== 'count' && type !== 'amount') return null;
   const focus = terms.filter(({ isFocus }) => isFocus);
-  const things = focus.filter(({ isName }) => !isName).map(({ term }) => term);
+  const things = thingsIn(
+    focus.filter(({ isName }) => !isName),
+    type,
+  ).map(({ term }) => term);
   const owner = focus.find(({ term }) => term.startsWith('country:'))?.term ?? null;
   const statement = readStatement(text);
   const [actor, ...others] = partiesOf(statement);
   if (things.length === 0) return null;
   return {
     ...{ unit: type === 'count' ? 'count ' : null, things, telling: rarest(things) },
+    kinds: type === 'count' ? ['count'] : kindsAsked(text),
     owner: owner?.replace('country:', '') ?? (others.length === 0 ? (actor ?? null) : null),
     event: terms.reduce<EventKind | null>(
       (event, { term }) => event ?? eventOf(statusOf(term)),
       null,
     ),
+    status: terms.map(({ term }) => statusOf(term)).find((status) => status !== undefined) ?? null,
     matter: matterOf(statement, things),
+    words: statement.terms.map(({ term }) => term),
     names: statement.names.map(({ term }) => term),
     dates: statement.dates,
     places: countryPlaces(statement),
   };
+}
+
+/** Of "how many monkeypox cases" and "how many people live" the cases and the people. */
+function thingsIn(focus: readonly QuestionTerm[], type: QuestionType): QuestionTerm[] {
+  const counted = focus.findLast(({ word }) => isPlural(word.toLowerCase()));
+  return type === 'count' && counted ? [counted] : [...focus];
+}
+
+/** A price is money, and a rate a part of a whole. */
+function kindsAsked(text: string): QuantityKind[] | null {
+  if (RATES.test(text)) return ['percent', 'share'];
+  if (SUMS.test(text)) return ['money'];
+  return COUNTS.test(text) ? ['count'] : null;
 }
 
 /** Parts of a whole are percentages; nothing is converted otherwise. */

@@ -3,6 +3,7 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { findDates } from '../../text/dates/findDates.ts';
 import { findQuantities } from '../../text/quantities/findQuantities.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
+import { termsOfActs } from '../compare/acts.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { isKnown } from '../question/isKnown.ts';
 import { type QuestionContext, readQuestion } from '../question/readQuestion.ts';
@@ -10,16 +11,13 @@ import { byPlace } from '../ranking/candidate.ts';
 import { isInScope } from '../ranking/isInScope.ts';
 import { receiptOf } from '../receipt/receiptOf.ts';
 import { toSource } from '../toSource.ts';
-import { termsOfActs } from './acts.ts';
-import { isCounted } from './isCounted.ts';
-import { isElsewhere } from './isElsewhere.ts';
 import { isInContext } from './isInContext.ts';
+import { judgeFigure } from './judgeFigure.ts';
 import type { FigureQuote, Ledger, LedgerEntry } from './ledger.ts';
 import { readTopic } from './readTopic.ts';
 import { readSentence, textOf } from './sentence.ts';
 import type { Topic } from './topic.ts';
 import { nearestDate, whenOf } from './whenOf.ts';
-import { whoseFigure } from './whoseFigure.ts';
 
 /** A sentence with figures of the topic, and whether it says whose they are. */
 interface Found {
@@ -79,9 +77,7 @@ function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
   if (all.length === 0) return [];
   const sentence = readSentence(article, position);
   const quantities = all.flatMap((quantity) => {
-    const thing = isCounted(quantity, sentence, topic);
-    if (thing === null || isElsewhere(quantity, sentence, topic)) return [];
-    const whose = whoseFigure({ quantity, sentence, thing }, topic);
+    const whose = judgeFigure(quantity, sentence, topic);
     return whose === 'other' ? [] : { quantity, isOwnerNamed: whose === 'asked' };
   });
   return quantities.length === 0 ? [] : [{ article, position, quantities }];

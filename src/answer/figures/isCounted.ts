@@ -3,9 +3,10 @@ import type { Quantity, QuantityKind } from '../../text/quantities/quantity.ts';
 import { PERSONS } from '../../text/quantities/tables/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { actsOf } from './acts.ts';
+import { actsOf } from '../compare/acts.ts';
+import { countsTheSame, PERSON } from '../compare/countsTheSame.ts';
+import { thingNear } from '../compare/thingNear.ts';
 import type { Sentence } from './sentence.ts';
-import { thingNear } from './thingNear.ts';
 import type { Topic } from './topic.ts';
 
 /** What a number without a noun may be of: nothing that has a kind of its own. */
@@ -39,6 +40,11 @@ export function isCounted(
   if (topic.acts !== null && !topic.countsActs && !happens(quantity, topic.acts)) return null;
   if (head && topic.things.has(head.term)) {
     return isOfKind(head, { terms }, topic) ? head : null;
+  }
+  // "Killing more than 23,000", for people killed.
+  const isAnybody = head ? countsTheSame(head.term, PERSON) : noun === null;
+  if (topic.acts !== null && !topic.countsActs && isAnybody && kind === 'count') {
+    return [...topic.things].some((thing) => countsTheSame(thing, PERSON)) ? status : null;
   }
   if (topic.countsActs) {
     const isDone = kind === 'count' && happens(quantity, topic.acts ?? new Set());

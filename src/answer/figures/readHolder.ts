@@ -1,11 +1,14 @@
 import type { QuestionTerm } from '../question/question.ts';
 
 const COUNTRY = 'country:';
+/** "Soldiers in the garrison of Agadez": the name is the place's. */
+const PLACED = /\b(?:in|to|into|on|near|across|inside|outside|around)\s/i;
 /** "Aaron Judge", "New York Yankees". */
 const JOINED = /^(?:\s|-|\s?&\s?)$/;
 const POSSESSIVE = /['’]s?$/;
-/** After what is counted: "goals by Haaland", "layoffs at Google", "the revenue of Apple". */
-const TIED = /\b(?:of|by|at|for|from)\s+(?:the\s+)?$/i;
+/** After what is counted: "goals by Haaland", "layoffs at Google", "the revenue of Apple", "how many jobs did Google cut". */
+const TIED =
+  /\b(?:of|by|at|for|from|did|does|do|has|have|had|will|would|is|are|was|were|can|could)\s+(?:the\s+)?$/i;
 
 /**
  * Whose figure a topic asks for, where it names somebody who is no country: the last name before what is counted
@@ -27,9 +30,10 @@ export function readHolder({
   const names = others.filter(({ isName, term }) => isName && !term.startsWith(COUNTRY));
   const before = names.filter((name) => phrase.includes(name) && name.end <= focus.start);
   const last = before.findLast((name) => isPossessive(text, name)) ?? before.at(-1);
-  const first = names.find(
-    ({ start }) => start > focus.end && TIED.test(text.slice(focus.end, start)),
-  );
+  const first = names.find(({ start }) => {
+    const between = start > focus.end ? text.slice(focus.end, start) : '';
+    return TIED.test(between) && !PLACED.test(between);
+  });
   const found = last ?? first;
   if (found === undefined) return null;
   const group = [found];

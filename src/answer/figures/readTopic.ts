@@ -4,8 +4,8 @@ import { isPlural } from '../../text/quantities/isPlural.ts';
 import { PERSONS } from '../../text/quantities/tables/nouns.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { Trait } from '../../text/traits/trait.ts';
+import { actsOf, isByName } from '../compare/acts.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
-import { actsOf, isByName } from './acts.ts';
 import { isMostlyName } from './isMostlyName.ts';
 import { readHolder } from './readHolder.ts';
 import type { Topic, TopicWord } from './topic.ts';
@@ -24,6 +24,8 @@ const PLACE_BEFORE =
   /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout|for|against|on)\s+(?:the\s+)?$/i;
 /** "Palestinians killed", whose deaths are theirs wherever they are. */
 const PEOPLE = /(?:ans|is|ese|men)$/i;
+/** "In Turkey and Syria". */
+const AND_BEFORE = /[\p{L}.]+(?:,\s+and|,|\s+and|\s+or)\s+(?:the\s+)?$/iu;
 /** Words that tell no kind of thing from another one. */
 const GENERAL =
   /^(?:total|overall|annual|yearly|monthly|weekly|daily|average|median|estimated|current|latest|new|recent|national|reported|official|global|worldwide|additional|different|many|more|first|last)$/i;
@@ -67,7 +69,7 @@ export function readTopic(asked: Question, index: SentenceIndex): Topic | null {
   );
   const isPlace = ({ start, term, word }: QuestionTerm) =>
     (ownActs !== null && term.startsWith(COUNTRY) && !PEOPLE.test(word)) ||
-    PLACE_BEFORE.test(question.text.slice(0, start)) ||
+    PLACE_BEFORE.test(question.text.slice(0, start).replace(AND_BEFORE, '')) ||
     isOfAnother(question.text.slice(0, start), { focus, phrase });
   const isOwner = (term: QuestionTerm) => term.term.startsWith(COUNTRY) && !isPlace(term);
   const holder =

@@ -58,7 +58,8 @@ function besideThing({ text, terms }: Sentence, thing: Span): Term | undefined {
     const isAfter =
       start >= thing.end &&
       /^\s(?:rate\s)?(?:in|of)\s(?:the\s)?$/.test(text.slice(thing.end, start));
-    return isAfter || (isBefore && !/[,;:.]\s/.test(text.slice(end, thing.start)));
+    const isActing = !PREPOSITION.test(text.slice(0, start));
+    return isAfter || (isBefore && isActing && !/[,;:.]\s/.test(text.slice(end, thing.start)));
   });
 }
 

@@ -2,7 +2,6 @@ import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
-import type { Sentence } from './sentence.ts';
 
 /** "Inflation in the country slowed to a still painful 8.5%": terms between a measured thing and its figure. */
 const REACH_BEFORE = 12;
@@ -36,7 +35,7 @@ const NOUNS = /(?:ments?|tions?|ings|ities|ity|ness|ships?|ances?|adjusted|backe
  */
 export function thingNear(
   { start, end, kind }: Pick<Quantity, 'start' | 'end' | 'kind'>,
-  { text, terms }: Pick<Sentence, 'text' | 'terms'>,
+  { text, terms }: { readonly text: string; readonly terms: readonly Term[] },
   things: ReadonlySet<string>,
 ): Span | null {
   const isThing = ({ term }: Term) => things.has(term);
