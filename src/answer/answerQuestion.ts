@@ -37,6 +37,8 @@ const LEAST_ODDS = 0.005;
 
 /** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
 const COMPARED = 10;
+/** Quotes of which the newest is told. */
+const DATED = 5;
 
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
@@ -85,7 +87,10 @@ export function answerQuestion(
     confidence,
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
-    newest: newestOf(compared, context.asOf ?? context.today ?? null),
+    newest: newestOf(
+      compared.slice(0, Math.max(limit, DATED)),
+      context.asOf ?? context.today ?? null,
+    ),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
     differ: isAnswered ? findDifferences(question, index, best) : null,
     opposites: oppositesAmong(text, compared),

@@ -3,6 +3,7 @@ import { firstDay } from '../text/edtf/dayNumber.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Quote } from './answer.ts';
 import { byDate } from './compare/byDate.ts';
+import { isPresence } from './compare/eventOf.ts';
 import { isSynonym } from './compare/isSynonym.ts';
 import { matchFigure } from './compare/matchFigure.ts';
 import { readStatement } from './compare/readStatement.ts';
@@ -72,8 +73,15 @@ export function differences(
   );
   const [first] = asked.flat();
   if (first === undefined) return null;
+  // Where a question leaves open whose, what is French and what is American does not differ.
   const isComparable = (figure: Figure) =>
-    unitOf(figure) === unitOf(first) && (subject.owner !== null || isSameOwner(figure, first));
+    unitOf(figure) === unitOf(first) &&
+    (subject.owner !== null || ownerOf(figure) === ownerOf(first));
+  // "The U.S. has recorded 300 cases", asked for those in the US.
+  function ownerOf({ quantity: { owner } }: Figure): string | null {
+    const country = owner?.country ?? null;
+    return country !== null && subject?.places.includes(`country:${country}`) ? null : country;
+  }
   const given = quotes.flatMap(({ quote }, i) => {
     const figures = (asked[i] ?? []).filter(isComparable);
     const [figure] = figures;
@@ -107,17 +115,12 @@ function isAsked(subject: Subject, { quantity, statement, text }: Figure, quote:
   if (told.length > 0 && !told.some(held)) return false;
   if (told.filter(isTold).length < LEAST_TOLD * told.length) return false;
   if (!subject.names.every(isTold)) return false;
-  if (subject.status !== null && subject.event === null && status?.lemma !== subject.status)
-    return false;
+  const isOther = subject.event === null && status?.lemma !== subject.status;
+  if (subject.status !== null && isOther && !isPresence(subject.status)) return false;
   const ordinals = text.match(ORDINAL) ?? [];
   if (ordinals.some((ordinal) => !subject.words.includes(ordinal.toLowerCase()))) return false;
   const event = nearestDate(dates, { start, end });
   const { first } = event?.edtf ? dayBounds(event.edtf) : { first: null };
   if (subject.dates.length > 0 || first === null || quote.published === null) return true;
   return firstDay(quote.published) - first <= LONG_BEFORE;
-}
-
-/** Where a question leaves open whose, what is French and what is American does not differ. */
-function isSameOwner(a: Figure, b: Figure): boolean {
-  return (a.quantity.owner?.country ?? null) === (b.quantity.owner?.country ?? null);
 }

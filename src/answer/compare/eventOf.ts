@@ -31,3 +31,13 @@ const KINDS: ReadonlyMap<string, EventKind> = new Map(
 export function eventOf(lemma: string | null | undefined): EventKind | null {
   return KINDS.get(lemma ?? '') ?? null;
 }
+
+/** Where what is counted is: said of it or not, it is the same. */
+const PRESENCE: ReadonlySet<string> = new Set(
+  'deploy station base present post garrison remain stay maintain keep'.split(' '),
+);
+
+/** Whether a status only says that it is there. */
+export function isPresence(lemma: string | undefined): boolean {
+  return PRESENCE.has(lemma ?? '');
+}

@@ -4,11 +4,15 @@ const BEFORE =
   /\b(?:includ\w+|among(?: them| those)?|another|additional|extra|further|remaining|first|other|of (?:them|whom|which|those|these)|an? (?:further|additional|extra)|by)\s+(?:\p{L}+\s+)?$/iu;
 const AFTER =
   /^(?:\s+(?:\p{L}+\s+)?(?:more|less|fewer|higher|lower|further|additional|others|extra)\b|(?:\s|-)+(?:\p{L}+\s+)?(?:increase|rise|drop|decline|hike|jump|surge|cut|discount|raise|change|decrease|fall)\b|\s+(?:of (?:them|whom|those)|each|apiece|per|a (?:day|week|month|year))\b)/iu;
+/** "100 soldiers are killed each day": so many in a time, and not in all. */
+const RATE =
+  /^[^.;:]{0,60}\b(?:(?:a|per|each|every) (?:hour|day|week|month)|daily|weekly|monthly)\b/i;
 
 /**
  * Whether a figure is said to be a part, an addition or a change, and not the whole: "including 12 children", "another
- * 500", "rose by 5 %", "a 5 % increase", "200 more troops".
+ * 500", "rose by 5 %", "a 5 % increase", "200 more troops", "100 a day".
  */
 export function isPart({ quantity: { start, end }, text }: Figure): boolean {
-  return BEFORE.test(text.slice(0, start)) || AFTER.test(text.slice(end));
+  const after = text.slice(end);
+  return BEFORE.test(text.slice(0, start)) || AFTER.test(after) || RATE.test(after);
 }

@@ -5,7 +5,7 @@ import type { QuantityKind } from '../../text/quantities/quantity.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Question, QuestionTerm, QuestionType } from '../question/question.ts';
-import { type EventKind, eventOf } from './eventOf.ts';
+import { type EventKind, eventOf, isPresence } from './eventOf.ts';
 import { readStatement } from './readStatement.ts';
 import type { Figure, Statement } from './statement.ts';
 
@@ -134,7 +134,9 @@ export function placesOf({ quantity: { place }, text, statement }: Figure): stri
 /** What is counted and what happens to it are compared by rules of their own. */
 function matterOf({ anchors }: Statement, things: readonly string[]): string[] {
   const words = anchors.map(({ term }) => term);
-  return [...new Set(words)].filter((word) => !things.includes(word) && !statusOf(word));
+  const isCompared = (word: string) =>
+    eventOf(statusOf(word)) !== null || isPresence(statusOf(word));
+  return [...new Set(words)].filter((word) => !things.includes(word) && !isCompared(word));
 }
 
 function countryPlaces({ countries }: Statement): string[] {
