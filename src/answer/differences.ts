@@ -1,19 +1,15 @@
-import { dayBounds } from '../text/edtf/dayBounds.ts';
-import { firstDay } from '../text/edtf/dayNumber.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Quote } from './answer.ts';
 import { byDate } from './compare/byDate.ts';
-import { isPresence } from './compare/eventOf.ts';
-import { isSynonym } from './compare/isSynonym.ts';
 import { matchFigure } from './compare/matchFigure.ts';
 import { readStatement } from './compare/readStatement.ts';
 import { areCompatible } from './compare/relateFigures.ts';
 import type { Figure } from './compare/statement.ts';
-import { type Subject, subjectAsked, unitOf } from './compare/subject.ts';
+import { subjectAsked, unitOf } from './compare/subject.ts';
 import { judgeFigure } from './figures/judgeFigure.ts';
 import type { Sentence } from './figures/sentence.ts';
 import type { Topic } from './figures/topic.ts';
-import { nearestDate } from './figures/whenOf.ts';
+import { isAskedFor } from './isAskedFor.ts';
 import type { Question } from './question/question.ts';
 
 /** A figure that a quote gives for what was asked. */
@@ -30,16 +26,6 @@ export interface Differences {
   /** Two at least, each of which another one excludes; in the order of their dates, the undated last. */
   readonly figures: readonly DifferingFigure[];
 }
-
-/** Days before a report: what happened earlier is told in it for comparison. */
-const LONG_BEFORE = 200;
-/** Of the words of a question, the share that a quote or its title has to hold. */
-const LEAST_TOLD = 0.6;
-/** "The two countries": some that the sentences before speak of. */
-const GIVEN = /\b(?:the|these|those|both)\s+$/i;
-/** "In the third debate", "on the 13th ballot": one of several happenings. */
-const ORDINAL =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b/gi;
 
 /** A sentence that is quoted, and where it stands. */
 export interface PlacedQuote {
@@ -67,7 +53,7 @@ export function differences(
     readStatement(quote.text, quote).figures.filter(
       (figure) =>
         matchFigure(subject, figure) === null &&
-        isAsked(subject, figure, quote) &&
+        isAskedFor(subject, figure) &&
         judgeFigure(figure.quantity, sentence, topic) === 'asked',
     ),
   );
@@ -98,29 +84,4 @@ export function differences(
       ...{ quoteId: id, published, quantity },
     })),
   };
-}
-
-/**
- * Whether a quote says by its own words that its figure is of what was asked: it names some of it, and with its title most
- * of it and all names; what happens is what was asked; the figure is neither planned, possible nor denied, nor one of
- * several happenings, nor of long before the report.
- */
-function isAsked(subject: Subject, { quantity, statement, text }: Figure, quote: Quote): boolean {
-  const { start, end, modality, status } = quantity;
-  const { terms, titleTerms, dates } = statement;
-  const held = (word: string) => terms.some(({ term }) => isSynonym(word, term));
-  const isTold = (word: string) => held(word) || titleTerms.has(word);
-  const told = [...subject.matter, ...subject.places];
-  if (modality !== 'stated' || GIVEN.test(text.slice(0, start))) return false;
-  if (told.length > 0 && !told.some(held)) return false;
-  if (told.filter(isTold).length < LEAST_TOLD * told.length) return false;
-  if (!subject.names.every(isTold)) return false;
-  const isOther = subject.event === null && status?.lemma !== subject.status;
-  if (subject.status !== null && isOther && !isPresence(subject.status)) return false;
-  const ordinals = text.match(ORDINAL) ?? [];
-  if (ordinals.some((ordinal) => !subject.words.includes(ordinal.toLowerCase()))) return false;
-  const event = nearestDate(dates, { start, end });
-  const { first } = event?.edtf ? dayBounds(event.edtf) : { first: null };
-  if (subject.dates.length > 0 || first === null || quote.published === null) return true;
-  return firstDay(quote.published) - first <= LONG_BEFORE;
 }

@@ -13,6 +13,7 @@ const EVENTS = {
   held: 'detain arrest capture imprison jail abduct kidnap',
   released: 'release free',
   missing: 'miss',
+  lost: 'lose',
   destroyed: 'destroy damage',
   // Not "fire", which burns more often than it dismisses.
   dismissed: 'dismiss',

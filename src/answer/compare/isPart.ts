@@ -1,12 +1,12 @@
 import type { Figure } from './statement.ts';
 
 const BEFORE =
-  /\b(?:includ\w+|among(?: them| those)?|another|additional|extra|further|remaining|first|other|of (?:them|whom|which|those|these)|an? (?:further|additional|extra)|by)\s+(?:\p{L}+\s+)?$/iu;
+  /(?:(?<=\p{Ll}\s)with|\b(?:includ\w+|among(?: them| those)?|another|additional|extra|further|remaining|first|other|of (?:them|whom|which|those|these)|an? (?:further|additional|extra)|by))\s+(?:\p{L}+\s+)?$/iu;
 const AFTER =
-  /^(?:\s+(?:\p{L}+\s+)?(?:more|less|fewer|higher|lower|further|additional|others|extra)\b|(?:\s|-)+(?:\p{L}+\s+)?(?:increase|rise|drop|decline|hike|jump|surge|cut|discount|raise|change|decrease|fall)\b|\s+(?:of (?:them|whom|those)|each|apiece|per|a (?:day|week|month|year))\b)/iu;
-/** "100 soldiers are killed each day": so many in a time, and not in all. */
+  /^(?:\s+(?:\p{L}+\s+)?(?:more|less|fewer|higher|lower|further|additional|others|extra)\b|\s+new\b|(?:\s|-)+(?:\p{L}+\s+)?(?:increase|rise|drop|decline|hike|jump|surge|cut|discount|raise|change|decrease|fall)\b|\s+(?:of (?:them|whom|those)|each|apiece|per|a (?:day|week|month|year))\b)/iu;
+/** "100 soldiers are killed each day": so many in a time or for so many, and not in all. */
 const RATE =
-  /^[^.;:]{0,60}\b(?:(?:a|per|each|every) (?:hour|day|week|month)|daily|weekly|monthly)\b/i;
+  /^[^.;:]{0,60}\b(?:(?:a|per|each|every) (?:hour|day|week|month)|daily|weekly|monthly|per [\p{L}\d]+)\b/iu;
 
 /**
  * Whether a figure is said to be a part, an addition or a change, and not the whole: "including 12 children", "another

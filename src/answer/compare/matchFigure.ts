@@ -1,5 +1,8 @@
+import { dayBounds } from '../../text/edtf/dayBounds.ts';
+import { firstDay } from '../../text/edtf/dayNumber.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { nearestDate } from '../figures/whenOf.ts';
 import { actsOf } from './acts.ts';
 import { countsTheSame, PERSON } from './countsTheSame.ts';
 import { eventOf } from './eventOf.ts';
@@ -9,7 +12,7 @@ import { isRestricted } from './isRestricted.ts';
 import { isSynonym } from './isSynonym.ts';
 import { relateDates } from './relateDates.ts';
 import type { Figure } from './statement.ts';
-import { headOf, placesOf, type Subject, unitOf } from './subject.ts';
+import { headOf, holderOf, placesOf, type Subject, unitOf } from './subject.ts';
 import { thingNear } from './thingNear.ts';
 
 /**
@@ -22,15 +25,20 @@ export type Mismatch =
   | ('other_date' | 'other_owner' | 'other_event' | 'other_place')
   | ('unnamed_owner' | 'unnamed_event' | 'unnamed_place');
 
+/** Days. */
+const LONG_PAST = 200;
+
 /**
  * Whether a figure is of a subject, so that it can be compared; the first rule that fails says why not.
  *
  * 1. unit: the same; a share is a percentage; nothing is converted
  * 2. thing: the same noun, or one that counts the same (`countsTheSame()`); where one has none, the subject's rarest
  *    word has to stand with the figure (`thingNear()`). A part, an addition or a change is another thing (`isPart()`)
- * 3. matter: half of the subject's topics and names stand in the sentence or its title, or a date of both is the same;
- *    and half of the names. Dates do not all differ
- * 4. owner: the same country's; where the words do not say whose, sentence or title name that country
+ * 3. matter: half of the subject's topics and names stand in the sentence or its title, or one where a date of both is
+ *    the same; and half of the names. Dates do not all differ; where the
+ *    subject names none, the figure is not of long before
+ * 4. owner: the same country's, and of no other name (`besideName()`, `actingName()`); where the words do not say whose,
+ *    sentence or title name that country, or both where two act
  * 5. happening: the same one, or none in both
  * 6. place: the sentence, or its title where the sentence names none, has to name the subject's, if that has one
  * 7. nothing else narrows it down (`isRestricted()`)
@@ -44,10 +52,11 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
     statement.dates.map((other) => relateDates(date, other)),
   );
   const isSameTime = dates.some((relation) => !/^(?:differs|not_comparable)$/.test(relation));
-  const isSameMatter = isSameTime || holdsHalf(subject.matter, statement);
+  const isTouched = subject.matter.some((word) => holdsHalf([word], statement));
+  const isSameMatter = (isSameTime && isTouched) || holdsHalf(subject.matter, statement);
   if (!isSameMatter || !holdsHalf(subject.names, statement)) return 'other_matter';
   const isOtherTime = dates.length > 0 && dates.every((relation) => relation === 'differs');
-  if (isOtherTime) return 'other_date';
+  if (isOtherTime || (subject.dates.length === 0 && isLongPast(figure))) return 'other_date';
   const otherOwner = matchOwners(subject, figure);
   if (otherOwner !== null) return otherOwner;
   const event = eventOf(quantity.status?.lemma);
@@ -74,6 +83,13 @@ function isSameThing({ things, telling, event }: Subject, figure: Figure): boole
   return thingNear(quantity, statement, new Set(told)) !== null;
 }
 
+/** Whether a figure is of long before the report that gives it: told for comparison. */
+function isLongPast({ quantity, statement: { dates, published } }: Figure): boolean {
+  const { edtf = null } = nearestDate(dates, quantity) ?? {};
+  const { last } = edtf === null ? { last: null } : dayBounds(edtf);
+  return published !== null && last !== null && firstDay(published) - last > LONG_PAST;
+}
+
 /** "Killed or wounded": of either, and not of the first. */
 function hasTwoEvents({ quantity: { status }, text }: Figure): boolean {
   const [, next = ''] =
@@ -82,14 +98,20 @@ function hasTwoEvents({ quantity: { status }, text }: Figure): boolean {
   return second !== null && second !== eventOf(status?.lemma);
 }
 
-function matchOwners({ owner }: Subject, { quantity, statement }: Figure): Mismatch | null {
+function matchOwners({ owner, holder, parties, words }: Subject, figure: Figure): Mismatch | null {
+  const { quantity, statement } = figure;
+  const name = holder === null ? null : holderOf(figure);
+  if (name !== null && !name.some((term) => words.includes(term))) return 'other_owner';
+  const isHeld = statement.terms.some(({ term }) => holder?.includes(term));
+  if (holder !== null && !isHeld) return 'unnamed_owner';
+  const isHere = (party: string) =>
+    statement.titleTerms.has(`country:${party}`) ||
+    statement.countries.some(({ country }) => country === party);
+  if (!parties.every(isHere)) return 'unnamed_owner';
   const other = quantity.owner?.country ?? null;
   if (owner === null || other === owner) return null;
   if (other !== null) return 'other_owner';
-  const isNamed =
-    statement.titleTerms.has(`country:${owner}`) ||
-    statement.countries.some(({ country }) => country === owner);
-  return isNamed ? null : 'unnamed_owner';
+  return isHere(owner) ? null : 'unnamed_owner';
 }
 
 function matchPlaces({ places }: Subject, figure: Figure): Mismatch | null {

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates/findDates.ts';
+import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
 import { findQuantities } from '../../text/quantities/findQuantities.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
@@ -29,13 +30,19 @@ export function readStatement(
 ): Statement {
   const terms = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
   const traits = readTraits(text, terms);
+  for (const [i, { term }] of terms.entries()) {
+    // "Kentucky floods": no English word, though it begins the sentence.
+    const isName = ((traits[i] ?? 0) & Trait.capitalStart) !== 0 && !isOrdinaryTerm(term);
+    if (isName) traits[i] = (traits[i] ?? 0) | Trait.name;
+  }
   const has = (i: number, bits: number) => ((traits[i] ?? 0) & bits) !== 0;
   const topics = terms.filter((_, i) => !has(i, NO_TOPIC));
   const figures: Figure[] = [];
   const context = `${source?.title ?? ''} ${source?.published?.slice(0, YEAR_LENGTH) ?? ''}`;
   const titleTerms = new Set(extractTerms(context).map(({ term }) => term));
   const countries = countriesIn(text, terms);
-  const dates = findDates(text, { published: source?.published ?? null });
+  const published = source?.published ?? null;
+  const dates = findDates(text, { published });
   const quantities = findQuantities(text);
   const anchors = terms.filter((term, i) => {
     const isName = has(i, Trait.name) && term.kind !== 'country';
@@ -44,7 +51,9 @@ export function readStatement(
     return term.kind !== 'stop' && !isCounted && !isDated && (isName || topics.includes(term));
   });
   const names = anchors.filter((term) => has(terms.indexOf(term), Trait.name));
-  const statement = { text, terms, topics, anchors, names, countries, dates, figures, titleTerms };
+  const statement = {
+    ...{ text, terms, topics, anchors, names, countries, dates, figures, published, titleTerms },
+  };
   for (const [i, quantity] of quantities.entries()) {
     const from = quantities[i - 1]?.end ?? 0;
     const to = quantities[i + 1]?.start ?? text.length;

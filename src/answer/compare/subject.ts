@@ -5,7 +5,10 @@ import type { QuantityKind } from '../../text/quantities/quantity.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Question, QuestionTerm, QuestionType } from '../question/question.ts';
+import { actingName } from './actingName.ts';
+import { besideName } from './besideName.ts';
 import { type EventKind, eventOf, isPresence } from './eventOf.ts';
+import { nameGroups } from './nameGroups.ts';
 import { readStatement } from './readStatement.ts';
 import type { Figure, Statement } from './statement.ts';
 
@@ -21,6 +24,10 @@ export interface Subject {
   readonly telling: string | null;
   /** ISO 3166 code; null where nobody in particular is meant. */
   readonly owner: string | null;
+  /** Countries that act, where there are two at least: "the US gave Ukraine $3 billion"; all have to be named. */
+  readonly parties: readonly string[];
+  /** Terms of the name whose figure it is, where that is no country; null where no name owns it or acts. */
+  readonly holder: readonly string[] | null;
   readonly event: EventKind | null;
   /** The verb of the news that the words hold (`statuses.ts`), whether or not it tells happenings apart. */
   readonly status: string | null;
@@ -57,6 +64,8 @@ export function subjectOf(figure: Figure): Subject {
     things,
     telling: rarest(statement.topics.map(({ term }) => term)) ?? head,
     owner: quantity.owner?.country ?? (others.length === 0 ? (actor ?? null) : null),
+    parties: others.length === 0 ? [] : [actor ?? '', ...others],
+    holder: holderOf(figure),
     event: eventOf(quantity.status?.lemma),
     status: quantity.status?.lemma ?? null,
     matter: matterOf(statement, things),
@@ -83,6 +92,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
     ...{ unit: type === 'count' ? 'count ' : null, things, telling: rarest(things) },
     kinds: type === 'count' ? ['count'] : kindsAsked(text),
     owner: owner?.replace('country:', '') ?? (others.length === 0 ? (actor ?? null) : null),
+    ...{ parties: [], holder: null },
     event: terms.reduce<EventKind | null>(
       (event, { term }) => event ?? eventOf(statusOf(term)),
       null,
@@ -94,6 +104,15 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
     dates: statement.dates,
     places: countryPlaces(statement),
   };
+}
+
+/** The name, none of a country, that a figure belongs to by its sentence. */
+export function holderOf({ quantity, text, statement }: Figure): readonly string[] | null {
+  const groups = nameGroups(statement);
+  const name = besideName(groups, { quantity, text }) ?? actingName(groups, quantity.start);
+  return name === null || name.terms.some((term) => term.startsWith('country:'))
+    ? null
+    : name.terms;
 }
 
 /** Of "how many monkeypox cases" and "how many people live" the cases and the people. */

@@ -34,7 +34,7 @@ const NOUNS = /(?:ments?|tions?|ings|ities|ity|ness|ships?|ances?|adjusted|backe
  * where there is none.
  */
 export function thingNear(
-  { start, end, kind }: Pick<Quantity, 'start' | 'end' | 'kind'>,
+  { start, end, kind, qualifier }: Pick<Quantity, 'start' | 'end' | 'kind' | 'qualifier'>,
   { text, terms }: { readonly text: string; readonly terms: readonly Term[] },
   things: ReadonlySet<string>,
 ): Span | null {
@@ -44,7 +44,9 @@ export function thingNear(
     .slice(-REACH_BEFORE)
     .findLast(isThing);
   const ties = kind === 'count' ? COUNT_TIES : TIES;
-  if (before && isTied(text.slice(before.end, start), ties)) return before;
+  // "Of the population over 60".
+  const isAge = kind === 'count' && qualifier !== null && before?.end === start - 1;
+  if (before && !isAge && isTied(text.slice(before.end, start), ties)) return before;
   const after = terms
     .filter((term) => term.start >= end)
     .slice(0, REACH_AFTER + 1)

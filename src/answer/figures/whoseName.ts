@@ -1,15 +1,13 @@
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
-import { type NameGroup, nameGroups } from './nameGroups.ts';
+import { actingName } from '../compare/actingName.ts';
+import { besideName } from '../compare/besideName.ts';
+import { type NameGroup, nameGroups } from '../compare/nameGroups.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
 /** Sentences before one in which its owner may be named. */
 const LOOK_BACK = 2;
-/** "Apple’s annual revenue", "Google’s 12,000 employees": words between a possessive and what it has. */
-const POSSESSIVE = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u;
-/** "Tesla deliveries", "Amazon warehouse workers". */
-const BESIDE = /^\s+(?:\p{Ll}+\s+)?$/u;
 /** "12,000 employees at Google", "goals by Ann Lee". */
 const TIED = /\b(?:of|at|by|for)\s+(?:the\s+)?$/i;
 const AFTER = /^\s+(?:of|at|by|for|from)\s+(?:the\s+)?$/i;
@@ -42,25 +40,15 @@ export function whoseName(
   const judge = ({ terms }: NameGroup) => (isHolder(terms, holder) ? 'asked' : 'other');
   const { text } = sentence;
   const { start, end, noun } = quantity;
-  const places = [start, thing.start, noun?.start ?? start];
-  const owning = groups.findLast((group) =>
-    places.some((at) => {
-      if (group.end > at) return false;
-      const between = text.slice(group.end, at);
-      return POSSESSIVE.test(between) || (at !== start && BESIDE.test(between));
-    }),
-  );
-  const within = groups.find((group) => noun && group.start >= noun.start && group.end <= noun.end);
-  const direct = within ?? owning;
-  if (direct) return judge(direct);
+  const beside = besideName(groups, { quantity, text, thing });
+  if (beside) return judge(beside);
   const ends = [Math.max(end, noun?.end ?? 0), thing.end];
   const tied = groups.find((group) =>
     ends.some((last) => group.start > last && AFTER.test(text.slice(last, group.start))),
   );
   if (tied && isHolder(tied.terms, holder)) return 'asked';
-  const acting = groups.filter((group) => group.isActing && group.end <= start);
-  const before = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
-  if (before) return judge(before);
+  const acting = actingName(groups, start);
+  if (acting) return judge(acting);
   const isNamed = (group: NameGroup) =>
     isHolder(group.terms, holder) && (group.isActing || TIED.test(text.slice(0, group.start)));
   if (groups.some(isNamed)) return 'asked';

@@ -1,10 +1,12 @@
+import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
 import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
 import { findAttributions } from '../../text/quantities/findAttributions.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
-import type { Sentence } from './sentence.ts';
+
+import type { Statement } from './statement.ts';
 
 /** Words with capitals that stand together: "Amazon CEO Andy Jassy", "the US". */
 export interface NameGroup extends Span {
@@ -24,7 +26,7 @@ const PREPOSITION =
   /\b(?:in|at|to|from|on|against|by|for|near|across|around|into|between|within|over|through|outside|inside|with|since|under|behind|during|of|than|via|after|before|above|below|like|unlike|as|about|toward|towards|upon)\s+(?:the\s+|a\s+|an\s+)?$/i;
 
 /** The names of a sentence in their order, those of countries as well. */
-export function nameGroups({ text, terms }: Pick<Sentence, 'text' | 'terms'>): NameGroup[] {
+export function nameGroups({ text, terms }: Pick<Statement, 'text' | 'terms'>): NameGroup[] {
   const traits = readTraits(text, terms);
   const groups: { start: number; end: number; terms: string[] }[] = [];
   for (const [i, term] of terms.entries()) {
@@ -45,7 +47,6 @@ export function nameGroups({ text, terms }: Pick<Sentence, 'text' | 'terms'>): N
 function isName({ term }: Term, traits: number): boolean {
   if (traits & (Trait.calendar | Trait.stop)) return false;
   if (traits & Trait.name) return true;
-  return (
-    (traits & Trait.capitalStart) !== 0 && (frequencyRank(term) ?? COMMON_WORDS) >= COMMON_WORDS
-  );
+  const isRare = (frequencyRank(term) ?? COMMON_WORDS) >= COMMON_WORDS;
+  return (traits & Trait.capitalStart) !== 0 && (isRare || !isOrdinaryTerm(term));
 }
