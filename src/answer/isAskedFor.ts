@@ -13,9 +13,6 @@ import type { Subject } from './compare/subject.ts';
 const LEAST_TOLD = 0.6;
 /** "The two countries": some that the sentences before speak of. */
 const GIVEN = /\b(?:the|these|those|both)\s+$/i;
-/** "In the third debate", "on the 13th ballot": one of several happenings. */
-const ORDINAL =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b/gi;
 
 /** "In Kyiv", "near the port of Odesa". */
 const PLACE =
@@ -48,8 +45,6 @@ export function isAskedFor(subject: Subject, { quantity, statement, text }: Figu
   if (isInPart(text, (term) => isTold(term) || subject.words.includes(term))) return false;
   const isOther = subject.event === null && status?.lemma !== subject.status;
   if (subject.status !== null && isOther && !isPresence(subject.status)) return false;
-  const ordinals = text.match(ORDINAL) ?? [];
-  if (ordinals.some((ordinal) => !subject.words.includes(ordinal.toLowerCase()))) return false;
   const isThen = (date: EventDate) => dates.some((other) => isSame(date, other));
   return subject.dates.length === 0 || subject.dates.some(isThen);
 }

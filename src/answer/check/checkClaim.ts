@@ -4,7 +4,7 @@ import { holdsHalf } from '../compare/holdsHalf.ts';
 import { matchFigure } from '../compare/matchFigure.ts';
 import { readStatement } from '../compare/readStatement.ts';
 import { relateDates } from '../compare/relateDates.ts';
-import { relateFigures } from '../compare/relateFigures.ts';
+import { areFarApart, relateFigures } from '../compare/relateFigures.ts';
 import { relateParties } from '../compare/relateParties.ts';
 import type { Figure, Statement } from '../compare/statement.ts';
 import { subjectOf } from '../compare/subject.ts';
@@ -129,7 +129,9 @@ function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candi
 }
 
 function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
-  const notCompared = matchFigure(subjectOf(claimed), figure);
+  const notCompared =
+    matchFigure(subjectOf(claimed), figure) ??
+    (areFarApart(claimed, figure) ? 'other_matter' : null);
   if (notCompared !== null) return { quoteId, figure, relation: null, notCompared };
   return { quoteId, figure, relation: relateFigures(claimed, figure), notCompared };
 }

@@ -28,9 +28,9 @@ export function isRestricted(
   // The title may well speak of somebody who has it, while the question asks for all.
   if (contentOf(possessor).some(({ isName, term }) => isName && !known.includes(term))) return true;
   const [first, last] = [from + all.length - phrase.length, from + all.length];
-  const isTime = dates.some(({ span }) => span.start < last && span.end > first);
-  const words = contentOf(phrase);
-  if (words.length > 0 && !isTime) {
+  const date = dates.find(({ span }) => span.start < last && span.end > first);
+  const words = contentOf(text.slice(first, Math.max(first, date?.span.start ?? last)));
+  if (words.length > 0) {
     if (!words.some(({ term }) => isKnown(term))) return true;
     if (words.some(({ isName, term }) => isName && !isKnown(term))) return true;
   }

@@ -1,5 +1,6 @@
 import { dayBounds } from '../../text/edtf/dayBounds.ts';
 import { firstDay } from '../../text/edtf/dayNumber.ts';
+import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { nearestDate } from '../figures/whenOf.ts';
@@ -7,11 +8,12 @@ import { actsOf } from './acts.ts';
 import { countsTheSame, PERSON } from './countsTheSame.ts';
 import { eventOf } from './eventOf.ts';
 import { holdsHalf } from './holdsHalf.ts';
+import { isOtherOrdinal } from './isOtherOrdinal.ts';
 import { isPart } from './isPart.ts';
 import { isRestricted } from './isRestricted.ts';
 import { isSynonym } from './isSynonym.ts';
 import { relateDates } from './relateDates.ts';
-import type { Figure } from './statement.ts';
+import type { Figure, Statement } from './statement.ts';
 import { headOf, holderOf, placesOf, type Subject, unitOf } from './subject.ts';
 import { thingNear } from './thingNear.ts';
 
@@ -37,6 +39,7 @@ const LONG_PAST = 200;
  * 3. matter: half of the subject's topics and names stand in the sentence or its title, or one where a date of both is
  *    the same; and half of the names. Dates do not all differ; where the
  *    subject names none, the figure is not of long before
+ *    What the claim begins with stands in the sentence; and no figure is so far off that no slip explains it
  * 4. owner: the same country's, and of no other name (`besideName()`, `actingName()`); where the words do not say whose,
  *    sentence or title name that country, or both where two act
  * 5. happening: the same one, or none in both
@@ -55,6 +58,12 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   const isTouched = subject.matter.some((word) => holdsHalf([word], statement));
   const isSameMatter = (isSameTime && isTouched) || holdsHalf(subject.matter, statement);
   if (!isSameMatter || !holdsHalf(subject.names, statement)) return 'other_matter';
+  if (!subject.groups.every((group) => isNamed(group, statement))) return 'other_matter';
+  const isLed = subject.lead.some((word) =>
+    statement.terms.some(({ term }) => isSynonym(word, term) || countsTheSame(word, term)),
+  );
+  if (subject.lead.length > 0 && !isLed) return 'other_matter';
+  if (isOtherOrdinal(subject.text, figure.text)) return 'other_event';
   const isOtherTime = dates.length > 0 && dates.every((relation) => relation === 'differs');
   if (isOtherTime || (subject.dates.length === 0 && isLongPast(figure))) return 'other_date';
   const otherOwner = matchOwners(subject, figure);
@@ -67,7 +76,7 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   return isRestricted(figure, subject.words) ? 'other_matter' : null;
 }
 
-function isSameThing({ things, telling, event }: Subject, figure: Figure): boolean {
+function isSameThing({ things, telling, topics, event }: Subject, figure: Figure): boolean {
   const head = headOf(figure);
   const { quantity, statement } = figure;
   // "70 deaths" are 70 people killed, and so are "70 killed".
@@ -79,8 +88,18 @@ function isSameThing({ things, telling, event }: Subject, figure: Figure): boole
   }
   // "A third of the basket" is no rate.
   if (quantity.kind === 'share' || telling === null) return false;
+  if (!topics.every((topic) => statement.terms.some(({ term }) => isSynonym(topic, term))))
+    return false;
   const told = statement.terms.flatMap(({ term }) => (isSynonym(telling, term) ? term : []));
   return thingNear(quantity, statement, new Set(told)) !== null;
+}
+
+/** Whether sentence or title hold a name: all of it, or what of it is no English word, "Monterey" of "Monterey Park". */
+function isNamed(group: readonly string[], { terms, titleTerms }: Statement): boolean {
+  const held = group.filter(
+    (word) => titleTerms.has(word) || terms.some(({ term }) => term === word),
+  );
+  return held.length === group.length || held.some((word) => !isOrdinaryTerm(word));
 }
 
 /** Whether a figure is of long before the report that gives it: told for comparison. */

@@ -14,6 +14,8 @@ import type { Figure, Statement } from './statement.ts';
 
 /** What a figure is of: what a quote's figure has to be of, too, to be compared with it. */
 export interface Subject {
+  /** The claim or the question. */
+  readonly text: string;
   /** Null where any will do. */
   readonly unit: string | null;
   /** The kinds of figure that will do; null where any will. */
@@ -37,6 +39,12 @@ export interface Subject {
   readonly words: readonly string[];
   /** The names among them, half of which have to stand there as well. */
   readonly names: readonly string[];
+  /** The names as they stand together: of each, one that is no English word has to stand there, or all. */
+  readonly groups: readonly (readonly string[])[];
+  /** What the claim begins with, any of it: whom or what it is about; empty where that is the figure. */
+  readonly lead: readonly string[];
+  /** What a figure that counts nothing has to have in its sentence. */
+  readonly topics: readonly string[];
   readonly dates: readonly EventDate[];
   /** Terms of where it is, any of them; empty where that is left open. */
   readonly places: readonly string[];
@@ -59,6 +67,7 @@ export function subjectOf(figure: Figure): Subject {
   const [actor, ...others] = partiesOf(statement);
   const things = head === null ? [] : [head];
   return {
+    text: figure.text,
     unit: unitOf(figure),
     kinds: null,
     things,
@@ -71,6 +80,11 @@ export function subjectOf(figure: Figure): Subject {
     matter: matterOf(statement, things),
     words: statement.terms.map(({ term }) => term),
     names: statement.names.map(({ term }) => term),
+    groups: nameGroups(statement).map(({ terms }) =>
+      terms.filter((term) => !term.startsWith('country:')),
+    ),
+    lead: leadOf(figure),
+    topics: statement.topics.map(({ term }) => term),
     dates: statement.dates,
     places: placesOf(figure),
   };
@@ -89,6 +103,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
   const [actor, ...others] = partiesOf(statement);
   if (things.length === 0) return null;
   return {
+    text,
     ...{ unit: type === 'count' ? 'count ' : null, things, telling: rarest(things) },
     kinds: type === 'count' ? ['count'] : kindsAsked(text),
     owner: owner?.replace('country:', '') ?? (others.length === 0 ? (actor ?? null) : null),
@@ -101,6 +116,7 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
     matter: matterOf(statement, things),
     words: statement.terms.map(({ term }) => term),
     names: statement.names.map(({ term }) => term),
+    ...{ groups: [], lead: [], topics: [] },
     dates: statement.dates,
     places: countryPlaces(statement),
   };
@@ -109,10 +125,26 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
 /** The name, none of a country, that a figure belongs to by its sentence. */
 export function holderOf({ quantity, text, statement }: Figure): readonly string[] | null {
   const groups = nameGroups(statement);
-  const name = besideName(groups, { quantity, text }) ?? actingName(groups, quantity.start);
+  const { noun, start } = quantity;
+  // "20 Grand Slam titles" are of that kind; "12,000 Google employees" are whose they are, where nobody else has them.
+  const others = groups.filter((one) => !noun || one.start < noun.start || one.end > noun.end);
+  const name =
+    besideName(others, { quantity, text }) ??
+    actingName(others, start) ??
+    besideName(groups, { quantity, text });
   return name === null || name.terms.some((term) => term.startsWith('country:'))
     ? null
     : name.terms;
+}
+
+/** The words before the first stop word: "Student loan debt is …", "Southwest canceled …". */
+function leadOf({ quantity, statement: { terms } }: Figure): string[] {
+  const before = terms.filter(({ end }) => end <= quantity.start);
+  const first = before.findIndex(({ kind }) => kind !== 'stop');
+  const rest = before.slice(Math.max(0, first));
+  const end = rest.findIndex(({ kind }) => kind === 'stop');
+  const lead = rest.slice(0, end < 0 ? rest.length : end).filter(({ kind }) => kind === 'word');
+  return lead.flatMap(({ term }, i) => (i > 0 && statusOf(term) ? [] : term));
 }
 
 /** Of "how many monkeypox cases" and "how many people live" the cases and the people. */
