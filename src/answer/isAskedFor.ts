@@ -1,9 +1,7 @@
 import type { EventDate } from '../text/dates/eventDate.ts';
 import type { Span } from '../text/span.ts';
-import { extractTerms } from '../text/terms/extractTerms.ts';
-import { Trait } from '../text/traits/trait.ts';
-import { wordTraits } from '../text/traits/wordTraits.ts';
 import { isPresence } from './compare/eventOf.ts';
+import { isPlacedElsewhere } from './compare/isPlacedElsewhere.ts';
 import { isSynonym } from './compare/isSynonym.ts';
 import { relateDates } from './compare/relateDates.ts';
 import type { Figure } from './compare/statement.ts';
@@ -13,10 +11,6 @@ import type { Subject } from './compare/subject.ts';
 const LEAST_TOLD = 0.6;
 /** "The two countries": some that the sentences before speak of. */
 const GIVEN = /\b(?:the|these|those|both)\s+$/i;
-
-/** "In Kyiv", "near the port of Odesa". */
-const PLACE =
-  /\b(?:in|at|near|outside|from)\s+(?:the\s+|an?\s+)?(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
 
 /**
  * Whether a quote says by its own words that its figure is of what was asked: it names some of it, and with its title most
@@ -42,7 +36,7 @@ export function isAskedFor(subject: Subject, { quantity, statement, text }: Figu
     );
   const others = subject.matter.filter((word) => !subject.names.includes(word));
   if (subject.event === null && !others.every(isClose)) return false;
-  if (isInPart(text, (term) => isTold(term) || subject.words.includes(term))) return false;
+  if (isPlacedElsewhere(text, (term) => isTold(term) || subject.words.includes(term))) return false;
   const isOther = subject.event === null && status?.lemma !== subject.status;
   if (subject.status !== null && isOther && !isPresence(subject.status)) return false;
   const isThen = (date: EventDate) => dates.some((other) => isSame(date, other));
@@ -57,14 +51,4 @@ function clauseAround(text: string, { start, end }: Span): Span {
 
 function isSame(a: EventDate, b: EventDate): boolean {
   return !/^(?:differs|not_comparable)$/.test(relateDates(a, b));
-}
-
-/** Whether a sentence places something where the question does not ask: "a strike in a Kyiv suburb", for Ukraine. */
-function isInPart(text: string, isKnown: (term: string) => boolean): boolean {
-  return [...text.matchAll(PLACE)].some(([, name = '']) => {
-    const first = name.split(/\s/, 1)[0] ?? '';
-    if ((wordTraits(first) & Trait.calendar) !== 0) return false;
-    const terms = extractTerms(name).filter(({ kind }) => kind !== 'stop');
-    return terms.length > 0 && !terms.some(({ term }) => isKnown(term));
-  });
 }

@@ -13,6 +13,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ['infect'],
   ['vaccinate'],
   ['lay', 'dismiss', 'sack'],
+  ['release', 'free'],
+  ['destroy', 'damage'],
 ];
 
 /** Nouns that count an act, and the act: "casualties" are left out, as some of them live. */

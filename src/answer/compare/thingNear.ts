@@ -18,10 +18,9 @@ const TIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What only counts may be a street number or an age as well: "the employees at 228 South Street". */
-const COUNT_TIES: ReadonlySet<string> = new Set(
-  'to is are was were be been over under hit of'.split(' '),
-);
+/** What only counts may be a street number or an age as well: these stand right before it. */
+const COUNT_TIE =
+  /\b(?:to|of|is|was|were|are|reache[sd]|hits?|pass(?:es|ed)|surpass(?:es|ed)|topped|exceed(?:s|ed)|total(?:s|ed|led))(?:\s+an?)?\s*$/i;
 /** "A rate of 8%", "a high of $5": the number is of the thing; "in the round of 16" it is of the round. */
 const MEASURES =
   /^(?:rate|level|high|low|record|peak|average|total|figure|target|toll|price|range|value|worth|increase|drop|rise|fall|decline|gain|loss|jump|hike|population|number|count)$/;
@@ -43,10 +42,9 @@ export function thingNear(
     .filter((term) => term.end <= start)
     .slice(-REACH_BEFORE)
     .findLast(isThing);
-  const ties = kind === 'count' ? COUNT_TIES : TIES;
   // "Of the population over 60".
   const isAge = kind === 'count' && qualifier !== null && before?.end === start - 1;
-  if (before && !isAge && isTied(text.slice(before.end, start), ties)) return before;
+  if (before && !isAge && isTied(text.slice(before.end, start), kind)) return before;
   const after = terms
     .filter((term) => term.start >= end)
     .slice(0, REACH_AFTER + 1)
@@ -55,7 +53,7 @@ export function thingNear(
   return after && !CLAUSE_END.test(until) && !BREAKS.test(until) ? after : null;
 }
 
-function isTied(between: string, ties: ReadonlySet<string>): boolean {
+function isTied(between: string, kind: Quantity['kind']): boolean {
   if (CLAUSE_END.test(between) || BREAKS.test(between) || /^[-‐‑]/.test(between)) return false;
   const words = between
     .toLowerCase()
@@ -63,7 +61,8 @@ function isTied(between: string, ties: ReadonlySet<string>): boolean {
     .filter((word) => word !== '');
   if (NOUNS.test(words[0] ?? '')) return false;
   if (words.length === 0) return true;
-  const tie = words.findLastIndex((word) => ties.has(word) || isVerb(word));
+  if (kind === 'count' && !COUNT_TIE.test(between)) return false;
+  const tie = words.findLastIndex((word) => TIES.has(word) || isVerb(word));
   if (tie < 0 || tie < words.length - TIE_REACH) return false;
   return words[tie] !== 'of' || tie === 0 || MEASURES.test(words[tie - 1] ?? '');
 }

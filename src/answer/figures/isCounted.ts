@@ -38,6 +38,9 @@ export function isCounted(
   const { noun, status, kind } = quantity;
   const head = noun && terms.findLast(({ start, end }) => start >= noun.start && end <= noun.end);
   if (topic.acts !== null && !topic.countsActs && !happens(quantity, topic.acts)) return null;
+  // "A 17-point comeback" counts no points, and "a 51-seat majority" no seats.
+  const isAttribute = noun !== null && /^[-‐‑]$/.test(text.slice(quantity.number.end, noun.start));
+  if (isAttribute && !topic.isMeasured) return null;
   if (head && topic.things.has(head.term)) {
     return isOfKind(head, { terms }, topic) ? head : null;
   }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { isPlacedElsewhere } from '../compare/isPlacedElsewhere.ts';
 import { isInSentence } from './isInContext.ts';
 import type { Sentence } from './sentence.ts';
 import type { Topic, TopicWord } from './topic.ts';
@@ -42,7 +43,8 @@ export function isElsewhere(
       !isTopics(term) &&
       (places.size > 0 || PLACE_BEFORE.test(text.slice(0, start))),
   );
-  return own.length > 0 || others.length > 0;
+  const isKnown = (term: string) => isTopics(term) || words.some((word) => word.term === term);
+  return own.length > 0 || others.length > 0 || isPlacedElsewhere(text, isKnown);
 
   function isTitled(term: string): boolean {
     return extractTerms(article.article.title).some((one) => one.term === term);
