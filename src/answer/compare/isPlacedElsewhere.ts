@@ -4,7 +4,7 @@ import { wordTraits } from '../../text/traits/wordTraits.ts';
 
 /** "In Kyiv", "near the port of Odesa". */
 const PLACE =
-  /\b(?:in|at|near|outside|from)\s+(?:the\s+|an?\s+)?(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
+  /\b(?:in|at|near|outside|from|across|throughout)\s+(?:the\s+|an?\s+)?(?:\p{Ll}+\s+){0,2}(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/gu;
 
 /** Whether a sentence places something by a name that is not known: "a strike in a Kyiv suburb", asked for Ukraine. */
 export function isPlacedElsewhere(text: string, isKnown: (term: string) => boolean): boolean {

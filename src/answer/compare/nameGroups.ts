@@ -25,12 +25,21 @@ const JOINED = /^(?:\s|-|\s?&\s?|\.\s)$/;
 const PREPOSITION =
   /\b(?:in|at|to|from|on|against|by|for|near|across|around|into|between|within|over|through|outside|inside|with|since|under|behind|during|of|than|via|after|before|above|below|like|unlike|as|about|toward|towards|upon)\s+(?:the\s+|a\s+|an\s+)?$/i;
 
-/** The names of a sentence in their order, those of countries as well. */
-export function nameGroups({ text, terms }: Pick<Statement, 'text' | 'terms'>): NameGroup[] {
+/**
+ * The names of a sentence in their order, those of countries as well.
+ *
+ * @param isKnownName whether the term at an index, the first word of the sentence, is a name elsewhere.
+ */
+export function nameGroups(
+  { text, terms }: Pick<Statement, 'text' | 'terms'>,
+  isKnownName: (at: number) => boolean = () => false,
+): NameGroup[] {
   const traits = readTraits(text, terms);
   const groups: { start: number; end: number; terms: string[] }[] = [];
   for (const [i, term] of terms.entries()) {
-    if (!isName(term, traits[i] ?? 0)) continue;
+    const bits = traits[i] ?? 0;
+    const isFirst = (bits & Trait.capitalStart) !== 0 && isKnownName(i);
+    if (!isFirst && !isName(term, bits)) continue;
     const last = groups.at(-1);
     if (last && JOINED.test(text.slice(last.end, term.start))) {
       last.terms.push(term.term);

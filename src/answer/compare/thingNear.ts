@@ -11,6 +11,10 @@ const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
 /** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
 const BREAKS =
   /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after|who|which|if|making|earning|includ\w+)\b/i;
+/** "Households with incomes above $125,000 have student debt". */
+const HAVING = /\b(?:ha(?:s|ve|d)|holds?|held|owes?|owed)\b/i;
+/** "The odds of winning the jackpot are one in 300 million", "the chance of rain". */
+const CHANCE = /\b(?:odds|chances?|probability|likelihood)\b[^,;.]{0,40}$/i;
 /** Words between what ties a number to its thing and the number: "to a still painful 8.5%". */
 const TIE_REACH = 4;
 const TIES: ReadonlySet<string> = new Set(
@@ -44,13 +48,15 @@ export function thingNear(
     .findLast(isThing);
   // "Of the population over 60".
   const isAge = kind === 'count' && qualifier !== null && before?.end === start - 1;
-  if (before && !isAge && isTied(text.slice(before.end, start), kind)) return before;
+  const isChance = CHANCE.test(text.slice(0, before?.start ?? 0));
+  if (before && !isAge && !isChance && isTied(text.slice(before.end, start), kind)) return before;
   const after = terms
     .filter((term) => term.start >= end)
     .slice(0, REACH_AFTER + 1)
     .find(isThing);
   const until = text.slice(end, after?.start ?? end);
-  return after && !CLAUSE_END.test(until) && !BREAKS.test(until) ? after : null;
+  const isApart = CLAUSE_END.test(until) || BREAKS.test(until) || HAVING.test(until);
+  return after && !isApart && !(kind === 'count' && /^[-‐‑]/.test(until)) ? after : null;
 }
 
 function isTied(between: string, kind: Quantity['kind']): boolean {

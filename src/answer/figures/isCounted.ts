@@ -41,6 +41,7 @@ export function isCounted(
   // "A 17-point comeback" counts no points, and "a 51-seat majority" no seats.
   const isAttribute = noun !== null && /^[-‐‑]$/.test(text.slice(quantity.number.end, noun.start));
   if (isAttribute && !topic.isMeasured) return null;
+  if (quantity.kind === 'age' || isDifference(quantity, text)) return null;
   if (head && topic.things.has(head.term)) {
     return isOfKind(head, { terms }, topic) ? head : null;
   }
@@ -60,10 +61,20 @@ export function isCounted(
   if (noun !== null || quantity.unit?.name === 'year') return null;
   const isFree =
     kind === 'count'
-      ? status === null && quantity.unit === null
+      ? status === null && quantity.unit === null && !topic.isRate
       : topic.isMeasured && (topic.isRate ? RATE : MEASURED).has(kind);
   const thing = isFree ? thingNear(quantity, { text, terms }, topic.things) : null;
   return thing && isOfKind(thing, { terms }, topic) ? thing : null;
+}
+
+/** "Fewer by 300 votes", "300 points away", "3 degrees below normal": from one figure to another. */
+function isDifference({ start, end, noun, kind }: Quantity, text: string): boolean {
+  const after = text.slice(Math.max(end, noun?.end ?? 0));
+  const isBy = kind === 'count' && /\bby\s+$/i.test(text.slice(0, start));
+  return (
+    isBy ||
+    /^\s+(?:away|behind|short|ahead|apart|(?:above|below) (?:normal|average))\b/i.test(after)
+  );
 }
 
 /** Whether the words that tell a thing from others of its kind stand with it: "grain exports", "the export of grain". */

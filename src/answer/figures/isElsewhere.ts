@@ -1,10 +1,13 @@
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
+import type { Term } from '../../text/terms/term.ts';
 import { isPlacedElsewhere } from '../compare/isPlacedElsewhere.ts';
 import { isInSentence } from './isInContext.ts';
 import type { Sentence } from './sentence.ts';
 import type { Topic, TopicWord } from './topic.ts';
 
+const WORLDWIDE =
+  /\b(?:globally|worldwide|around the (?:world|globe)|across the (?:world|globe))\b/i;
 const PLACE_BEFORE = /\b(?:in|at|across|near|inside|around|throughout|of)\s+(?:the\s+)?$/i;
 
 /**
@@ -18,7 +21,7 @@ const PLACE_BEFORE = /\b(?:in|at|across|near|inside|around|throughout|of)\s+(?:t
  *    holds none of the names, as where an article of many stories has a second one
  */
 export function isElsewhere(
-  { owner, place }: Quantity,
+  { start, end, owner, place }: Quantity,
   { article, position, text, terms }: Sentence,
   { countsActs, owners, places, words }: Topic,
 ): boolean {
@@ -36,7 +39,9 @@ export function isElsewhere(
   // "Spanish evacuees" are Spain's wherever they are.
   if (countsActs && owner !== null && places.has(`country:${owner.country}`)) return false;
   if (countries.length > 0) return !countries.some(({ term }) => isTopics(term));
-  if (isHere(named)) return false;
+  const isNamed = ({ term }: Term) => isTopics(term) || named.some((word) => word.term === term);
+  if (isHere(named)) return own.length > 0 && !own.some(isNamed) && isOthers();
+  if (WORLDWIDE.test(text)) return true;
   const others = terms.filter(
     ({ kind, start, term }) =>
       kind === 'country' &&
@@ -45,6 +50,15 @@ export function isElsewhere(
   );
   const isKnown = (term: string) => isTopics(term) || words.some((word) => word.term === term);
   return own.length > 0 || others.length > 0 || isPlacedElsewhere(text, isKnown);
+
+  /** Between the figure and the topic's place stands another figure: "in Uvalde, where 21 died, and in Buffalo, 10". */
+  function isOthers(): boolean {
+    const here = terms.filter(isNamed);
+    const between = here.map(({ start: from, end: to }) =>
+      text.slice(Math.min(to, end), Math.max(from, start)),
+    );
+    return here.length > 0 && between.every((words) => /\d/.test(words));
+  }
 
   function isTitled(term: string): boolean {
     return extractTerms(article.article.title).some((one) => one.term === term);

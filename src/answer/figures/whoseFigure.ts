@@ -62,7 +62,10 @@ export function whoseFigure(
 function isOwnWord({ owner, noun, number }: Quantity, text: string): boolean {
   if (owner === null || noun === null) return false;
   const isWithin = owner.start >= noun.start && owner.end <= noun.end;
-  return isWithin || /\b(?:its|their|of)\s/i.test(text.slice(Math.max(0, number.start - 8), noun.end + 4));
+  return (
+    isWithin ||
+    /\b(?:its|their|of)\s/i.test(text.slice(Math.max(0, number.start - 8), noun.end + 4))
+  );
 }
 
 function besideThing({ text, terms }: Sentence, thing: Span): Term | undefined {

@@ -2,13 +2,15 @@ import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { actingName } from '../compare/actingName.ts';
 import { besideName } from '../compare/besideName.ts';
-import { type NameGroup, nameGroups } from '../compare/nameGroups.ts';
+import type { NameGroup } from '../compare/nameGroups.ts';
+import { namesIn } from './namesIn.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
 /** Sentences before one in which its owner may be named. */
 const LOOK_BACK = 2;
 /** "12,000 employees at Google", "goals by Ann Lee". */
+const PRONOUN = /\b(?:he|she|they|it)\b/i;
 const TIED = /\b(?:of|at|by|for)\s+(?:the\s+)?$/i;
 const AFTER = /^\s+(?:of|at|by|for|from)\s+(?:the\s+)?$/i;
 
@@ -34,7 +36,7 @@ export function whoseName(
   { holder, words }: { readonly holder: readonly string[] } & Pick<Topic, 'words'>,
 ): 'asked' | 'other' | 'unclear' {
   const kinds = new Set(words.flatMap(({ term, isName }) => (isName ? term : [])));
-  const groups = nameGroups(sentence).filter(
+  const groups = namesIn(sentence).filter(
     ({ terms }) => isHolder(terms, holder) || !terms.every((term) => kinds.has(term)),
   );
   const judge = ({ terms }: NameGroup) => (isHolder(terms, holder) ? 'asked' : 'other');
@@ -49,8 +51,12 @@ export function whoseName(
   if (tied && isHolder(tied.terms, holder)) return 'asked';
   const acting = actingName(groups, start);
   if (acting) return judge(acting);
+  // "He received 20 votes, as many as Jordan": who he is the sentences before say.
+  if (PRONOUN.test(text.slice(0, start))) return lastBefore(sentence, holder);
   const isNamed = (group: NameGroup) =>
-    isHolder(group.terms, holder) && (group.isActing || TIED.test(text.slice(0, group.start)));
+    isHolder(group.terms, holder) &&
+    !/^['’]/.test(text.slice(group.end, group.end + 1)) &&
+    (group.isActing || TIED.test(text.slice(0, group.start)));
   if (groups.some(isNamed)) return 'asked';
   if (tied || groups.some(({ isActing }) => isActing)) return 'other';
   return lastBefore(sentence, holder);
@@ -58,8 +64,11 @@ export function whoseName(
 
 /** Whether a name is the topic's: a surname will do, and more words may stand with it. */
 export function isHolder(terms: readonly string[], holder: readonly string[]): boolean {
-  const last = holder.at(-1);
-  return last !== undefined && terms.includes(last);
+  const [last, first] = [holder.at(-1), holder[0]];
+  if (last === undefined || !terms.includes(last)) return false;
+  // "James Harden" is not "LeBron James".
+  const isAnother = holder.length > 1 && terms.length > 1 && !terms.includes(first ?? '');
+  return !isAnother || terms.at(-1) === last;
 }
 
 function lastBefore(
@@ -67,7 +76,7 @@ function lastBefore(
   holder: readonly string[],
 ): 'other' | 'unclear' {
   for (let at = position - 1; at >= 0 && at >= position - LOOK_BACK; at--) {
-    const last = nameGroups(readSentence(article, at)).findLast(({ isActing }) => isActing);
+    const last = namesIn(readSentence(article, at)).findLast(({ isActing }) => isActing);
     if (last) return isHolder(last.terms, holder) ? 'unclear' : 'other';
   }
   return 'other';
