@@ -1,6 +1,7 @@
 import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
 
 /** "Inflation in the country slowed to a still painful 8.5%": terms between a measured thing and its figure. */
@@ -55,6 +56,14 @@ export function thingNear(
     .slice(0, REACH_AFTER + 1)
     .find(isThing);
   const until = text.slice(end, after?.start ?? end);
+  // "Stealing billions from customer assets": of the assets.
+  const [, next = ''] = /^\s+(\p{Ll}+)/u.exec(text.slice(after?.end ?? text.length)) ?? [];
+  const isKind =
+    kind === 'count' &&
+    next !== '' &&
+    extractTerms(next).every((one) => one.kind === 'word') &&
+    !isVerb(next);
+  if (isKind) return null;
   const isApart = CLAUSE_END.test(until) || BREAKS.test(until) || HAVING.test(until);
   return after && !isApart && !(kind === 'count' && /^[-‐‑]/.test(until)) ? after : null;
 }

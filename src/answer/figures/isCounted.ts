@@ -1,3 +1,4 @@
+import { findAttributions } from '../../text/quantities/findAttributions.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.ts';
 import { PERSONS } from '../../text/quantities/tables/nouns.ts';
@@ -41,7 +42,9 @@ export function isCounted(
   // "A 17-point comeback" counts no points, and "a 51-seat majority" no seats.
   const isAttribute = noun !== null && /^[-‐‑]$/.test(text.slice(quantity.number.end, noun.start));
   if (isAttribute && !topic.isMeasured) return null;
-  if (quantity.kind === 'age' || isDifference(quantity, text)) return null;
+  if (kind === 'age' || isDifference(quantity, text)) return null;
+  if (kind === 'money' && !topic.isMeasured) return null;
+  if (isSourceCounted(quantity, text)) return null;
   if (head && topic.things.has(head.term)) {
     return isOfKind(head, { terms }, topic) ? head : null;
   }
@@ -65,6 +68,12 @@ export function isCounted(
       : topic.isMeasured && (topic.isRate ? RATE : MEASURED).has(kind);
   const thing = isFree ? thingNear(quantity, { text, terms }, topic.things) : null;
   return thing && isOfKind(thing, { terms }, topic) ? thing : null;
+}
+
+/** "One user wrote": who says something is not counted. */
+function isSourceCounted({ low, high, start }: Quantity, text: string): boolean {
+  if (low !== 1 || high !== 1) return false;
+  return findAttributions(text).some(({ source }) => source.start <= start && start < source.end);
 }
 
 /** "Fewer by 300 votes", "300 points away", "3 degrees below normal": from one figure to another. */

@@ -17,8 +17,11 @@ const SPARSEST = 8;
 export function isInContext(
   article: IndexedArticle,
   position: number,
-  { words }: Pick<Topic, 'words'>,
+  { countsActs, words }: Pick<Topic, 'countsActs' | 'words'>,
 ): boolean {
+  // "Flu deaths" name no happening, of which a report would be: the cause has to stand with the figure.
+  const isOfCause = countsActs && words.length > 0 && words.every(({ isName }) => !isName);
+  if (isOfCause) return words.every((word) => isInSentence(article, position, word));
   return words.every(
     (word) =>
       isInTitle(article, word) ||

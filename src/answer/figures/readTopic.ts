@@ -12,6 +12,8 @@ import type { Topic, TopicWord } from './topic.ts';
 
 /** Synonyms further off than that count something else: "help" is no "worker". */
 const LEAST_WEIGHT = 0.5;
+/** What else a topic holds is matched by closer ones: a strike of nurses is no attack. */
+const SAME_MATTER = 0.7;
 /** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
 const WITHIN_PHRASE = /^\+?(?:['’ʼ]s?)?[\s-]*$/;
 /** Of "death toll" and "inflation rate" the first word is what is counted. */
@@ -167,7 +169,7 @@ function isMeasure({ word }: QuestionTerm): boolean {
 }
 
 function toWord(term: QuestionTerm): Pick<TopicWord, 'word' | 'term' | 'ids'> {
-  const ids = closeSynonyms(term).map(({ id }) => id);
+  const ids = term.synonyms.flatMap(({ id, weight }) => (weight >= SAME_MATTER ? id : []));
   return { word: term.word, term: term.term, ids: new Set([term.id, ...ids]) };
 }
 
