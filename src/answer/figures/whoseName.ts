@@ -36,12 +36,17 @@ export function whoseName(
   { holder, words }: { readonly holder: readonly string[] } & Pick<Topic, 'words'>,
 ): 'asked' | 'other' | 'unclear' {
   const kinds = new Set(words.flatMap(({ term, isName }) => (isName ? term : [])));
+  const { noun } = quantity;
+  // "Two American hostages of Hamas": what they are, and not whose.
+  const isKind = ({ terms, start, end }: NameGroup) =>
+    terms.every((term) => kinds.has(term)) ||
+    (noun !== null && start >= noun.start && end <= noun.end && terms.every(isCountry));
   const groups = namesIn(sentence).filter(
-    ({ terms }) => isHolder(terms, holder) || !terms.every((term) => kinds.has(term)),
+    (group) => isHolder(group.terms, holder) || !isKind(group),
   );
   const judge = ({ terms }: NameGroup) => (isHolder(terms, holder) ? 'asked' : 'other');
   const { text } = sentence;
-  const { start, end, noun } = quantity;
+  const { start, end } = quantity;
   const beside = besideName(groups, { quantity, text, thing });
   if (beside) return judge(beside);
   const ends = [Math.max(end, noun?.end ?? 0), thing.end];
@@ -60,6 +65,10 @@ export function whoseName(
   if (groups.some(isNamed)) return 'asked';
   if (tied || groups.some(({ isActing }) => isActing)) return 'other';
   return lastBefore(sentence, holder);
+}
+
+function isCountry(term: string): boolean {
+  return term.startsWith('country:');
 }
 
 /** Whether a name is the topic's: a surname will do, and more words may stand with it. */
