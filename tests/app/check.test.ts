@@ -107,6 +107,16 @@ describe('verbatim ask', () => {
     expect(stdout).toMatch(/^ {2}Figures differ: ≈ 1,000 \(2 Aug 2023\) · ≈ 650 \(undated\)\n\n/);
   });
 
+  it('says above the quotes that both a plan and its opposite are quoted, and how', async () => {
+    const { stdout } = await runCommandLine([
+      'ask',
+      'is France withdrawing its troops from Niger?',
+    ]);
+    expect(stdout).toMatch(
+      /^ {2}Quoted both ways: “does not intend to withdraw its troops” \(2 Aug 2023\) · “withdraws its 1,500 soldiers” \(undated\)\n\n/,
+    );
+  });
+
   it('finds nothing to differ for the French, of whom both articles say 1,500', async () => {
     const { stdout } = await runCommandLine(['ask', 'how many French soldiers are in Niger?']);
     expect(stdout).not.toContain('Figures differ');
