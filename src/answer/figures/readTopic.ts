@@ -1,17 +1,14 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
-import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
-import { PERSONS } from '../../text/quantities/tables/nouns.ts';
-import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { actsOf, isByName } from '../compare/acts.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
+import { isMeasurable } from './isMeasurable.ts';
 import { isMostlyName } from './isMostlyName.ts';
 import { readHolder } from './readHolder.ts';
 import type { Topic, TopicWord } from './topic.ts';
+import { closeSynonyms, mutualSynonyms } from './topicSynonyms.ts';
 
-/** Synonyms further off than that count something else: "help" is no "worker". */
-const LEAST_WEIGHT = 0.5;
 /** What else a topic holds is matched by closer ones: a strike of nurses is no attack. */
 const SAME_MATTER = 0.7;
 /** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
@@ -33,14 +30,6 @@ const GENERAL =
   /^(?:total|overall|annual|yearly|monthly|weekly|daily|average|median|estimated|current|latest|new|recent|national|reported|official|global|worldwide|additional|different|many|more|first|last)$/i;
 /** "The price of a gallon of gas", "strikes by nurses". */
 const OF = /^\s+(?:of|by)\s+(?:an?\s+|the\s+)?$/i;
-/** Plurals that are sums, rates or readings of an instrument. */
-const MEASURED_PLURALS: ReadonlySet<string> = new Set(
-  `prices rates costs sales exports imports profits earnings revenues losses damages wages salaries taxes funds
-  expenses debts donations reserves stocks tariffs fees fines loans savings yields benefits deposits rents bills
-  temperatures emissions winds ratings proceeds holdings subsidies pensions budgets payments levels premiums`.split(
-    /\s+/,
-  ),
-);
 const COUNTRY = 'country:';
 
 /**
@@ -171,37 +160,6 @@ function isMeasure({ word }: QuestionTerm): boolean {
 function toWord(term: QuestionTerm): Pick<TopicWord, 'word' | 'term' | 'ids'> {
   const ids = term.synonyms.flatMap(({ id, weight }) => (weight >= SAME_MATTER ? id : []));
   return { word: term.word, term: term.term, ids: new Set([term.id, ...ids]) };
-}
-
-/**
- * Soldiers are troops and troops are soldiers. Who votes is no vote, nor is an inflationary policy
- * inflation: one word is derived from the other. Of what the news counts one by one (`PERSONS`) only
- * the like will do: an election is no vote.
- */
-function mutualSynonyms(focus: QuestionTerm): string[] {
-  const isMutual = (term: string) =>
-    synonymsOf(term).some((back) => back.term === focus.term && back.weight >= LEAST_WEIGHT);
-  const isDerived = (term: string) => term.startsWith(focus.term) || focus.term.startsWith(term);
-  const isAlike = (term: string) => !PERSONS.has(lower(focus)) || personTerms().has(term);
-  return closeSynonyms(focus).flatMap(({ term }) =>
-    isMutual(term) && !isDerived(term) && isAlike(term) ? term : [],
-  );
-}
-
-let persons: ReadonlySet<string> | undefined;
-
-function personTerms(): ReadonlySet<string> {
-  persons ??= new Set([...PERSONS].flatMap((word) => extractTerms(word)[0]?.term ?? []));
-  return persons;
-}
-
-function closeSynonyms({ synonyms }: QuestionTerm) {
-  return synonyms.filter(({ term, weight }) => weight >= LEAST_WEIGHT && !term.includes('_'));
-}
-
-/** What is one thing may be measured ("inflation"); many things are counted, but for those that are sums or rates. */
-function isMeasurable(word: string): boolean {
-  return !isPlural(word) || MEASURED_PLURALS.has(word);
 }
 
 function lower({ word }: QuestionTerm): string {

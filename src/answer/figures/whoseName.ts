@@ -72,7 +72,7 @@ function isCountry(term: string): boolean {
 }
 
 /** Whether a name is the topic's: a surname will do, and more words may stand with it. */
-export function isHolder(terms: readonly string[], holder: readonly string[]): boolean {
+function isHolder(terms: readonly string[], holder: readonly string[]): boolean {
   const [last, first] = [holder.at(-1), holder[0]];
   if (last === undefined || !terms.includes(last)) return false;
   // "James Harden" is not "LeBron James".
