@@ -27,6 +27,9 @@ export interface Differences {
   readonly figures: readonly DifferingFigure[];
 }
 
+/** Who came to harm at once is a small part of those of a war or a plague; a toll that rises grows by less. */
+const INCIDENT = 20;
+
 /** A sentence that is quoted, and where it stands. */
 export interface PlacedQuote {
   readonly quote: Quote;
@@ -68,12 +71,17 @@ export function differences(
     const country = owner?.country ?? null;
     return country !== null && subject?.places.includes(`country:${country}`) ? null : country;
   }
-  const given = quotes.flatMap(({ quote }, i) => {
+  const all = quotes.flatMap(({ quote }, i) => {
     const figures = (asked[i] ?? []).filter(isComparable);
     const [figure] = figures;
     if (figure === undefined || figures.some((other) => !areCompatible(figure, other))) return [];
     return { figure, quote };
   });
+  // Those of one strike are not those of the war.
+  const most = Math.max(...all.map(({ figure }) => sizeOf(figure) ?? 0));
+  const given = all.filter(
+    ({ figure }) => subject.event === null || (sizeOf(figure) ?? most) * INCIDENT >= most,
+  );
   const different: { readonly figure: Figure; readonly quote: Quote }[] = [];
   for (const one of given.sort((a, b) => byDate(a.quote, b.quote))) {
     if (different.every(({ figure }) => !areCompatible(figure, one.figure))) different.push(one);
@@ -84,4 +92,8 @@ export function differences(
       ...{ quoteId: id, published, quantity },
     })),
   };
+}
+
+function sizeOf({ quantity: { low, high } }: Figure): number | null {
+  return low ?? high;
 }
