@@ -6,7 +6,7 @@ const AFTER =
   /^(?:\s+(?:\p{L}+\s+)?(?:more|less|fewer|higher|lower|further|additional|others|extra|behind|short|ahead|away)\b|\s+new\b|(?:\s|-)+(?:\p{L}+\s+)?(?:increase|rise|drop|decline|hike|jump|surge|cut|discount|raise|change|decrease|fall|uplift|target|goal)\b|\s+(?:of (?:them|whom|those)|each|apiece|per|a (?:day|week|month|year))\b)/iu;
 /** "100 soldiers are killed each day": so many in a time or for so many, and not in all. */
 const RATE =
-  /^[^.;:]{0,60}\b(?:(?:a|per|each|every) (?:hour|day|week|month)|daily|weekly|monthly|per [\p{L}\d]+)\b/iu;
+  /^[^.;:]{0,60}\b(?:(?:a|per|each) (?:hour|day|week|month)|daily|weekly|monthly|per [\p{L}\d]+)\b/iu;
 
 /**
  * Whether a figure is said to be a part, an addition, a change or a target, and not the whole: "including 12 children", "another
