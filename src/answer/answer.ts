@@ -2,6 +2,7 @@ import type { EventDate } from '../text/dates/eventDate.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { Differences } from './differences.ts';
+import type { Opposite } from './opposites/opposite.ts';
 
 /**
  * What a question comes to:
@@ -106,6 +107,8 @@ export interface Answer {
   readonly gap: Gap | null;
   /** Null where the quotes give no figures for what was asked that exclude each other. */
   readonly differ: Differences | null;
+  /** What quotes say of what was asked about, and its opposite: a plan, and that there is none. */
+  readonly opposites: readonly Opposite[];
   readonly terms: Terms;
   /** The time of publication that was asked for, where no dated article is of it; null where one is. */
   readonly noneDated: Period | null;

@@ -1,12 +1,19 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Quote } from './answer.ts';
+import { readClaim } from './compare/readClaim.ts';
+import { readStatement } from './compare/readStatement.ts';
 import { confidence as confidenceIn } from './confidence.ts';
-import { differences } from './differences.ts';
+import { type Differences, differences } from './differences.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
+import { readTopic } from './figures/readTopic.ts';
+import { readSentence } from './figures/sentence.ts';
 import { findGap } from './findGap.ts';
+import type { JoinedCandidate } from './joinSameWords.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
+import { findOpposites, verbsAsked } from './opposites/findOpposites.ts';
+import type { Opposite } from './opposites/opposite.ts';
 import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
 import type { Question } from './question/question.ts';
@@ -32,7 +39,9 @@ export const DEFAULT_THRESHOLD = 0.38;
 const LEAST_ODDS = 0.005;
 
 /** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
-const COMPARED = 5;
+const COMPARED = 10;
+/** Quotes of which the newest is told. */
+const DATED = 5;
 
 /**
  * The nearest sentence is worth showing where its words, or synonyms, tell this share of what the question does. Of 194
@@ -90,9 +99,13 @@ export function answerQuestion(
     quotes: isAnswered ? quotes : [],
     nearest: isAnswered ? [] : quotes,
     isNear: !isAnswered && chosen[0] !== undefined && isNear(chosen[0]),
-    newest: newestOf(compared, context.asOf ?? context.today ?? null),
+    newest: newestOf(
+      compared.slice(0, Math.max(limit, DATED)),
+      context.asOf ?? context.today ?? null,
+    ),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ: differences(question, compared),
+    differ: isAnswered ? findDifferences(question, index, best) : null,
+    opposites: oppositesAmong(text, compared),
     terms: {
       matched: asAsked(question, ({ id }) => isKnown(id, index)),
       missing: asAsked(question, ({ id }) => !isKnown(id, index)),
@@ -109,6 +122,28 @@ export function answerQuestion(
 
 function isNear({ signals }: RankedCandidate): boolean {
   return NEAR_BY.reduce((share, signal) => share + (signals[signal] ?? 0), 0) >= LEAST_NEAR;
+}
+
+function findDifferences(
+  question: Question,
+  index: SentenceIndex,
+  candidates: readonly JoinedCandidate[],
+): Differences | null {
+  if (question.type !== 'count' && question.type !== 'amount') return null;
+  const placed = candidates.map((candidate) => ({
+    quote: toQuote(candidate, question),
+    sentence: readSentence(candidate.article, candidate.position),
+  }));
+  return differences(question, readTopic(question, index), placed);
+}
+
+function oppositesAmong(text: string, quotes: readonly Quote[]): Opposite[] {
+  const subject = readClaim(text, null);
+  if (verbsAsked(subject).length === 0) return [];
+  return findOpposites(
+    subject,
+    quotes.map((quote) => ({ quote, statement: readStatement(quote) })),
+  );
 }
 
 /** Whoever asks for a time is not told that an undated article is of that time: it comes after. */

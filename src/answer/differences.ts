@@ -6,6 +6,10 @@ import { readStatement } from './compare/readStatement.ts';
 import { areCompatible } from './compare/relateFigures.ts';
 import type { Figure } from './compare/statement.ts';
 import { subjectAsked, unitOf } from './compare/subject.ts';
+import { judgeFigure } from './figures/judgeFigure.ts';
+import type { Sentence } from './figures/sentence.ts';
+import type { Topic } from './figures/topic.ts';
+import { isAskedFor } from './isAskedFor.ts';
 import type { Question } from './question/question.ts';
 
 /** A figure that a quote gives for what was asked. */
@@ -23,29 +27,61 @@ export interface Differences {
   readonly figures: readonly DifferingFigure[];
 }
 
+/** Who came to harm at once is a small part of those of a war or a plague; a toll that rises grows by less. */
+const INCIDENT = 20;
+
+/** A sentence that is quoted, and where it stands. */
+export interface PlacedQuote {
+  readonly quote: Quote;
+  readonly sentence: Sentence;
+}
+
 /**
- * Where the quotes on a question for a figure give different ones for the same: the same unit, thing, owner, place and
- * happening, by the rules of `matchFigure()`. Figures differ where no number fits both, "about" taken as such. A
- * quote that gives several that differ is left out, as no rule says which of them is meant.
+ * Where the quotes on a question for a figure give different ones for the same. A figure has to be one of the question's
+ * by the rules of the ledger (`judgeFigure()`) and by those for comparing (`matchFigure()`): the same unit, thing, owner,
+ * place and happening. Figures differ where no number fits both, "about" taken as such. A quote that gives several that
+ * differ is left out, as no rule says which of them is meant.
  *
+ * @param topic the question as a topic; null where it names nothing to look for.
  * @param quotes the copies of a report joined already, so that it counts once.
  */
-export function differences(question: Question, quotes: readonly Quote[]): Differences | null {
+export function differences(
+  question: Question,
+  topic: Topic | null,
+  quotes: readonly PlacedQuote[],
+): Differences | null {
   const subject = subjectAsked(question);
-  if (subject === null) return null;
-  const asked = quotes.map((quote) =>
-    readStatement(quote).figures.filter((figure) => matchFigure(subject, figure) === null),
+  if (subject === null || topic === null) return null;
+  const asked = quotes.map(({ quote, sentence }) =>
+    readStatement(quote).figures.filter(
+      (figure) =>
+        matchFigure(subject, figure) === null &&
+        isAskedFor(subject, figure) &&
+        judgeFigure(figure.quantity, sentence, topic) === 'asked',
+    ),
   );
   const [first] = asked.flat();
   if (first === undefined) return null;
+  // Where a question leaves open whose, what is French and what is American does not differ.
   const isComparable = (figure: Figure) =>
-    unitOf(figure) === unitOf(first) && (subject.owner !== null || isSameOwner(figure, first));
-  const given = quotes.flatMap((quote, i) => {
+    unitOf(figure) === unitOf(first) &&
+    (subject.owner !== null || ownerOf(figure) === ownerOf(first));
+  // "The U.S. has recorded 300 cases", asked for those in the US.
+  function ownerOf({ quantity: { owner } }: Figure): string | null {
+    const country = owner?.country ?? null;
+    return country !== null && subject?.places.includes(`country:${country}`) ? null : country;
+  }
+  const all = quotes.flatMap(({ quote }, i) => {
     const figures = (asked[i] ?? []).filter(isComparable);
     const [figure] = figures;
     if (figure === undefined || figures.some((other) => !areCompatible(figure, other))) return [];
     return { figure, quote };
   });
+  // Those of one strike are not those of the war.
+  const most = Math.max(...all.map(({ figure }) => sizeOf(figure) ?? 0));
+  const given = all.filter(
+    ({ figure }) => subject.event === null || (sizeOf(figure) ?? most) * INCIDENT >= most,
+  );
   const different: { readonly figure: Figure; readonly quote: Quote }[] = [];
   for (const one of given.sort((a, b) => byDate(a.quote, b.quote))) {
     if (different.every(({ figure }) => !areCompatible(figure, one.figure))) different.push(one);
@@ -58,7 +94,6 @@ export function differences(question: Question, quotes: readonly Quote[]): Diffe
   };
 }
 
-/** Where a question leaves open whose, what is French and what is American does not differ. */
-function isSameOwner(a: Figure, b: Figure): boolean {
-  return (a.quantity.owner?.country ?? null) === (b.quantity.owner?.country ?? null);
+function sizeOf({ quantity: { low, high } }: Figure): number | null {
+  return low ?? high;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Quote, Source } from '../answer/answer.ts';
 import type { DifferingFigure } from '../answer/differences.ts';
+import type { Opposite, Side } from '../answer/opposites/opposite.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 
 /** Four decimals say more than a score or a confidence means. */
@@ -23,6 +24,7 @@ export function answerJson(answer: Answer): string {
     newest,
     gap,
     differ: differ && { figures: differ.figures.map(differingFields) },
+    opposites: answer.opposites.map(oppositeFields),
     terms,
     noneDated,
     corpus,
@@ -34,6 +36,18 @@ function differingFields({ quoteId, published, quantity }: DifferingFigure) {
   return {
     ...{ quote: quoteId, published, start, end, shown: formatQuantity(quantity) },
     ...{ low, high, magnitude, qualifier: qualifier?.kind ?? null, unit: unit?.name ?? null },
+  };
+}
+
+/** `denied` and `stated` name quotes, as `contrary` does: those that say it by a verb which excludes the other. */
+export function oppositeFields({ verb, sayings }: Opposite) {
+  const of = (side: Side) =>
+    sayings.filter((saying) => saying.side === side).map(({ quoteId }) => quoteId);
+  return {
+    ...{ verb, denied: of('denied'), stated: of('stated'), contrary: of('contrary') },
+    sayings: sayings.map(({ quoteId, published, start, end, words, side }) => ({
+      ...{ quote: quoteId, published, start, end, text: words, side },
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Check, CheckedQuote } from '../answer/check/check.ts';
 import type { Figure } from '../answer/compare/statement.ts';
 import type { EventDate } from '../text/dates/eventDate.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
-import { quoteFields } from './answerJson.ts';
+import { oppositeFields, quoteFields } from './answerJson.ts';
 
 /** A check in the documented JSON (README, "JSON"): a stable format, which may gain fields but loses none. */
 export function checkJson({ claim, status, ...check }: Check): string {
@@ -25,7 +25,7 @@ export function checkJson({ claim, status, ...check }: Check): string {
     marks: check.marks,
     quotes: check.quotes.map(checkedQuoteFields),
     others: check.others.map(checkedQuoteFields),
-    opposites: check.opposites,
+    opposites: check.opposites.map(oppositeFields),
     terms: check.terms,
     noneDated: check.noneDated,
     corpus: check.corpus,

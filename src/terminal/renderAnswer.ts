@@ -5,6 +5,7 @@ import { count } from './count.ts';
 import { printableLine } from './printable.ts';
 import { renderDates } from './renderDates.ts';
 import { renderNoneDated } from './renderNoneDated.ts';
+import { renderOpposites } from './renderOpposites.ts';
 import { renderReadAs } from './renderReadAs.ts';
 import { renderSearched } from './renderSearched.ts';
 import { renderSource } from './renderSource.ts';
@@ -22,6 +23,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
         ...renderReadAs(answer.terms.readAs),
         ...renderNoneDated({ ...answer, isFollowed: true }),
         ...renderDifferences(answer),
+        ...renderOpposites(answer).map((line) => `  ${line}`),
         ...renderAge(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);

@@ -8,6 +8,7 @@ import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableLine } from './printable.ts';
 import { renderNoneDated } from './renderNoneDated.ts';
+import { renderOpposites } from './renderOpposites.ts';
 import { renderReadAs } from './renderReadAs.ts';
 import { renderSearched } from './renderSearched.ts';
 import { renderSource } from './renderSource.ts';
@@ -69,7 +70,7 @@ export function renderCheck(check: Check, style: Style): string {
       return blocks([
         style.heading(`Claim: ${printableLine(check.claim)}`),
         ...renderNotes(check),
-        ...[...figureLines(check), ...dateLines(check), ...oppositeLines(check)].map(
+        ...[...figureLines(check), ...dateLines(check), ...renderOpposites(check)].map(
           (line) => `  ${line}`,
         ),
         ...check.quotes.map((quote) => renderQuote(quote, style)),
@@ -126,14 +127,6 @@ function dateLines({ dates, quotes }: Check): string[] {
     }
     return `The claim says ${claims}; ${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said)}.`;
   });
-}
-
-function oppositeLines({ opposites, quotes }: Check): string[] {
-  const dates = (ids: readonly string[]) => ids.map((id) => dateOf(id, quotes)).join('; ');
-  return opposites.map(
-    ({ verb, denied, stated }) =>
-      `${verb}: quoted as denied (${dates(denied)}), and as not denied (${dates(stated)}).`,
-  );
 }
 
 function dateOf(quoteId: string, quotes: readonly CheckedQuote[]): string {

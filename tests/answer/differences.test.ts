@@ -45,6 +45,10 @@ describe('differences()', () => {
       [THOUSAND, ['2024-03-06', 'Four Danish soldiers were killed in Latvia.']],
     ],
     ['another thing', [THOUSAND, ['2024-03-06', 'There are 40 Danish tanks in Latvia.']]],
+    ['a plan', [THOUSAND, ['2024-03-06', 'Denmark will send 400 soldiers to Latvia.']]],
+    ['an addition', [THOUSAND, ['2024-03-06', 'Another 400 Danish soldiers are in Latvia.']]],
+    ['a given few', [THOUSAND, ['2024-03-06', 'The 40 Danish soldiers in Latvia slept.']]],
+    ['so many a day', [THOUSAND, ['2024-03-06', 'In Latvia, 40 Danish soldiers arrive each day.']]],
     [
       'a source that gives two',
       [THOUSAND, [null, 'The 400 Danish troops in Latvia are joined by 100 Danish soldiers.']],
@@ -68,6 +72,26 @@ describe('differences()', () => {
       '$3 billion 2024-03-05',
       '$5 billion 2024-03-06',
     ]);
+  });
+
+  it('takes bounds of one kind for what was known at the time', () => {
+    expect(
+      differing(
+        'how many people died in the Riga flood?',
+        ['2024-03-05', 'The flood in Riga killed at least 8 people.'],
+        ['2024-03-09', 'The Riga flood has killed at least 37 people.'],
+      ),
+    ).toEqual(['≥ 8 2024-03-05', '≥ 37 2024-03-09']);
+  });
+
+  it('does not take one firm’s figure for another’s', () => {
+    expect(
+      differing(
+        'how many jobs did Initech cut?',
+        ['2024-03-05', 'On Monday, Initech cut 300 jobs.'],
+        ['2024-03-06', 'On Tuesday, Acme cut 500 jobs, after Initech.'],
+      ),
+    ).toBeNull();
   });
 
   it('says nothing on other questions', () => {

@@ -20,7 +20,7 @@ describe('verbatim check', () => {
   it('shows a plan and its opposite, in the order of their dates', async () => {
     const { stdout } = await runCommandLine(['check', 'France withdraws its troops from Niger']);
     expect(stdout).toContain(
-      'withdraw: quoted as denied (2 Aug 2023), and as not denied (undated).',
+      'Quoted both ways: “does not intend to withdraw its troops” (2 Aug 2023) · “withdraws its 1,500 soldiers” (undated)',
     );
     expect(stdout.indexOf('does not intend')).toBeLessThan(stdout.indexOf('withdraws its 1,500'));
     expect(stdout).toContain('quoted as denied: “not” · planned: “intend to”');
@@ -125,6 +125,16 @@ describe('verbatim ask', () => {
   it('says above the quotes that figures differ, and which', async () => {
     const { stdout } = await runCommandLine(['ask', 'how many US troops?']);
     expect(stdout).toMatch(/^ {2}Figures differ: ≈ 1,000 \(2 Aug 2023\) · ≈ 650 \(undated\)\n\n/);
+  });
+
+  it('says above the quotes that both a plan and its opposite are quoted, and how', async () => {
+    const { stdout } = await runCommandLine([
+      'ask',
+      'is France withdrawing its troops from Niger?',
+    ]);
+    expect(stdout).toMatch(
+      /^ {2}Quoted both ways: “does not intend to withdraw its troops” \(2 Aug 2023\) · “withdraws its 1,500 soldiers” \(undated\)\n\n/,
+    );
   });
 
   it('finds nothing to differ for the French, of whom both articles say 1,500', async () => {

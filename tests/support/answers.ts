@@ -43,6 +43,7 @@ const facts = {
   newest: null,
   gap: null,
   differ: null,
+  opposites: [],
   noneDated: null,
   terms: { matched: ['ferries'], missing: [], readAs: [] },
   corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },

@@ -46,6 +46,7 @@ describe('answerJson()', () => {
       newest: { published: '2024-03-05', years: 2 },
       gap: null,
       differ: null,
+      opposites: [],
       terms: { matched: ['ferries'], missing: [], readAs: [] },
       noneDated: null,
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },

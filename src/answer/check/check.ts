@@ -6,6 +6,7 @@ import type { DateRelation } from '../compare/relateDates.ts';
 import type { FigureRelation } from '../compare/relateFigures.ts';
 import type { PartyRelation } from '../compare/relateParties.ts';
 import type { Figure, NamedCountry } from '../compare/statement.ts';
+import type { Opposite } from '../opposites/opposite.ts';
 
 /**
  * - `found`: the corpus speaks of it, `quotes` say what;
@@ -64,15 +65,6 @@ export interface CheckedQuote extends Quote {
   /** Only those that bear on what the claim says; ordered. */
   readonly marks: readonly Mark[];
   readonly parties: PartyRelation;
-}
-
-/** Quotes that say one thing with and without a negation, in date order: "does not intend to withdraw", "withdraws". */
-export interface Opposite {
-  /** The verb as dictionaries have it. */
-  readonly verb: string;
-  /** `Quote.id` of those that deny it, and of those that do not. */
-  readonly denied: readonly string[];
-  readonly stated: readonly string[];
 }
 
 /** A claim beside what the corpus says of the same: comparisons, and never a verdict. */

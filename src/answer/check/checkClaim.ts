@@ -5,16 +5,24 @@ import { matchFigure } from '../compare/matchFigure.ts';
 import { readClaim } from '../compare/readClaim.ts';
 import { readStatement } from '../compare/readStatement.ts';
 import { relateDates } from '../compare/relateDates.ts';
-import { relateFigures } from '../compare/relateFigures.ts';
+import { areFarApart, relateFigures } from '../compare/relateFigures.ts';
 import { relateParties } from '../compare/relateParties.ts';
 import type { Figure, Statement } from '../compare/statement.ts';
 import { subjectOf } from '../compare/subject.ts';
-import type { Check, CheckedDate, CheckedFigure, CheckStatus, FigureComparison } from './check.ts';
+import { findOpposites, type ReadQuote, sayingsOf } from '../opposites/findOpposites.ts';
+import { isAboutTheSame, namesOf } from '../opposites/isAboutTheSame.ts';
+import type {
+  Check,
+  CheckedDate,
+  CheckedFigure,
+  CheckedQuote,
+  CheckStatus,
+  FigureComparison,
+} from './check.ts';
 import { claimQuestions } from './claimQuestions.ts';
 import { findMarks } from './findMarks.ts';
-import { deniesVerb, findOpposites, type ReadQuote, verbsOf } from './findOpposites.ts';
-import { isAboutTheSame, namesOf } from './isAboutTheSame.ts';
 import { isQuestion } from './isQuestion.ts';
+import { verbsOf } from './verbsOf.ts';
 
 /** Quotes to look through on each question: those that give the figure are not always the first. */
 const CANDIDATES = 20;
@@ -40,6 +48,7 @@ export interface CheckOptions {
 }
 
 interface Candidate extends ReadQuote {
+  readonly quote: CheckedQuote;
   readonly comparisons: readonly (readonly FigureComparison[])[];
   /** By its words alone, it may answer the claim put as a question. */
   readonly isLikely: boolean;
@@ -122,7 +131,9 @@ function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candi
 }
 
 function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
-  const notCompared = matchFigure(subjectOf(claimed), figure);
+  const notCompared =
+    matchFigure(subjectOf(claimed), figure) ??
+    (areFarApart(claimed, figure) ? 'other_matter' : null);
   if (notCompared !== null) return { quoteId, figure, relation: null, notCompared };
   return { quoteId, figure, relation: relateFigures(claimed, figure), notCompared };
 }
@@ -132,10 +143,9 @@ function speaksOf(claim: Statement, candidate: Candidate, all: readonly Candidat
   const { quote, statement, givesSame, isLikely } = candidate;
   if (quote.parties === 'other') return false;
   if (givesSame) return true;
+  if (sayingsOf(claim, candidate).some(({ side }) => side !== 'stated')) return true;
   const isAbout = isAboutTheSame(claim, statement);
   const shared = verbsOf(claim).filter((verb) => verbsOf(statement).includes(verb));
-  const hasParty = quote.parties !== 'none' || claim.figures.length === 0;
-  if (isAbout && hasParty && shared.some((verb) => deniesVerb(statement, verb))) return true;
   if (all.some((one) => one.givesSame)) return false;
   return (isLikely && holdsHalf(namesOf(claim), statement)) || (isAbout && shared.length > 0);
 }
@@ -167,15 +177,18 @@ function differentFirst(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** Where quotes say it with and without a negation, one of each comes first: neither side is cut off. */
+/** Where quotes say it and its opposite, one of each comes first: neither side is cut off. */
 function bothSides(claim: Statement, candidates: readonly Candidate[]): Candidate[] {
-  const sides = findOpposites(claim, candidates).flatMap(({ denied, stated }) => [denied, stated]);
-  const first = sides.flatMap(([id]) => id ?? []);
+  const first = findOpposites(claim, candidates).flatMap(({ sayings }) =>
+    (['stated', 'denied', 'contrary'] as const).map(
+      (side) => sayings.find((saying) => saying.side === side)?.quoteId,
+    ),
+  );
   const isFirst = ({ quote }: Candidate) => first.includes(quote.id);
   return [...candidates.filter(isFirst), ...candidates.filter((one) => !isFirst(one))];
 }
 
-function byQuoteDate(a: ReadQuote, b: ReadQuote): number {
+function byQuoteDate(a: Candidate, b: Candidate): number {
   return byDate(a.quote, b.quote);
 }
 

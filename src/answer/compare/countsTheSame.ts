@@ -16,6 +16,9 @@ const GROUPS = `
   jobs positions
 `;
 
+/** The term that all words for persons of any kind count the same as. */
+export const PERSON = 'peopl';
+
 /** Synonyms from this weight on mean the same: "child" and "kid"; below it, "vote" and "voter". */
 const LEAST_WEIGHT = 0.9;
 

@@ -13,6 +13,7 @@ const EVENTS = {
   held: 'detain arrest capture imprison jail abduct kidnap',
   released: 'release free',
   missing: 'miss',
+  lost: 'lose',
   destroyed: 'destroy damage',
   // Not "fire", which burns more often than it dismisses.
   dismissed: 'dismiss',
@@ -30,4 +31,14 @@ const KINDS: ReadonlyMap<string, EventKind> = new Map(
 /** The happening that a status names; null for the state of things ("deployed", "present") and for none. */
 export function eventOf(lemma: string | null | undefined): EventKind | null {
   return KINDS.get(lemma ?? '') ?? null;
+}
+
+/** Where what is counted is: said of it or not, it is the same. */
+const PRESENCE: ReadonlySet<string> = new Set(
+  'deploy station base present post garrison remain stay maintain keep'.split(' '),
+);
+
+/** Whether a status only says that it is there. */
+export function isPresence(lemma: string | undefined): boolean {
+  return PRESENCE.has(lemma ?? '');
 }

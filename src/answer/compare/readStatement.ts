@@ -1,3 +1,4 @@
+import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
@@ -23,6 +24,11 @@ type Said = Pick<Quote, 'text' | 'title' | 'published' | 'dates' | 'quantities'>
 export function readStatement({ text, title, published, dates, quantities }: Said): Statement {
   const terms = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
   const traits = readTraits(text, terms);
+  for (const [i, { term }] of terms.entries()) {
+    // "Kentucky floods": no English word, though it begins the sentence.
+    const isName = ((traits[i] ?? 0) & Trait.capitalStart) !== 0 && !isOrdinaryTerm(term);
+    if (isName) traits[i] = (traits[i] ?? 0) | Trait.name;
+  }
   const has = (i: number, bits: number) => ((traits[i] ?? 0) & bits) !== 0;
   const topics = terms.filter((_, i) => !has(i, NO_TOPIC));
   const figures: Figure[] = [];
@@ -36,7 +42,9 @@ export function readStatement({ text, title, published, dates, quantities }: Sai
     return term.kind !== 'stop' && !isCounted && !isDated && (isName || topics.includes(term));
   });
   const names = anchors.filter((term) => has(terms.indexOf(term), Trait.name));
-  const statement = { text, terms, topics, anchors, names, countries, dates, figures, titleTerms };
+  const statement = {
+    ...{ text, terms, topics, anchors, names, countries, dates, figures, published, titleTerms },
+  };
   for (const [i, quantity] of quantities.entries()) {
     const from = quantities[i - 1]?.end ?? 0;
     const to = quantities[i + 1]?.start ?? text.length;

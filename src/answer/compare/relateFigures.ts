@@ -63,11 +63,38 @@ function relate(a: ComparedFigure, b: ComparedFigure): FigureRelation {
   return lies(second, first) ? 'contains' : 'overlaps';
 }
 
-/** Whether two figures can both be right as they are worded; "700" and "over 700" pass for the same round number. */
+/** A million is said for a billion now and then; what lies further off is of another matter. */
+const FARTHEST = 10_000;
+
+/** Whether two figures are so far apart that they cannot be of the same, whoever errs: 20,000 and a trillion dollars. */
+export function areFarApart(a: ComparedFigure, b: ComparedFigure): boolean {
+  const [first, second] = [a, b].map(({ quantity }) =>
+    Math.abs(quantity.low ?? quantity.high ?? 0),
+  );
+  if (!first || !second) return false;
+  return Math.max(first, second) > FARTHEST * Math.min(first, second);
+}
+
+/**
+ * Whether two figures can both be right as they are worded; "700" and "over 700" pass for the same round number. Of two
+ * bounds of one kind, "at least 8" and "at least 37", the numbers are compared, as each is what was known then.
+ */
 export function areCompatible(a: ComparedFigure, b: ComparedFigure): boolean {
-  const relation = relateFigures(a, b);
   const [first, second] = [a, b].map(({ quantity }) => quantity.low ?? quantity.high);
+  const isOneBound = [a, b].every(isFromBelow) || [a, b].every(isFromAbove);
+  if (isOneBound && first != null && second != null) {
+    return Math.abs(first - second) <= ABOUT * Math.max(Math.abs(first), Math.abs(second));
+  }
+  const relation = relateFigures(a, b);
   return first === second || (relation !== 'below' && relation !== 'above');
+}
+
+function isFromBelow({ quantity: { low, high } }: ComparedFigure): boolean {
+  return low !== null && high === null;
+}
+
+function isFromAbove({ quantity: { low, high } }: ComparedFigure): boolean {
+  return low === null && high !== null;
 }
 
 /** "About 1,000" beside "more than 1,000" is a stretch, too; beside a number, `isNear` decides. */

@@ -34,6 +34,8 @@ export interface Statement {
   readonly countries: readonly NamedCountry[];
   readonly dates: readonly EventDate[];
   readonly figures: readonly Figure[];
+  /** EDTF date of its article; null where that is undated. */
+  readonly published: string | null;
   /** The terms of its article's title and its year: they may name what the sentence leaves out. */
   readonly titleTerms: ReadonlySet<string>;
 }

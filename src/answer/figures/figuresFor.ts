@@ -2,7 +2,9 @@ import { datesOf } from '../../search/datesOf.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { firstDay } from '../../text/edtf/dayNumber.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
+import { termsOfActs } from '../compare/acts.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { noneDated } from '../noneDated.ts';
 import { asAsked } from '../question/asAsked.ts';
@@ -12,16 +14,16 @@ import { byPlace } from '../ranking/candidate.ts';
 import { isInScope } from '../ranking/isInScope.ts';
 import { receiptOf } from '../receipt/receiptOf.ts';
 import { toSource } from '../toSource.ts';
-import { termsOfActs } from './acts.ts';
-import { isCounted } from './isCounted.ts';
-import { isElsewhere } from './isElsewhere.ts';
-import { isInContext } from './isInContext.ts';
+import { isInContext, isInSentence } from './isInContext.ts';
+import { judgeFigure } from './judgeFigure.ts';
 import type { FigureQuote, Ledger, LedgerEntry } from './ledger.ts';
 import { readTopic } from './readTopic.ts';
 import { readSentence, textOf } from './sentence.ts';
 import type { Topic } from './topic.ts';
 import { nearestDate, whenOf } from './whenOf.ts';
-import { whoseFigure } from './whoseFigure.ts';
+
+/** Days. */
+const LONG_BEFORE = 200;
 
 /** A sentence with figures of the topic, and whether it says whose they are. */
 interface Found {
@@ -43,12 +45,16 @@ export function figuresFor(
   context: QuestionContext = {},
 ): Ledger {
   const question = readQuestion(text, index, context);
-  const topic = readTopic(question);
+  const topic = readTopic(question, index);
   const isAsked = isInScope(question);
   const ids =
     topic === null ? [] : sentencesAbout(topic, index).filter((id) => isAsked(index.articleOf(id)));
   const found = topic === null ? [] : ids.flatMap((id) => findIn(id, topic, index));
-  const entries = joinSameWords(found.sort(byPublication)).flatMap(entriesOf);
+  const entries = joinSameWords(found.sort(byPublication))
+    .flatMap(entriesOf)
+    .filter(
+      ({ entry, position, article }) => topic && !isPast(entry, { article, position }, topic),
+    );
   const named = entries.filter(({ isOwnerNamed }) => isOwnerNamed).map(({ entry }) => entry);
   const unnamed = entries.filter(({ isOwnerNamed }) => !isOwnerNamed).map(({ entry }) => entry);
   return {
@@ -84,9 +90,7 @@ function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
   if (all.length === 0) return [];
   const sentence = readSentence(article, position);
   const quantities = all.flatMap((quantity) => {
-    const thing = isCounted(quantity, sentence, topic);
-    if (thing === null || isElsewhere(quantity, sentence, topic)) return [];
-    const whose = whoseFigure({ quantity, sentence, thing }, topic);
+    const whose = judgeFigure(quantity, sentence, topic);
     return whose === 'other' ? [] : { quantity, isOwnerNamed: whose === 'asked' };
   });
   return quantities.length === 0 ? [] : [{ article, position, quantities }];
@@ -116,8 +120,19 @@ function entriesOf({
       when: whenOf(eventDate, source.published),
       quote,
     };
-    return { entry, isOwnerNamed };
+    return { entry, isOwnerNamed, article, position };
   });
+}
+
+/** Told for comparison: the dead of long before the report, in a sentence that holds no word of what is asked for. */
+function isPast(
+  { when, quote: { published } }: LedgerEntry,
+  { article, position }: Pick<Found, 'article' | 'position'>,
+  { acts, words }: Topic,
+): boolean {
+  if (acts === null || when === null || published === null || words.length === 0) return false;
+  const isLongBefore = firstDay(published) - when.days.last > LONG_BEFORE;
+  return isLongBefore && !words.some((word) => isInSentence(article, position, word));
 }
 
 /** The first to print the words is the one that is quoted. */

@@ -1,27 +1,23 @@
+import { findAttributions } from '../../text/quantities/findAttributions.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.ts';
 import { PERSONS } from '../../text/quantities/tables/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { actsOf } from './acts.ts';
+import { actsOf } from '../compare/acts.ts';
+import { countsTheSame, PERSON } from '../compare/countsTheSame.ts';
+import { thingNear } from '../compare/thingNear.ts';
 import type { Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
 
-/** "Inflation in the country slowed to a still painful 8.5%": terms between a measured thing and its figure. */
-const REACH_BEFORE = 12;
-/** "An 8.5% annual inflation rate". */
-const REACH_AFTER = 2;
-const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
-/** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
-const BREAKS =
-  /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after)\b/i;
 /** What a number without a noun may be of: nothing that has a kind of its own. */
 const MEASURED: ReadonlySet<QuantityKind> = new Set([
-  'percent',
-  'money',
-  'share',
-  'measure',
-] as const);
+  ...(['percent', 'money', 'share', 'measure', 'temperature'] as const),
+]);
+const RATE: ReadonlySet<QuantityKind> = new Set(['percent', 'share'] as const);
+/** "Military and economic aid", "the average price of a gallon of gas": terms, stop words too. */
+const KIND_BEFORE = 4;
+const KIND_AFTER = 6;
 /** Persons that `PERSONS` and plurals of peoples do not cover. */
 const DEAD =
   /^(?:dead|wounded|injured|missing|staff|personnel|crew|pilots|journalists|boys|girls|men|women|kids|pupils|palestinians|israelis)$/;
@@ -43,21 +39,58 @@ export function isCounted(
   const { noun, status, kind } = quantity;
   const head = noun && terms.findLast(({ start, end }) => start >= noun.start && end <= noun.end);
   if (topic.acts !== null && !topic.countsActs && !happens(quantity, topic.acts)) return null;
-  if (head && topic.things.has(head.term)) return head;
+  // "A 17-point comeback" counts no points, and "a 51-seat majority" no seats.
+  const isAttribute = noun !== null && /^[-‐‑]$/.test(text.slice(quantity.number.end, noun.start));
+  if (isAttribute && !topic.isMeasured) return null;
+  if (kind === 'age' || isDifference(quantity, text)) return null;
+  if (kind === 'money' && !topic.isMeasured) return null;
+  if (isSourceCounted(quantity, text)) return null;
+  if (head && topic.things.has(head.term)) {
+    return isOfKind(head, { terms }, topic) ? head : null;
+  }
+  // "Killing more than 23,000", for people killed.
+  const isAnybody = head ? countsTheSame(head.term, PERSON) : noun === null;
+  if (topic.acts !== null && !topic.countsActs && isAnybody && kind === 'count') {
+    return [...topic.things].some((thing) => countsTheSame(thing, PERSON)) ? status : null;
+  }
   if (topic.countsActs) {
     const isDone = kind === 'count' && happens(quantity, topic.acts ?? new Set());
     const isAct = head ? (actsOf(head.term) ?? new Set()) === topic.acts : false;
     if (isAct) return noun;
     if (isDone && (noun === null || isPerson(noun.head, head))) return status ?? quantity;
     const isBare = kind === 'count' && noun === null && status === null;
-    return isBare ? thingNear(quantity, { text, terms }, topic) : null;
+    return isBare ? thingNear(quantity, { text, terms }, topic.things) : null;
   }
   if (noun !== null || quantity.unit?.name === 'year') return null;
   const isFree =
     kind === 'count'
-      ? status === null && quantity.unit === null
-      : topic.isMeasured && MEASURED.has(kind);
-  return isFree ? thingNear(quantity, { text, terms }, topic) : null;
+      ? status === null && quantity.unit === null && !topic.isRate
+      : topic.isMeasured && (topic.isRate ? RATE : MEASURED).has(kind);
+  const thing = isFree ? thingNear(quantity, { text, terms }, topic.things) : null;
+  return thing && isOfKind(thing, { terms }, topic) ? thing : null;
+}
+
+/** "One user wrote": who says something is not counted. */
+function isSourceCounted({ low, high, start }: Quantity, text: string): boolean {
+  if (low !== 1 || high !== 1) return false;
+  return findAttributions(text).some(({ source }) => source.start <= start && start < source.end);
+}
+
+/** "Fewer by 300 votes", "300 points away", "3 degrees below normal": from one figure to another. */
+function isDifference({ start, end, noun, kind }: Quantity, text: string): boolean {
+  const after = text.slice(Math.max(end, noun?.end ?? 0));
+  const isBy = kind === 'count' && /\bby\s+$/i.test(text.slice(0, start));
+  return (
+    isBy ||
+    /^\s+(?:away|behind|short|ahead|apart|(?:above|below) (?:normal|average))\b/i.test(after)
+  );
+}
+
+/** Whether the words that tell a thing from others of its kind stand with it: "grain exports", "the export of grain". */
+function isOfKind(thing: Span, { terms }: Pick<Sentence, 'terms'>, { compounds }: Topic): boolean {
+  const at = terms.findIndex(({ start, end }) => start >= thing.start && end <= thing.end);
+  const beside = terms.filter((_, i) => i >= at - KIND_BEFORE && i <= at + KIND_AFTER);
+  return compounds.every((kind) => beside.some(({ term }) => kind.has(term)));
 }
 
 function happens({ status }: Quantity, acts: ReadonlySet<string>): boolean {
@@ -66,23 +99,4 @@ function happens({ status }: Quantity, acts: ReadonlySet<string>): boolean {
 
 function isPerson(head: string, term: Term | null | undefined): boolean {
   return PERSONS.has(head) || DEAD.test(head) || (term?.kind === 'country' && isPlural(head));
-}
-
-function thingNear(
-  { start, end }: Quantity,
-  { text, terms }: Pick<Sentence, 'text' | 'terms'>,
-  { things }: Topic,
-): Span | null {
-  const isThing = ({ term }: Term) => things.has(term);
-  const before = terms
-    .filter((term) => term.end <= start)
-    .slice(-REACH_BEFORE)
-    .findLast(isThing);
-  const between = text.slice(before?.end ?? start, start);
-  if (before && !CLAUSE_END.test(between) && !BREAKS.test(between)) return before;
-  const after = terms
-    .filter((term) => term.start >= end)
-    .slice(0, REACH_AFTER + 1)
-    .find(isThing);
-  return after && !CLAUSE_END.test(text.slice(end, after.start)) ? after : null;
 }

@@ -1,23 +1,35 @@
-import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
+import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
-import { PERSONS } from '../../text/quantities/tables/nouns.ts';
-import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { Trait } from '../../text/traits/trait.ts';
+import { actsOf, isByName } from '../compare/acts.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
-import { actsOf } from './acts.ts';
+import { isMeasurable } from './isMeasurable.ts';
+import { isMostlyName } from './isMostlyName.ts';
+import { readHolder } from './readHolder.ts';
 import type { Topic, TopicWord } from './topic.ts';
+import { closeSynonyms, mutualSynonyms } from './topicSynonyms.ts';
 
-/** Synonyms further off than that count something else: "help" is no "worker". */
-const LEAST_WEIGHT = 0.5;
+/** What else a topic holds is matched by closer ones: a strike of nurses is no attack. */
+const SAME_MATTER = 0.7;
 /** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
-const WITHIN_PHRASE = /^(?:['’ʼ]s?)?[\s-]*$/;
+const WITHIN_PHRASE = /^\+?(?:['’ʼ]s?)?[\s-]*$/;
 /** Of "death toll" and "inflation rate" the first word is what is counted. */
 const MEASURES =
   /^(?:rate|level|number|amount|percentage|toll|figure|total|count|size|strength)s?$/i;
+const RATES = /\b(?:rates?|percentage|share)\b/i;
 /** What is counted is somewhere: a source need not say in such a word that it is. */
 const PRESENCE = /^(?:deployed|stationed|based|present|posted|serving|remaining)$/i;
 const PLACE_BEFORE =
-  /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout)\s+(?:the\s+)?$/i;
+  /\b(?:in|at|from|to|into|across|near|inside|outside|around|throughout|for|against|on)\s+(?:the\s+)?$/i;
+/** "Palestinians killed", whose deaths are theirs wherever they are. */
+const PEOPLE = /(?:ans|is|ese|men)$/i;
+/** "In Turkey and Syria". */
+const AND_BEFORE = /[\p{L}.]+(?:,\s+and|,|\s+and|\s+or)\s+(?:the\s+)?$/iu;
+/** Words that tell no kind of thing from another one. */
+const GENERAL =
+  /^(?:total|overall|annual|yearly|monthly|weekly|daily|average|median|estimated|current|latest|new|recent|national|reported|official|global|worldwide|additional|different|many|more|first|last)$/i;
+/** "The price of a gallon of gas", "strikes by nurses". */
+const OF = /^\s+(?:of|by)\s+(?:an?\s+|the\s+)?$/i;
 const COUNTRY = 'country:';
 
 /**
@@ -30,7 +42,8 @@ const COUNTRY = 'country:';
  *
  * @returns null where the topic has no word to look for.
  */
-export function readTopic(question: Question): Topic | null {
+export function readTopic(asked: Question, index: SentenceIndex): Topic | null {
+  const question = { ...asked, terms: asked.terms.map((term) => withName(term, asked, index)) };
   const phrase = phraseOf(question);
   const focus = focusOf(phrase);
   if (!focus) return null;
@@ -45,18 +58,26 @@ export function readTopic(question: Question): Topic | null {
       !PRESENCE.test(term.word) &&
       (ownActs !== null || actsOf(term.term) === null),
   );
-  const isPlace = ({ start, term }: QuestionTerm) =>
-    (ownActs !== null && term.startsWith(COUNTRY)) ||
-    PLACE_BEFORE.test(question.text.slice(0, start)) ||
+  const isPlace = ({ start, term, word }: QuestionTerm) =>
+    (ownActs !== null && term.startsWith(COUNTRY) && !PEOPLE.test(word)) ||
+    PLACE_BEFORE.test(question.text.slice(0, start).replace(AND_BEFORE, '')) ||
     isOfAnother(question.text.slice(0, start), { focus, phrase });
+  const isOwner = (term: QuestionTerm) => term.term.startsWith(COUNTRY) && !isPlace(term);
+  const holder =
+    (ownActs === null || isByName(ownActs)) && !others.some(isOwner)
+      ? readHolder({ text: question.text, focus, phrase, others })
+      : null;
   const countries = others.filter(({ term }) => term.startsWith(COUNTRY));
-  const owners = countries.filter((term) => !isPlace(term));
+  const owners = countries.filter(isOwner);
   return {
     things: new Set([focus.term, ...mutualSynonyms(focus)]),
     acts: acts ?? null,
     countsActs: ownActs !== null,
-    isMeasured: ownActs === null && question.type !== 'count' && !PERSONS.has(lower(focus)),
+    isMeasured: ownActs === null && question.type !== 'count' && isMeasurable(lower(focus)),
     owners: new Set(owners.map(({ term }) => term)),
+    holder,
+    compounds: ownActs === null ? compoundsOf(question, { focus, phrase, holder }) : [],
+    isRate: RATES.test(question.text),
     places: new Set(countries.filter(isPlace).map(({ term }) => term)),
     words: others
       .filter((term) => !owners.includes(term))
@@ -98,6 +119,35 @@ function focusOf(phrase: readonly QuestionTerm[]): QuestionTerm | undefined {
   return candidates.findLast((term) => isPlural(lower(term))) ?? candidates.at(-1);
 }
 
+/** "Gas" of "gas prices" and of "the price of gas", and not "average". */
+function compoundsOf(
+  { text, terms }: Question,
+  {
+    focus,
+    phrase,
+    holder,
+  }: Pick<Topic, 'holder'> & { focus: QuestionTerm; phrase: QuestionTerm[] },
+): Set<string>[] {
+  const before = phrase.filter((term) => term.end <= focus.start);
+  const next = terms.find(({ start }) => start >= focus.end);
+  const isTied = next && OF.test(text.slice(focus.end, next.start));
+  return [...before, ...(isTied ? [next] : [])]
+    .filter(
+      (term) => !term.term.startsWith(COUNTRY) && !isMeasure(term) && !GENERAL.test(term.word),
+    )
+    .filter(({ term }) => holder === null || !holder.includes(term))
+    .map((term) => new Set([term.term, ...closeSynonyms(term).map((synonym) => synonym.term)]));
+}
+
+/** Questions are typed in small letters, and a topic begins with a capital: the corpus tells what is a name. */
+function withName(term: QuestionTerm, { text }: Question, index: SentenceIndex): QuestionTerm {
+  const isPossessive =
+    /^\p{Lu}.*['’]s?$/u.test(term.word) || /^['’]/.test(text.slice(term.end, term.end + 1));
+  return term.isName || isPossessive || isMostlyName(term.term, index)
+    ? { ...term, isName: true }
+    : term;
+}
+
 /** A date's digits are matched like words, a month like a name. */
 function isNameLike({ isName, term, traits }: QuestionTerm): boolean {
   return (isName || term.startsWith(COUNTRY)) && !(traits & Trait.calendar);
@@ -107,35 +157,9 @@ function isMeasure({ word }: QuestionTerm): boolean {
   return MEASURES.test(word);
 }
 
-function toWord(term: QuestionTerm): Pick<TopicWord, 'word' | 'ids'> {
-  const ids = closeSynonyms(term).map(({ id }) => id);
-  return { word: term.word, ids: new Set([term.id, ...ids]) };
-}
-
-/**
- * Soldiers are troops and troops are soldiers. Who votes is no vote, nor is an inflationary policy
- * inflation: one word is derived from the other. Of what the news counts one by one (`PERSONS`) only
- * the like will do: an election is no vote.
- */
-function mutualSynonyms(focus: QuestionTerm): string[] {
-  const isMutual = (term: string) =>
-    synonymsOf(term).some((back) => back.term === focus.term && back.weight >= LEAST_WEIGHT);
-  const isDerived = (term: string) => term.startsWith(focus.term) || focus.term.startsWith(term);
-  const isAlike = (term: string) => !PERSONS.has(lower(focus)) || personTerms().has(term);
-  return closeSynonyms(focus).flatMap(({ term }) =>
-    isMutual(term) && !isDerived(term) && isAlike(term) ? term : [],
-  );
-}
-
-let persons: ReadonlySet<string> | undefined;
-
-function personTerms(): ReadonlySet<string> {
-  persons ??= new Set([...PERSONS].flatMap((word) => extractTerms(word)[0]?.term ?? []));
-  return persons;
-}
-
-function closeSynonyms({ synonyms }: QuestionTerm) {
-  return synonyms.filter(({ term, weight }) => weight >= LEAST_WEIGHT && !term.includes('_'));
+function toWord(term: QuestionTerm): Pick<TopicWord, 'word' | 'term' | 'ids'> {
+  const ids = term.synonyms.flatMap(({ id, weight }) => (weight >= SAME_MATTER ? id : []));
+  return { word: term.word, term: term.term, ids: new Set([term.id, ...ids]) };
 }
 
 function lower({ word }: QuestionTerm): string {

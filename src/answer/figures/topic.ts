@@ -2,6 +2,7 @@
 export interface TopicWord {
   /** As asked. */
   readonly word: string;
+  readonly term: string;
   /** Numbers in the vocabulary: of the term and of its synonyms. */
   readonly ids: ReadonlySet<number>;
   /** It is a name, of anybody or anything. */
@@ -20,8 +21,14 @@ export interface Topic {
   readonly countsActs: boolean;
   /** Whether it may be measured (per cent, money) rather than counted: "inflation", and not "troops". */
   readonly isMeasured: boolean;
+  /** It is a part of a whole: "mortgage rates", and no sum of money. */
+  readonly isRate: boolean;
   /** Countries whose figure it is, as terms: `country:US`; none where anybody's will do. */
   readonly owners: ReadonlySet<string>;
+  /** Whose figure it is, where the topic names somebody who is no country: "Apple’s revenue", "goals by Haaland". */
+  readonly holder: readonly string[] | null;
+  /** What tells the thing from others of its kind, each as its term and synonyms: "grain" of "grain exports". */
+  readonly compounds: readonly ReadonlySet<string>[];
   /** Countries in which it is, as terms. */
   readonly places: ReadonlySet<string>;
   /** All other words: they have to stand close by. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import type { Topic } from './topic.ts';
+import { whoseName } from './whoseName.ts';
 
 /** Sentences before one in which its owner may be named. */
 const LOOK_BACK = 2;
@@ -26,11 +27,19 @@ const CLOSE = 20;
  */
 export function whoseFigure(
   { quantity, sentence, thing }: { quantity: Quantity; sentence: Sentence; thing: Span },
-  { owners, places, isMeasured }: Topic,
+  { acts, owners, holder, places, isMeasured, words }: Topic,
 ): 'asked' | 'other' | 'unclear' {
+  if (holder !== null) return whoseName({ quantity, sentence, thing }, { holder, words });
   if (owners.size === 0) return 'asked';
   const judge = (term: string) => (owners.has(term) ? 'asked' : 'other');
-  if (quantity.owner?.country) return judge(`country:${quantity.owner.country}`);
+  const owner = quantity.owner?.country;
+  if (owner && judge(`country:${owner}`) === 'other') return 'other';
+  if (owner && (acts === null || isOwnWord(quantity, sentence.text))) return 'asked';
+  // Who kills is not who is killed: "the Israeli bombardment has killed 1,500 people".
+  if (acts !== null)
+    return owner || sentence.terms.some(({ term }) => owners.has(term))
+      ? 'unclear'
+      : lastOwnerBefore(sentence.article, sentence.position, owners);
   const { place } = quantity;
   const countries = sentence.terms.filter(
     ({ kind, start }) =>
@@ -49,6 +58,16 @@ export function whoseFigure(
   return lastOwnerBefore(sentence.article, sentence.position, owners);
 }
 
+/** The owner is among what is counted ("Israeli civilians"), or has it: "its citizens". */
+function isOwnWord({ owner, noun, number }: Quantity, text: string): boolean {
+  if (owner === null || noun === null) return false;
+  const isWithin = owner.start >= noun.start && owner.end <= noun.end;
+  return (
+    isWithin ||
+    /\b(?:its|their|of)\s/i.test(text.slice(Math.max(0, number.start - 8), noun.end + 4))
+  );
+}
+
 function besideThing({ text, terms }: Sentence, thing: Span): Term | undefined {
   return terms.find(({ kind, start, end }) => {
     if (kind !== 'country') return false;
@@ -56,7 +75,8 @@ function besideThing({ text, terms }: Sentence, thing: Span): Term | undefined {
     const isAfter =
       start >= thing.end &&
       /^\s(?:rate\s)?(?:in|of)\s(?:the\s)?$/.test(text.slice(thing.end, start));
-    return isAfter || (isBefore && !/[,;:.]\s/.test(text.slice(end, thing.start)));
+    const isActing = !PREPOSITION.test(text.slice(0, start));
+    return isAfter || (isBefore && isActing && !/[,;:.]\s/.test(text.slice(end, thing.start)));
   });
 }
 

@@ -3,6 +3,7 @@ import { type SaidFigure, summariseFigures } from '../../answer/check/summariseF
 import type { Figure } from '../../answer/compare/statement.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
+import { oppositeLines } from './oppositeLines.ts';
 import { shownFigure, wordingOfDate } from './shownFigure.ts';
 
 /** Figures, dates and quotes that one line names; more are not read at a glance. */
@@ -49,7 +50,7 @@ function allLines(check: Check, options: LineOptions): string[] {
   return [
     ...figureLines(check, options),
     ...dateLines(check, options),
-    ...oppositeLines(check, options),
+    ...oppositeLines(check.opposites, options),
   ];
 }
 
@@ -94,14 +95,6 @@ function dateLines({ dates, quotes }: Check, { wording, named }: LineOptions): s
     const said = [...new Set(list)].slice(0, named);
     return `${start}; ${said.length > 0 ? wording.quotesSay(said) : wording.noDate}.`;
   });
-}
-
-function oppositeLines({ opposites, quotes }: Check, { wording, named }: LineOptions): string[] {
-  const datesOf = (ids: readonly string[]) =>
-    ids.slice(0, named).map((id) => dateOf(id, quotes, wording));
-  return opposites.map(
-    ({ verb, denied, stated }) => `${wording.saidBoth(verb, datesOf(denied), datesOf(stated))}.`,
-  );
 }
 
 function dateOf(id: string, quotes: readonly CheckedQuote[], wording: Wording): string {

@@ -7,6 +7,7 @@ import { answerKey } from './answerKey.ts';
 import { answerRows } from './answerRows.ts';
 import type { AnswerState } from './answerState.ts';
 import { askedLine } from './asked.ts';
+import { oppositeLines } from './oppositeLines.ts';
 import { type Page, pageOf } from './pageOf.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { readingLines } from './readingLines.ts';
@@ -16,6 +17,7 @@ import { shownFigure, wordingOfDate } from './shownFigure.ts';
 
 /** Figures that are said to differ: a line is read at a glance. */
 const FIGURES_MAX = 5;
+const SAYINGS_MAX = 3;
 
 /** Where quotes are text, what is above them leaves two of them their room, with an empty line before each. */
 const HEAD_MAX = CONTENT_MAX - 2 * (QUOTE_MIN + 2);
@@ -71,20 +73,26 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
   ].join('\n');
-  const line = renderDifferences(answer, wording);
-  const isFitting = view.caller.showsEmbeds || head.length + line.length < HEAD_MAX;
-  return line !== '' && isFitting ? `${head}\n${line}` : head;
+  const lines = [
+    ...renderDifferences(answer, wording),
+    ...oppositeLines(answer.opposites, { wording, named: SAYINGS_MAX }),
+  ];
+  const most = view.caller.showsEmbeds ? CONTENT_MAX : HEAD_MAX;
+  return lines.reduce(
+    (text, line) => (text.length + line.length < most ? `${text}\n${line}` : text),
+    head,
+  );
 }
 
 /** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */
-function renderDifferences({ differ }: Answer, wording: Caller['wording']): string {
-  if (!differ) return '';
+function renderDifferences({ differ }: Answer, wording: Caller['wording']): string[] {
+  if (!differ) return [];
   const figures = differ.figures
     .slice(0, FIGURES_MAX)
     .map(({ quantity, published }) =>
       wording.figureSaid(shownFigure(quantity), [wordingOfDate(published, wording)]),
     );
-  return wording.figuresDiffer(figures);
+  return [wording.figuresDiffer(figures)];
 }
 
 function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: View) {

@@ -290,8 +290,7 @@ export const de: Wording = {
     attributed: 'jemandem zugeschrieben',
   },
   quotedAs: (marks) => `im Zitat: ${marks.join(' · ')}`,
-  saidBoth: (verb, denied, stated) =>
-    `${verb}: in Zitaten verneint (${denied.join('; ')}) und nicht verneint (${stated.join('; ')})`,
+  saidBoth: (said) => `Zitate sagen beides: ${said.join(' · ')}`,
   notCompared: (reason) => `nicht verglichen: ${reason}`,
   mismatches: {
     other_owner: (figure, words) => `${figure} gehört zu jemand anderem („${words}“)`,

@@ -292,8 +292,7 @@ export const en = {
     attributed: 'attributed',
   },
   quotedAs: (marks: readonly string[]) => `quoted as ${marks.join(' · ')}`,
-  saidBoth: (verb: string, denied: readonly string[], stated: readonly string[]) =>
-    `${verb}: quoted as denied (${denied.join('; ')}), and as not denied (${stated.join('; ')})`,
+  saidBoth: (said: readonly string[]) => `Quoted both ways: ${said.join(' · ')}`,
   notCompared: (reason: string) => `not compared: ${reason}`,
   mismatches: {
     other_owner: (figure: string, words: string) => `${figure} is somebody else’s (“${words}”)`,

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isPlural } from './isPlural.ts';
 import { NOUN_FORMS, REPORTING_VERBS } from './tables/reportingVerbs.ts';
 import { isCapital, isSpaced, readWords, surfaceOf, type Words } from './words.ts';
 
@@ -81,7 +82,12 @@ function readSubject(words: Words, verb: number): Attribution | null {
     first--;
     if (!/^(?:\s+|[-‐‑]|\.\s|\s?&\s?|)$/.test(gaps[first] ?? '')) break;
   }
+  // "All who spoke to us said": what stands there is a verb.
+  if (/^(?:who|which)$/.test(normals[first - 1] ?? '') && !isCapital(words, first)) return null;
+  // A headline runs into its sentence: "Vaccines to be made available The ministry announced".
+  for (let at = last; at > first; at--) if (/^(?:The|A|An)$/.test(surfaceOf(words, at))) first = at;
   while (first <= last && CONNECTIVES.has(normals[first] ?? '')) first++;
+  if (isNoSpeech(words, verb, last)) return null;
   const source = spanOf(words, first, last + 1);
   const end = tokens[verb]?.end;
   // "…, is in charge of it, later said": what stands there is no source.
@@ -90,6 +96,16 @@ function readSubject(words: Words, verb: number): Attribution | null {
   }
   const cue = REPORTING_VERBS.get(normals[verb] ?? '') ?? '';
   return { start: source.start, end, source, cue };
+}
+
+/** "Deaths reported in 2019" are not reported by deaths, and who declares an emergency quotes nobody. */
+function isNoSpeech(words: Words, verb: number, last: number): boolean {
+  const [word, next] = [words.normals[verb] ?? '', words.normals[verb + 1] ?? ''];
+  const isParticiple = /^(?:reported|confirmed|estimated|announced)$/.test(word);
+  if (isParticiple && /^(?:in|at|by|on|across|nationwide|so)$/.test(next)) {
+    return !isCapital(words, last) && isPlural(words.normals[last] ?? '');
+  }
+  return word === 'declared' && /^(?:an?|war|victory|bankruptcy|independence)$/.test(next);
 }
 
 /** "Ann Lee, a spokeswoman, said": the name before the words between commas. */
@@ -116,6 +132,9 @@ function readInverted(words: Words, verb: number): Attribution | null {
   const source = readForwards(words, verb + 1);
   const start = tokens[verb]?.start;
   if (source === null || start === undefined) return null;
+  // "Her teacher, now retired, said the boys stuck out because …": what follows is said, and says nothing.
+  const isOpen = !isCapital(words, verb + 2) && /^\s+\p{L}/u.test(words.text.slice(source.end));
+  if (!isCapital(words, verb + 1) && isOpen) return null;
   return { start, end: source.end, source, cue: REPORTING_VERBS.get(normals[verb] ?? '') ?? '' };
 }
 

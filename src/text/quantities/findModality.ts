@@ -25,7 +25,13 @@ const CUES: readonly (readonly [Modality, ReadonlySet<string>])[] = [
       ),
     ),
   ],
-  ['possible', new Set('may might could can possibly perhaps potentially likely'.split(' '))],
+  [
+    'possible',
+    new Set(
+      `may might could can possibly perhaps potentially likely
+      need needs needed require requires required necessary`.split(/\s+/),
+    ),
+  ],
 ];
 
 /** "No later", "not only": these deny nothing. */

@@ -95,6 +95,8 @@ function statusAt(words: Words, at: number): FoundStatus | null {
   const token = words.tokens[at];
   const lemma = statusOf(token?.word.term);
   const isName = at > 0 && isCapital(words, at);
-  if (token === undefined || lemma === undefined || isName) return null;
+  // "The deadly floods" are not dead.
+  const isAdverbial = /ly$/.test(words.normals[at] ?? '');
+  if (token === undefined || lemma === undefined || isName || isAdverbial) return null;
   return { status: { start: token.start, end: token.end, lemma }, at };
 }

@@ -37,9 +37,7 @@ function summary({ figures, dates, quotes, others, opposites }: Check): string[]
     ...shown.flatMap(({ text, marks }) =>
       marks.map(({ kind, start, end }) => `${kind} “${text.slice(start, end)}”`),
     ),
-    ...opposites.map(
-      ({ verb, denied, stated }) => `opposite ${verb} ${denied.length}/${stated.length}`,
-    ),
+    ...opposites.flatMap(({ sayings }) => sayings.map(({ side, words }) => `${side} “${words}”`)),
   ];
 }
 

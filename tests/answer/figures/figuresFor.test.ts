@@ -142,6 +142,27 @@ describe('figuresFor()', () => {
     ],
     ['Norway reported 4% annual inflation.', 'Norwegian inflation rate', ['4%']],
     ['Norway pledged $3 billion in aid to Chad.', 'Norwegian aid to Chad', ['$3 billion']],
+    // Persons and organisations.
+    ['Acme cut 300 jobs, and Initech cut 400 jobs.', 'jobs at Initech', ['400']],
+    ['Initech cut 410 jobs. It said so on Monday.', 'Initech jobs', ['410']],
+    ['Acme’s revenue rose to $5 billion.', 'Initech’s revenue', []],
+    ['Initech’s revenue rose to $6 billion.', 'Initech’s revenue', ['$6 billion']],
+    ['In June, Ann Lee scored 12 goals and Kim Boe 13 goals.', 'goals by Kim Boe', ['13']],
+    ['In Bonn, Boe Hart scored 14 goals, Kim Boe none.', 'goals by Kim Boe', []],
+    ['In Paris, Ann Lee won 7 Big Cup titles.', 'Ann Lee’s Big Cup titles', ['7']],
+    ['In Bonn, Initech staff freed two American hostages.', 'hostages of Initech', ['2']],
+    ['In Bonn, Initech celebrated a 17-point lead.', 'points of Initech', []],
+    // Of its kind.
+    ['Chad’s grain exports fell to 3 million tons.', 'Chad’s oil exports', []],
+    ['The price of a barrel of oil rose to $90.', 'price of oil', ['$90']],
+    ['The price of gas rose to $4.', 'price of oil', []],
+    // A bare number is tied to its thing.
+    ['The mortgage payments rose to $900.', 'mortgage rate', []],
+    ['The odds of winning the jackpot are one in 300 million.', 'jackpot', []],
+    ['The staff at 228 South Street struck.', 'staff', []],
+    // Who kills is not who is killed.
+    ['The Norwegian raid killed 80 people in Mali.', 'Norwegians killed', []],
+    ['The raid killed 80 Norwegian soldiers in Mali.', 'Norwegians killed', ['80']],
   ])('%s ← %s', (body, topic, expected) => {
     expect(values(from(body, topic))).toEqual(expected);
   });
@@ -154,6 +175,21 @@ describe('figuresFor()', () => {
     expect(entries).toEqual([]);
     expect(ownerNotNamed.map(shown)).toEqual(['≈ 70']);
     expect(status).toBe('found');
+  });
+
+  it('lists apart the figures of an organisation that only the sentence before names', () => {
+    const { entries, ownerNotNamed } = from(
+      'On Monday, Initech met the press. The company will cut 300 jobs.',
+      'jobs at Initech',
+    );
+    expect(entries).toEqual([]);
+    expect(ownerNotNamed.map(shown)).toEqual(['300']);
+  });
+
+  it('leaves out the dead of long ago, told for comparison', () => {
+    const body =
+      'Fires raged in Maui. In 1960, a wave killed 61 people. The fires killed 90 people.';
+    expect(values(from(body, 'deaths in the Maui fires', 'Maui fires'))).toEqual(['90']);
   });
 
   it('counts the same words once, as the first paper has them', () => {

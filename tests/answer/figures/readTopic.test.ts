@@ -11,7 +11,7 @@ const index = indexed([
 ]);
 
 function read(topic: string) {
-  const read = readTopic(readQuestion(topic, index));
+  const read = readTopic(readQuestion(topic, index), index);
   if (!read) return null;
   const words = read.words.map(({ word }) => word).join(' ');
   return [[...read.things][0], [...read.owners].join(' '), [...read.places].join(' '), words];
@@ -34,7 +34,7 @@ describe('readTopic()', () => {
   });
 
   it('asks for the status of what is counted', () => {
-    const acts = (topic: string) => [...(readTopic(readQuestion(topic, index))?.acts ?? [])];
+    const acts = (topic: string) => [...(readTopic(readQuestion(topic, index), index)?.acts ?? [])];
     expect(acts('French soldiers killed')).toContain('die');
     expect(acts('French soldiers')).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('/check', () => {
       .member('Ana')
       .asks('/check', { claim: 'Denmark withdraws its troops from Latvia' });
     expect(seen.around).toContain(
-      'withdraw: quoted as denied (5 Mar 2024), and as not denied (undated).',
+      'Quoted both ways: “does not intend to withdraw its troops” (5 Mar 2024) · “withdraws its troops” (undated)',
     );
     expect(seen.embeds.slice(0, 2).map(({ quotes }) => quotes[0]?.text)).toEqual([
       'Denmark does not intend to withdraw its troops from Latvia.',

@@ -82,6 +82,34 @@ describe('renderAnswer() of figures that differ', () => {
   });
 });
 
+describe('renderAnswer() of what is quoted both ways', () => {
+  const saying = { quoteId: 'a', start: 0, end: 9 };
+  const opposites = [
+    {
+      verb: 'rais',
+      sayings: [
+        { ...saying, words: 'raised the *tax*', published: '2024-03-05', side: 'stated' as const },
+        { ...saying, words: 'raised the tax', published: '2024-03-06', side: 'stated' as const },
+        { ...saying, words: 'raises the tax', published: '2024-03-07', side: 'stated' as const },
+        { ...saying, words: 'lowered the tax', published: null, side: 'contrary' as const },
+      ],
+    },
+  ];
+
+  it('says so in one line above the quotes, with the words of both sides, however many there are', () => {
+    const { content } = renderAnswer(answered([FERRIES], { opposites }), view());
+    const [, line = ''] = content.split('\n');
+    expect(line).toMatch(/^Quoted both ways: “raised the \\\*tax\\\*” \(5 Mar 2024\) · /);
+    expect(line).toMatch(/ · “lowered the tax” \(undated\)$/);
+    expect(line).not.toContain('raises');
+  });
+
+  it('says so in German', () => {
+    const { content } = renderAnswer(answered([FERRIES], { opposites }), view({ wording: de }));
+    expect(content).toContain('Zitate sagen beides: „raised the');
+  });
+});
+
 describe('renderAnswer() of an answered question, with embeds', () => {
   it('shows the question, and each quote as a block with title, date and publisher', () => {
     const { content, embeds } = renderAnswer(answered([FERRIES, BOATS]), view());

@@ -174,6 +174,21 @@ const anyDifferences = fc.record({
   ),
 });
 
+const anyOpposites = fc.array(
+  fc.record({
+    verb: anyLine,
+    sayings: fc.array(
+      fc.record({
+        ...{ quoteId: fc.constant('3f9a01-444-77-9f86d081884c'), published: anyDate },
+        ...{ start: fc.constant(0), end: fc.constant(9), words: anyLine },
+        side: fc.constantFrom('stated' as const, 'denied' as const, 'contrary' as const),
+      }),
+      { minLength: 2, maxLength: 9 },
+    ),
+  }),
+  { maxLength: 3 },
+);
+
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     ...facts,
@@ -185,6 +200,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     nearest: fc.constant([]),
     gap: fc.constant(null),
     differ: fc.option(anyDifferences),
+    opposites: anyOpposites,
   }),
   fc.record({
     ...facts,
@@ -193,5 +209,6 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     nearest: fc.array(anyQuote, { maxLength: 3 }),
     gap: fc.option(fc.record({ missing: anyLine, figuresFor: fc.array(anyLine) })),
     differ: fc.constant(null),
+    opposites: fc.constant([]),
   }),
 );

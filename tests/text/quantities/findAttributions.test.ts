@@ -20,6 +20,10 @@ describe('findAttributions()', () => {
     ['Ann Lee, a spokeswoman for the port, said 20 people left.', ['Ann Lee | say']],
     ['Spain announced on Tuesday that it will evacuate 70 people.', ['Spain | announce']],
     ['He told reporters that 20 people left.', ['He | tell']],
+    [
+      'Ferries to be made available The ministry announced 20 ferries.',
+      ['The ministry | announce'],
+    ],
   ])('names the source of %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -29,6 +33,10 @@ describe('findAttributions()', () => {
     'There were 20 confirmed cases.',
     'An estimated 20 people left.',
     'The state has a report on it.',
+    'The many deaths reported in 2019 were of that kind.',
+    'The mayor declared a state of emergency.',
+    'All the people who spoke to the paper said so.',
+    'Ann Lee met him at a school program, said the boys stuck out because they ran.',
     '',
   ])('names none in %j', (text) => {
     expect(found(text)).toEqual([]);

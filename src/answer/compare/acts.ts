@@ -12,6 +12,9 @@ const GROUPS: readonly (readonly string[])[] = [
   ['miss'],
   ['infect'],
   ['vaccinate'],
+  ['lay', 'dismiss', 'sack'],
+  ['release', 'free'],
+  ['destroy', 'damage'],
 ];
 
 /** Nouns that count an act, and the act: "casualties" are left out, as some of them live. */
@@ -20,6 +23,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['fatal', 'die'],
   ['injuri', 'injure'],
   ['detaine', 'detain'],
+  ['layoff', 'lay'],
 ]);
 
 let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -33,6 +37,11 @@ export function actsOf(term: string): ReadonlySet<string> | null {
     }),
   );
   return groups.get(termOf(NOUNS.get(term) ?? '') || term) ?? null;
+}
+
+/** Whether a name beside the act is who does it ("Google layoffs"), and not where or in what ("Uvalde deaths"). */
+export function isByName(acts: ReadonlySet<string>): boolean {
+  return acts.has('lay');
 }
 
 /** The terms by which sentences that report such an act are found. */
