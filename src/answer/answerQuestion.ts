@@ -1,19 +1,16 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer, Quote } from './answer.ts';
-import { readClaim } from './compare/readClaim.ts';
-import { readStatement } from './compare/readStatement.ts';
 import { confidence as confidenceIn } from './confidence.ts';
 import { type Differences, differences } from './differences.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { readTopic } from './figures/readTopic.ts';
 import { readSentence } from './figures/sentence.ts';
 import { findGap } from './findGap.ts';
-import type { JoinedCandidate } from './joinSameWords.ts';
+import { isNear } from './isNear.ts';
 import { joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
-import { findOpposites, verbsAsked } from './opposites/findOpposites.ts';
-import type { Opposite } from './opposites/opposite.ts';
+import { oppositesAmong } from './opposites/oppositesAmong.ts';
 import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
 import type { Question } from './question/question.ts';
@@ -21,8 +18,7 @@ import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import type { Candidate } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
-import { type RankedCandidate, rankCandidates } from './ranking/rankCandidates.ts';
-import { SIGNALS } from './ranking/signals.ts';
+import { rankCandidates } from './ranking/rankCandidates.ts';
 import { type Sort, sorted } from './sorted.ts';
 import { toQuote } from './toQuote.ts';
 
@@ -42,13 +38,6 @@ const LEAST_ODDS = 0.005;
 const COMPARED = 10;
 /** Quotes of which the newest is told. */
 const DATED = 5;
-
-/**
- * The nearest sentence is worth showing where its words, or synonyms, tell this share of what the question does. Of 194
- * right ones below the threshold of confidence on two public sets, 9 hold less, and 29 of 558 wrong ones.
- */
-const LEAST_NEAR = 0.25;
-const NEAR_BY = ['coverage.share', 'coverage.synonyms'].map((name) => SIGNALS.indexOf(name));
 
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
@@ -86,12 +75,11 @@ export function answerQuestion(
     ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
     : ranked;
   const turns = eachArticleFirst(joinSameWords(shown));
-  const best = datedFirst(turns, question).slice(0, Math.max(limit, COMPARED));
-  const quoted = (candidates: typeof best) =>
-    candidates.map((candidate) => toQuote(candidate, question));
+  const best = datedFirst(turns, question).slice(0, isAnswered ? Math.max(limit, COMPARED) : limit);
+  const quoteOf = new Map(best.map((candidate) => [candidate, toQuote(candidate, question)]));
   const chosen = sorted(best.slice(0, limit), sort);
-  const quotes = quoted(chosen);
-  const compared = isAnswered ? [...quotes, ...quoted(best.slice(limit))] : [];
+  const quotes = chosen.flatMap((candidate) => quoteOf.get(candidate) ?? []);
+  const compared = isAnswered ? [...quoteOf.values()] : [];
   return {
     question: text,
     status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
@@ -104,8 +92,8 @@ export function answerQuestion(
       context.asOf ?? context.today ?? null,
     ),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ: isAnswered ? findDifferences(question, index, best) : null,
-    opposites: oppositesAmong(text, compared),
+    differ: isAnswered ? findDifferences(question, index, quoteOf) : null,
+    opposites: oppositesAmong(question.text, compared),
     terms: {
       matched: asAsked(question, ({ id }) => isKnown(id, index)),
       missing: asAsked(question, ({ id }) => !isKnown(id, index)),
@@ -120,30 +108,17 @@ export function answerQuestion(
   };
 }
 
-function isNear({ signals }: RankedCandidate): boolean {
-  return NEAR_BY.reduce((share, signal) => share + (signals[signal] ?? 0), 0) >= LEAST_NEAR;
-}
-
 function findDifferences(
   question: Question,
   index: SentenceIndex,
-  candidates: readonly JoinedCandidate[],
+  quotes: ReadonlyMap<Candidate, Quote>,
 ): Differences | null {
   if (question.type !== 'count' && question.type !== 'amount') return null;
-  const placed = candidates.map((candidate) => ({
-    quote: toQuote(candidate, question),
-    sentence: readSentence(candidate.article, candidate.position),
+  const placed = Array.from(quotes, ([{ article, position }, quote]) => ({
+    quote,
+    sentence: readSentence(article, position),
   }));
   return differences(question, readTopic(question, index), placed);
-}
-
-function oppositesAmong(text: string, quotes: readonly Quote[]): Opposite[] {
-  const subject = readClaim(text, null);
-  if (verbsAsked(subject).length === 0) return [];
-  return findOpposites(
-    subject,
-    quotes.map((quote) => ({ quote, statement: readStatement(quote) })),
-  );
 }
 
 /** Whoever asks for a time is not told that an undated article is of that time: it comes after. */
