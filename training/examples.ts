@@ -1,7 +1,7 @@
 import type { BenchQuestion, Dataset } from '../bench/dataset.ts';
 import { foldOf } from '../bench/foldOf.ts';
 import { isSameSentence } from '../bench/measures.ts';
-import { confidenceSignals } from '../src/answer/confidence.ts';
+import { confidenceSignals } from '../src/answer/confidence/confidenceSignals.ts';
 import type { Question } from '../src/answer/question/question.ts';
 import { readQuestion } from '../src/answer/question/readQuestion.ts';
 import { findCandidates } from '../src/answer/ranking/findCandidates.ts';

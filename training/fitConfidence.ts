@@ -1,4 +1,4 @@
-import { CONFIDENCE_SIGNALS } from '../src/answer/confidence.ts';
+import { CONFIDENCE_SIGNALS } from '../src/answer/confidence/confidenceSignals.ts';
 import { confidenceRow, type Example } from './examples.ts';
 import { score } from './fitRanking.ts';
 import { minimise } from './minimise.ts';

@@ -6,7 +6,7 @@ import { FOLDS } from '../bench/foldOf.ts';
 import { measure } from '../bench/measures.ts';
 import { share, table } from '../bench/table.ts';
 import { DEFAULT_THRESHOLD } from '../src/answer/answerQuestion.ts';
-import { CONFIDENCE_SIGNALS } from '../src/answer/confidence.ts';
+import { CONFIDENCE_SIGNALS } from '../src/answer/confidence/confidenceSignals.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
 import { inLongArticle, SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/signals.ts';
 import { type Example, examplesOf } from './examples.ts';

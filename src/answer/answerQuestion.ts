@@ -1,26 +1,22 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
-import type { Answer, Quote } from './answer.ts';
-import { confidence as confidenceIn } from './confidence.ts';
-import { type Differences, differences } from './differences.ts';
+import type { Answer } from './answer.ts';
+import { confidence as confidenceIn } from './confidence/confidence.ts';
+import { datedFirst } from './datedFirst.ts';
+import { disagreements } from './disagreements.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
-import { readTopic } from './figures/readTopic.ts';
-import { readSentence } from './figures/sentence.ts';
 import { findGap } from './findGap.ts';
 import { isNear } from './isNear.ts';
-import { joinSameWords } from './joinSameWords.ts';
+import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
-import { oppositesAmong } from './opposites/oppositesAmong.ts';
 import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
-import type { Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
-import type { Candidate } from './ranking/candidate.ts';
+import { quoter } from './quoter.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
 import { type Sort, sorted } from './sorted.ts';
-import { toQuote } from './toQuote.ts';
 
 /**
  * From this confidence on, the first quote passes for an answer: on the public news set it answers nine
@@ -30,7 +26,7 @@ export const DEFAULT_THRESHOLD = 0.38;
 
 /**
  * A sentence whose odds of being right are this share of the first one's is no second answer, and
- * would only bury those that are.
+ * would only bury those that are. It is shown only where it says otherwise than another one.
  */
 const LEAST_ODDS = 0.005;
 
@@ -70,16 +66,20 @@ export function answerQuestion(
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
   const isAnswered = first !== undefined && !first.isNoAnswer && confidence >= threshold;
-  const least = (first?.score ?? 0) + Math.log(LEAST_ODDS);
-  const shown = isAnswered
-    ? ranked.filter(({ score, isNoAnswer }) => score >= least && !isNoAnswer)
-    : ranked;
-  const turns = eachArticleFirst(joinSameWords(shown));
-  const best = datedFirst(turns, question).slice(0, isAnswered ? Math.max(limit, COMPARED) : limit);
-  const quoteOf = new Map(best.map((candidate) => [candidate, toQuote(candidate, question)]));
+  const joined = joinSameWords(
+    isAnswered ? ranked.filter(({ isNoAnswer }) => !isNoAnswer) : ranked,
+  );
+  const least = isAnswered ? first.score + Math.log(LEAST_ODDS) : Number.NEGATIVE_INFINITY;
+  const inTurns = (candidates: readonly JoinedCandidate[]) =>
+    datedFirst(eachArticleFirst(candidates), question);
+  const near = inTurns(joined.filter(({ score }) => score >= least));
+  const far = inTurns(joined.filter(({ score }) => score < least));
+  const quoteOf = quoter(question);
+  const compared = isAnswered ? [...near, ...far].slice(0, Math.max(limit, COMPARED)) : [];
+  const { differ, opposites, speakers } = disagreements(question, index, { compared, quoteOf });
+  const best = [...near, ...compared.filter((one) => one.score < least && speakers.has(one))];
   const chosen = sorted(best.slice(0, limit), sort);
-  const quotes = chosen.flatMap((candidate) => quoteOf.get(candidate) ?? []);
-  const compared = isAnswered ? [...quoteOf.values()] : [];
+  const quotes = chosen.map(quoteOf);
   return {
     question: text,
     status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
@@ -88,12 +88,12 @@ export function answerQuestion(
     nearest: isAnswered ? [] : quotes,
     isNear: !isAnswered && chosen[0] !== undefined && isNear(chosen[0]),
     newest: newestOf(
-      compared.slice(0, Math.max(limit, DATED)),
+      isAnswered ? best.slice(0, Math.max(limit, DATED)).map(quoteOf) : [],
       context.asOf ?? context.today ?? null,
     ),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ: isAnswered ? findDifferences(question, index, quoteOf) : null,
-    opposites: oppositesAmong(question.text, compared),
+    differ,
+    opposites,
     terms: {
       matched: asAsked(question, ({ id }) => isKnown(id, index)),
       missing: asAsked(question, ({ id }) => !isKnown(id, index)),
@@ -106,24 +106,4 @@ export function answerQuestion(
       ...index.published,
     },
   };
-}
-
-function findDifferences(
-  question: Question,
-  index: SentenceIndex,
-  quotes: ReadonlyMap<Candidate, Quote>,
-): Differences | null {
-  if (question.type !== 'count' && question.type !== 'amount') return null;
-  const placed = Array.from(quotes, ([{ article, position }, quote]) => ({
-    quote,
-    sentence: readSentence(article, position),
-  }));
-  return differences(question, readTopic(question, index), placed);
-}
-
-/** Whoever asks for a time is not told that an undated article is of that time: it comes after. */
-function datedFirst<T extends Candidate>(ranked: readonly T[], { scope }: Question): T[] {
-  if (scope.fromDay === null && scope.toDay === null) return [...ranked];
-  const isDated = ({ article }: T) => article.publishedFrom !== null;
-  return [...ranked.filter(isDated), ...ranked.filter((candidate) => !isDated(candidate))];
 }

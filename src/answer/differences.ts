@@ -42,16 +42,16 @@ export interface PlacedQuote {
  * place and happening. Figures differ where no number fits both, "about" taken as such. A quote that gives several that
  * differ is left out, as no rule says which of them is meant.
  *
- * @param topic the question as a topic; null where it names nothing to look for.
+ * @param topic the question as a topic.
  * @param quotes the copies of a report joined already, so that it counts once.
  */
 export function differences(
   question: Question,
-  topic: Topic | null,
+  topic: Topic,
   quotes: readonly PlacedQuote[],
 ): Differences | null {
   const subject = subjectAsked(question);
-  if (subject === null || topic === null) return null;
+  if (subject === null) return null;
   const asked = quotes.map(({ quote, sentence }) =>
     readStatement(quote).figures.filter(
       (figure) =>

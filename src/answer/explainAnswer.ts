@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Quote } from './answer.ts';
-import { CONFIDENCE_SIGNALS, confidence, confidenceSignals } from './confidence.ts';
+import { confidence } from './confidence/confidence.ts';
+import { CONFIDENCE_SIGNALS, confidenceSignals } from './confidence/confidenceSignals.ts';
 import type { QuestionType } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
