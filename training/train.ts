@@ -37,8 +37,7 @@ for (const folder of options.data) {
 }
 const answerable = examples.filter(({ asked }) => asked.answerable);
 const names = [...new Set(examples.map(({ dataset }) => dataset))];
-for (const name of names)
-  process.stderr.write(`${name} ${examples.filter((one) => one.dataset === name).length}\n`);
+const largeNames = names.filter((name) => !isSmallCorpus(name));
 
 process.stderr.write('Learning\n');
 const large = examples.filter(({ dataset }) => !isSmallCorpus(dataset));
@@ -64,14 +63,14 @@ if (options.ablation) {
     const without = new Set([...signals, ...signals.map(inLongArticle)]);
     const learnt = some.map((fold) =>
       fitRanking(
-        examples.filter((one) => one.fold !== fold),
+        large.filter((one) => one.fold !== fold),
         { without },
       ),
     );
     rows.push(row(`some parts, without ${name}`, learnt));
   }
 }
-const header = names.map(
+const header = largeNames.map(
   (name) => `${name} (${answerable.filter((one) => one.dataset === name).length})`,
 );
 const results = `${table(['P@1', ...header], rows)}\n\n${silenceTable()}`;
@@ -103,14 +102,15 @@ function silenceTable(): string {
       });
     const { auroc, answerRate, falseAnswerRate, falseAt85, answerable, unanswerable } =
       measure(responses);
-    const shares = [auroc, answerRate, falseAnswerRate, falseAt85].map(share);
+    const p1 = precision(name, rankings);
+    const shares = [p1, auroc, answerRate, falseAnswerRate, falseAt85].map(share);
     return [`${name} (${answerable} + ${unanswerable})`, ...shares];
   });
-  return table(['silence', 'AUROC', 'answered', 'falsely', 'falsely at .85'], figures);
+  return table(['silence', 'P@1', 'AUROC', 'answered', 'falsely', 'falsely at .85'], figures);
 }
 
 function row(label: string, weights: readonly (readonly number[])[]): string[] {
-  return [label, ...names.map((name) => share(precision(name, weights)))];
+  return [label, ...largeNames.map((name) => share(precision(name, weights)))];
 }
 
 /**
@@ -166,7 +166,8 @@ function report(figures: string): string {
 Made by \`npm run train -- --ablation --data …\`. P@1 over the answerable questions (their number in brackets).
 The articles of all sets are cut into ${FOLDS} parts by a hash; each question is ranked by weights that were learnt without
 the part that its article is in. The rows after the first look at ${ABLATION_FOLDS} parts only, to save time. \`folds.json\` holds
-these weights for the bench; the program ships weights that were learnt on all parts.
+these weights for the bench; the program ships weights that were learnt on all parts. The confidence is also learnt on small
+corpora of a few articles each, cut from the sets and asked questions of their own and of others.
 
 \`\`\`
 ${figures}
