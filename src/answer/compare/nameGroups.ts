@@ -8,7 +8,7 @@ import { Trait } from '../../text/traits/trait.ts';
 
 import type { Statement } from './statement.ts';
 
-/** Words with capitals that stand together: "Amazon CEO Andy Jassy", "the US". */
+/** Words with capitals that stand together: "Acme CEO Ann Lee", "the US". */
 export interface NameGroup extends Span {
   /** Its terms, in order. */
   readonly terms: readonly string[];

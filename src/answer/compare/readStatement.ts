@@ -31,26 +31,22 @@ export function readStatement({ text, title, published, dates, quantities }: Sai
   }
   const has = (i: number, bits: number) => ((traits[i] ?? 0) & bits) !== 0;
   const topics = terms.filter((_, i) => !has(i, NO_TOPIC));
+  const named = new Set(terms.filter((_, i) => has(i, Trait.name)));
   const figures: Figure[] = [];
   const context = `${title} ${published?.slice(0, YEAR_LENGTH) ?? ''}`;
   const titleTerms = new Set(extractTerms(context).map(({ term }) => term));
   const countries = countriesIn(text, terms);
   const anchors = terms.filter((term, i) => {
-    const isName = has(i, Trait.name) && term.kind !== 'country';
+    const isName = named.has(term) && term.kind !== 'country';
+    if (term.kind === 'stop' || !(isName || !has(i, NO_TOPIC))) return false;
     const isDated = dates.some(({ span }) => term.start >= span.start && term.end <= span.end);
-    const isCounted = quantities.some((quantity) => isWithin(term, quantity));
-    return term.kind !== 'stop' && !isCounted && !isDated && (isName || topics.includes(term));
+    return !isDated && !quantities.some((quantity) => isWithin(term, quantity));
   });
-  const names = anchors.filter((term) => has(terms.indexOf(term), Trait.name));
+  const names = anchors.filter((term) => named.has(term));
   const statement = {
     ...{ text, terms, topics, anchors, names, countries, dates, figures, published, titleTerms },
   };
-  for (const [i, quantity] of quantities.entries()) {
-    const from = quantities[i - 1]?.end ?? 0;
-    const to = quantities[i + 1]?.start ?? text.length;
-    const around = terms.filter(({ start, end }) => start >= from && end <= to);
-    figures.push({ text, quantity, around, statement });
-  }
+  for (const quantity of quantities) figures.push({ text, quantity, statement });
   return statement;
 }
 

@@ -15,8 +15,6 @@ export interface NamedCountry extends Span {
 export interface Figure {
   readonly text: string;
   readonly quantity: Quantity;
-  /** The terms between the figure before it and the one after it. */
-  readonly around: readonly Term[];
   readonly statement: Statement;
 }
 

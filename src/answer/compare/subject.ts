@@ -137,7 +137,7 @@ export function holderOf({ quantity, text, statement }: Figure): readonly string
     : name.terms;
 }
 
-/** The words before the first stop word: "Student loan debt is …", "Southwest canceled …". */
+/** The words before the first stop word: "Public farm debt is …", "Acme canceled …". */
 function leadOf({ quantity, statement: { terms } }: Figure): string[] {
   const before = terms.filter(({ end }) => end <= quantity.start);
   const first = before.findIndex(({ kind }) => kind !== 'stop');
@@ -147,7 +147,7 @@ function leadOf({ quantity, statement: { terms } }: Figure): string[] {
   return lead.flatMap(({ term }, i) => (i > 0 && statusOf(term) ? [] : term));
 }
 
-/** Of "how many monkeypox cases" and "how many people live" the cases and the people. */
+/** Of "how many measles cases" and "how many people live" the cases and the people. */
 function thingsIn(focus: readonly QuestionTerm[], type: QuestionType): QuestionTerm[] {
   const counted = focus.findLast(({ word }) => isPlural(word.toLowerCase()));
   return type === 'count' && counted ? [counted] : [...focus];

@@ -12,7 +12,7 @@ const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
 /** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
 const BREAKS =
   /\b(?:with|shows?|showed|said|says|that|and|while|as|than|spend\w*|spent|because|but|after|who|which|if|making|earning|includ\w+)\b/i;
-/** "Households with incomes above $125,000 have student debt". */
+/** "Farms with herds above 500 have a vet". */
 const HAVING = /\b(?:ha(?:s|ve|d)|holds?|held|owes?|owed)\b/i;
 /** "The odds of winning the jackpot are one in 300 million", "the chance of rain". */
 const CHANCE = /\b(?:odds|chances?|probability|likelihood)\b[^,;.]{0,40}$/i;

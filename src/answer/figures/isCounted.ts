@@ -48,7 +48,7 @@ export function isCounted(
   if (head && topic.things.has(head.term)) {
     return isOfKind(head, { terms }, topic) ? head : null;
   }
-  // "Killing more than 23,000", for people killed.
+  // "Killing more than 40", for people killed.
   const isAnybody = head ? countsTheSame(head.term, PERSON) : noun === null;
   if (topic.acts !== null && !topic.countsActs && isAnybody && kind === 'count') {
     return [...topic.things].some((thing) => countsTheSame(thing, PERSON)) ? status : null;

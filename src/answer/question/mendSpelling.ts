@@ -28,7 +28,8 @@ export function mendSpelling(
   index: SentenceIndex,
 ): { readonly text: string; readonly readAs: readonly MendedWord[] } {
   const words = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
-  const isCased = /\p{L}.*\p{Lu}/su.test(text) && /\p{Ll}/u.test(text);
+  // A capital that begins the text tells nothing.
+  const isCased = /\p{Lu}/u.test(text.slice(text.search(/\p{L}/u) + 1)) && /\p{Ll}/u.test(text);
   const readAs: MendedWord[] = [];
   let read = '';
   let end = 0;

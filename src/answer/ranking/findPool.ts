@@ -14,9 +14,11 @@ const POSTINGS_BUDGET = 12_000;
 
 /**
  * The ids of the sentences that hold the most information of the question's rarer terms; of a corpus that
- * is no larger than the pool those of all sentences, as the one that answers may use other words.
+ * is no larger than the pool those of all sentences, as the one that answers may use other words. None where the
+ * question holds no word to look for.
  */
 export function findPool(question: Question, index: SentenceIndex): number[] {
+  if (question.terms.length === 0) return [];
   if (index.sentenceCount <= POOL) return idsInScope(question, index);
   const wanted = question.terms
     .flatMap(({ term, id, information, synonyms }) => [

@@ -59,7 +59,8 @@ export function renderCheck(check: Check, { caller, isPrivate }: View): Reply {
 
 function renderHead(check: Check, { showsEmbeds, wording }: View['caller']): string {
   const { terms, corpus, noneDated } = check;
-  const read = { readAs: terms?.readAs ?? [], noneDated, corpus, isFollowed: false };
+  const isFollowed = check.quotes.length > 0;
+  const read = { readAs: terms?.readAs ?? [], noneDated, corpus, isFollowed };
   const head = [
     `-# ${wording.checked(inlineText(check.claim, CLAIM_MAX))}`,
     ...readingLines(read, wording),

@@ -33,7 +33,7 @@ export function readRelation(
     return { span: { start, end }, edtf, unresolved, relation: own ?? null, from: origin };
   }
   const left = text.slice(Math.max(from, start - LONGEST_LEAD), start);
-  // “By the September 11, 2001, attacks”, “through the May 3 letter”.
+  // “By the June 8, 1987, floods”, “through the May 9 letter”.
   const isNamedDay = THE.test(left) && MONTH_FIRST.test(origin.words);
   const led = own ? null : LEAD.exec(left);
   // Those are what did it, and no end of a time.

@@ -39,7 +39,7 @@ export const COUNT =
 /** Counts without a figure. */
 export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple(?:\\sof)?|a\\snumber\\sof';
 
-/** The hour before a day, as events are announced: “at 8 p.m. on Aug. 17”. */
+/** The hour before a day, as events are announced: “at 7 p.m. on Aug. 9”. */
 export const HOUR_BEFORE =
   /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
 

@@ -48,7 +48,7 @@ function readHigh(words: Words, low: End, at: number): End | null {
   if (numeral === null || numeral.value === null || low.numeral.value === null) return null;
   const high = readEnd(words, numeral);
   const [lowKind, highKind] = [kindOf(low), kindOf(high)];
-  // "By 50 basis points to 1.75%" goes from one unit to another.
+  // "By 40 basis points to 3.15%" goes from one unit to another.
   const isOtherUnit = low.unit && high.unit && low.unit.unit.name !== high.unit.unit.name;
   if (isOtherUnit) return null;
   if (lowKind === highKind || lowKind === null) return high;

@@ -106,6 +106,6 @@ export const ASKED: readonly (readonly [question: string, dates: readonly string
   ['What has he done since his election?', ['since his election = null']],
   ['What happened two days after the coup?', ['two days after = null']],
   ['What will happen tomorrow?', ['tomorrow = 2023-08-03']],
-  ['Who ruled from 1153 to 1162?', ['from 1153 to 1162 = 1153/1162']],
+  ['Who ruled from 1151 to 1164?', ['from 1151 to 1164 = 1151/1164']],
   ['What will happen next week?', ['next week = 2023-08-07/2023-08-13']],
 ];

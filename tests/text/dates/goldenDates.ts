@@ -136,7 +136,7 @@ null | The fair of 1 August-3 August 2023 was full. | 1 August-3 August 2023 => 
 2023-08-02 | Shows follow on Aug. 24, 25 and 27. | Aug. 24 => 2023-08-24? @ day_and_month_after_publication | 25 => 2023-08-25? @ day_and_month_after_publication | 27 => 2023-08-27? @ day_and_month_after_publication
 2023-12-11 | It counted searches from Jan. 1 through Nov. 27 of this year. | from Jan. 1 through Nov. 27 of this year => 2023-01-01/2023-11-27 @ from_to
 2023-08-02 | The war was set off by the July 7, 2005, attacks. | July 7, 2005 => 2005-07-07 @ full_date
-2022-12-30 | All that was tried through the May 3 letter failed. | May 3 => XXXX-05-03 @ event_named_by_day
+2022-12-30 | All that was tried through the May 9 letter failed. | May 9 => XXXX-05-09 @ event_named_by_day
 2023-03-28 | The panel asked who was there on Jan. 6. | Jan. 6 => 2021-01-06 @ historic_day
 2023-02-01 | The panel asked who was there on Jan. 6. | Jan. 6 => 2023-01-06? @ day_and_month_before_publication
 2023-11-22 | The holiday is the fourth Thursday in November. |
@@ -173,7 +173,7 @@ null | Prices rose in July. | July => XXXX-07 @ month
 2022-09-07 | Sales for August will be released soon. | August => 2022-08? @ month_before_publication
 2023-03-10 | The decision in March to waive the tax was his. | March => 2023-03? @ month_before_publication
 2023-06-13 | They met after the bank's March meeting. | March => 2023-03? @ month_before_publication
-2023-06-13 | He won an ugly May primary. | May => 2023-05? @ month_before_publication
+2023-06-13 | He won a bitter May primary. | May => 2023-05? @ month_before_publication
 2023-05-13 | March prices fell. | March => 2023-03? @ month_before_publication
 2023-05-13 | The games have always been held in July. |
 2023-05-13 | Each September, the leaves turn. |
@@ -251,7 +251,7 @@ null | Article 5 binds the G20 and the G7. |
 null | See page 1998 of the report. |
 null | Call 202-555-2019 for help. |
 null | It cost $2019 at the time. |
-null | Cars were stolen in the first two months of 2023. | the first two months of 2023 => 2023-01/2023-02 @ edge_of_year
+null | Cars were stolen in the first four months of 2019. | the first four months of 2019 => 2019-01/2019-04 @ edge_of_year
 null | They have been friends since the first day of 1975. | since the first day of 1975 => 1975-01-01/.. @ edge_of_year
 2023-08-02 | Cars were sold through the first six months of the year. | the first six months of the year => 2023-01/2023-06 @ edge_of_year
 null | It rained in the last week of 2022. | the last week of 2022 => 2022-12-25/2022-12-31 @ edge_of_year
@@ -260,7 +260,7 @@ null | He wrote so in a 1784 letter. | 1784 => 1784 @ year
 null | It has been held since at least 1826. | since at least 1826 => 1826/.. @ year
 null | That is a tenth more than over 2020. | 2020 => 2020 @ year
 null | It recalls the 1998 men’s World Cup. | 1998 => 1998 @ year
-null | The 2023 Women's World Cup was full. | 2023 => 2023 @ year
+null | The 2019 Women's Open was full. | 2019 => 2019 @ year
 null | Over 2020 voters came. |
 null | Write to us at 2003 Pleasant St. |
 null | It is part of Vision 2030. |
@@ -274,7 +274,7 @@ null | The offensive of spring 2022 failed. | spring 2022 => 2022-21 @ season
 2023-01-04 | Snow was rare last winter. | last winter => 2021-12/2022-02 @ season
 2023-03-04 | Snow was rare last winter. | last winter => - @ season
 2022-08-31 | They hope to sell it next summer. | next summer => 2023-22 @ season
-2023-01-26 | They track the next winter storm. |
+2023-01-26 | They track the next spring tide. |
 null | Output fell in the first quarter of 2023. | the first quarter of 2023 => 2023-33 @ part_of_year
 null | Output fell in Q3 2022. | Q3 2022 => 2022-35 @ part_of_year
 2023-08-02 | Output will fall in the second half of the year. | the second half of the year => 2023-41 @ part_of_year

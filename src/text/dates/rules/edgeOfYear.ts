@@ -8,7 +8,7 @@ import { yearOf } from '../yearOf.ts';
 const MONTHS_OF_YEAR = 12;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
-/** “the first two months of 2023”, “the last day of the year”, “the first week of this year”. */
+/** “the first four months of 1987”, “the last day of the year”, “the first week of this year”. */
 export const edgeOfYear: DateRule = {
   pattern: datePattern(
     `\\b(?:the\\s)?(?<side>first|last|final)\\s(?:(?<count>${COUNT})\\s)?(?<unit>day|week|month)s?\\s(?:of\\s(?<now>the)\\syear|${YEAR})\\b`,
@@ -24,7 +24,7 @@ export const edgeOfYear: DateRule = {
     if (unit === 'month') {
       if (count > MONTHS_OF_YEAR) return null;
       const from = isFirst ? 1 : MONTHS_OF_YEAR - count + 1;
-      // “Through the first nine months of 2022” is all of them.
+      // “Through the first five months of 1987” is all of them.
       const edtf = stretch(edtfOf(year, from), edtfOf(year, from + count - 1));
       return { rule, edtf, isName: true };
     }

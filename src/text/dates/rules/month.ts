@@ -25,7 +25,7 @@ const RECORDED = new RegExp(`^\\s${RECORD}\\b`, 'i');
 /** “March prices fell”. */
 const STARTS =
   /^\s(?:was|saw|marks|marked|brings|brought|prices|data|sales|figures|numbers|temperatures|is|has)\b/;
-/** Before a surname stands a capitalised name: “an ugly May primary”, “Theresa May”. */
+/** Before a surname stands a capitalised name: “a bitter May primary”, “Theresa May”. */
 const LOWER = /(?:(?:^|\s)\p{Ll}[\p{L}’'-]*,?|['’]s)\s$/u;
 const KIN =
   /\b(?:wife|husband|daughter|son|mother|father|sister|brother|aunt|uncle|friend|named|called|and|with|by|or|actress|singer)\s$/i;

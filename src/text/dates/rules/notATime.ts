@@ -27,7 +27,7 @@ export const notATime: DateRule = {
     ].join('|'),
     ')',
   ),
-  // “2023 Women's World Cup”: no number of women.
+  // “1987 Women's Open”: no number of women.
   read: ({ 0: words }) =>
     /^\d{4}\s\p{Lu}\p{Ll}*$/u.test(words) && !words.endsWith('Committee')
       ? null

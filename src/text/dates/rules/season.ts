@@ -20,7 +20,7 @@ export const season: DateRule = {
   ),
   read({ groups, index }, context) {
     const rule = 'season';
-    // “The next winter storm”.
+    // “The next spring tide”.
     if (groups?.['which'] && THE.test(context.text.slice(Math.max(0, index - 5), index)))
       return null;
     const part = partOf(groups);

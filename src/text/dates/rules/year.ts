@@ -12,7 +12,7 @@ const BEFORE_YEAR =
 /** “A 1784 letter”; round figures may be anything. */
 const BEFORE_NAMED_YEAR = /\ban?\s$/i;
 const BEFORE_EARLY_YEAR = /\b(?:in|since|year|until|before|after|circa|AD)\s$/i;
-/** Questions ask for years more often than for such amounts: “from 1153 to 1162”. */
+/** Questions ask for years more often than for such amounts: “from 1151 to 1164”. */
 const BEFORE_EARLY_YEAR_ASKED =
   /\b(?:in|since|year|until|before|after|circa|AD|from|to|between|and)\s$/i;
 const EARLY = 1500;
