@@ -77,7 +77,8 @@ export function answerQuestion(
   const quoteOf = quoter(question);
   const compared = isAnswered ? [...near, ...far].slice(0, Math.max(limit, COMPARED)) : [];
   const { differ, opposites, speakers } = disagreements(question, index, { compared, quoteOf });
-  const best = [...near, ...compared.filter((one) => one.score < least && speakers.has(one))];
+  const others = compared.filter((one) => one.score < least && speakers.has(one));
+  const best = datedFirst([...near, ...others], question);
   const chosen = sorted(best.slice(0, limit), sort);
   const quotes = chosen.map(quoteOf);
   return {

@@ -113,11 +113,13 @@ export function subjectAsked({ text, type, terms }: Question): Subject | null {
       null,
     ),
     status: terms.map(({ term }) => statusOf(term)).find((status) => status !== undefined) ?? null,
-    matter: matterOf(statement, things),
+    // "Number" only asks.
+    matter: matterOf(statement, things).filter((word) => terms.some(({ term }) => term === word)),
     words: statement.terms.map(({ term }) => term),
     names: statement.names.map(({ term }) => term),
     ...{ groups: [], lead: [], topics: [] },
-    dates: statement.dates,
+    // "Today" asks for no time that a quote could be held against without the day on which it is asked.
+    dates: statement.dates.filter(({ edtf }) => edtf !== null),
     places: countryPlaces(statement),
   };
 }

@@ -1,9 +1,12 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { isKnown } from '../question/isKnown.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
+import type { RankedCandidate } from '../ranking/rankCandidates.ts';
 import { SIGNALS } from '../ranking/signals.ts';
-import type { Judged } from './confidenceSignals.ts';
 import { shareOf } from './shareOf.ts';
+
+/** What the rules need of the first sentence. */
+type Judged = Pick<RankedCandidate, 'signals' | 'article' | 'position'>;
 
 /**
  * Of a name that the corpus does not know at all it cannot speak, however well the rest fits; nor does a number
@@ -41,9 +44,12 @@ export function adjustConfidence(
   const isStranger = ({ id, synonyms }: QuestionTerm) =>
     !isKnown(id, index) && synonyms.length === 0;
   const isStrange = shareOf(names.filter(isStranger), question) > STRANGER_SHARE;
-  if (isStrange || holdsOnlyCounted(question, first)) return STRANGER_FACTOR * confidence;
+  const isOther = holdsOnlyCounted(question, first) || countsOther(question, first);
+  if (isStrange || isOther) return STRANGER_FACTOR * confidence;
   const isMissing = [NAMES_MISSING, ...KIND_MISSING].some((signal) => first?.signals[signal] !== 0);
-  const isNamed = names.length > 1 && !isMissing && shareOf(names, question) >= NAMED_SHARE;
+  const isNumber = question.type === 'count' || question.type === 'amount';
+  const isNamed =
+    names.length > 1 && !isMissing && !isNumber && shareOf(names, question) >= NAMED_SHARE;
   return isNamed || lacksOnlyVerb(question, first)
     ? Math.max(confidence, NAMED_CONFIDENCE)
     : confidence;
@@ -53,6 +59,22 @@ export function adjustConfidence(
 function holdsOnlyCounted({ type }: Question, first: Judged | undefined): boolean {
   const isNumberAsked = type === 'count' || type === 'amount';
   return isNumberAsked && first?.signals[ONLY_FOCUS] === 1 && first.signals[SYNONYMS] === 0;
+}
+
+/**
+ * Whether what is counted is nowhere in the sentence, or what it did is not: "1,500 French soldiers" for "how many French
+ * citizens are there?" and "how many French soldiers died?".
+ */
+function countsOther({ type, terms }: Question, first: Judged | undefined): boolean {
+  if (type !== 'count' || first === undefined) return false;
+  const { article, position } = first;
+  const [start, end] = [article.wordStart[position], article.wordStart[position + 1]];
+  const held = new Set(article.terms.subarray(start, end));
+  const isHeld = ({ id, synonyms }: QuestionTerm) =>
+    held.has(id) || synonyms.some((synonym) => held.has(synonym.id));
+  const lacks = (asked: readonly QuestionTerm[]) => asked.length > 0 && !asked.some(isHeld);
+  const things = terms.filter(({ isFocus, isName }) => isFocus && !isName);
+  return lacks(things) || lacks(terms.filter(({ isVerb, word }) => isVerb && /ed$/.test(word)));
 }
 
 /** Whether a yes-no question's verb is all that the sentence lacks, which may say it in other words. */

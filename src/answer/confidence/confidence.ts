@@ -1,8 +1,9 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import type { Model } from '../ranking/model.ts';
+import type { RankedCandidate } from '../ranking/rankCandidates.ts';
 import { adjustConfidence } from './adjustConfidence.ts';
-import { CONFIDENCE_SIGNALS, confidenceSignals, type Judged } from './confidenceSignals.ts';
+import { CONFIDENCE_SIGNALS, confidenceSignals } from './confidenceSignals.ts';
 
 /**
  * The probability, 0 to 1, that the first of the ranked sentences answers the question: a logistic
@@ -10,7 +11,7 @@ import { CONFIDENCE_SIGNALS, confidenceSignals, type Judged } from './confidence
  */
 export function confidence(
   question: Question,
-  ranked: readonly Judged[],
+  ranked: readonly RankedCandidate[],
   { index, model }: { readonly index: SentenceIndex; readonly model: Model },
 ): number {
   if (ranked[0] === undefined || ranked[0].isNoAnswer) return 0;

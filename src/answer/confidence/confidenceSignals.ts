@@ -42,7 +42,7 @@ export const CONFIDENCE_SIGNALS: readonly string[] = [
 ];
 
 /** What the confidence needs of a ranked candidate. */
-export type Judged = Pick<RankedCandidate, 'signals' | 'score' | 'article' | 'isNoAnswer'>;
+type Judged = Pick<RankedCandidate, 'signals' | 'score' | 'article' | 'isNoAnswer'>;
 
 const COVERAGE = SIGNALS.indexOf('coverage.share');
 

@@ -14,7 +14,7 @@ const POSSESSIVE = /['’]s?$/;
  * @returns null where there is none, or where it cannot be told from the nouns around it.
  */
 export function findVerb(asked: readonly AskWord[]): number | null {
-  const verb = verbAfter(DO, asked);
+  const verb = verbAfter(DO, asked) ?? verbOfCounted(asked);
   if (verb !== null) return verb;
   const other = verbAfter(OTHER_AUXILIARY, asked);
   return PARTICIPLE.test(asked[other ?? -1]?.word ?? '') ? other : null;
@@ -35,4 +35,13 @@ function verbAfter(auxiliary: RegExp, asked: readonly AskWord[]): number | null 
     return verb < run.length ? start + verb : null;
   }
   return names === 0 && run.length === 2 ? start + 1 : null;
+}
+
+/** What the counted did: "died" in "how many people died?". */
+export function verbOfCounted(asked: readonly AskWord[]): number | null {
+  const many = asked.findIndex(({ word }, i) => word === 'many' && asked[i - 1]?.word === 'how');
+  if (many < 0) return null;
+  const stop = asked.findIndex(({ isStop }, i) => i > many && isStop);
+  const last = (stop < 0 ? asked.length : stop) - 1;
+  return last > many + 1 && asked[last]?.word.endsWith('ed') ? last : null;
 }

@@ -1,3 +1,4 @@
+import { verbOfCounted } from './findVerb.ts';
 import type { QuestionType } from './question.ts';
 
 /** A word of a question, as far as its type depends on it. */
@@ -113,9 +114,8 @@ function readWithoutQuestionWord(asked: readonly AskWord[], text: string): Ask {
 
 /** What is counted, without what it did: "people" in "how many people died?". */
 function counted(asked: readonly AskWord[], from: number): number[] {
-  const places = run(asked, from);
-  const last = asked[places.at(-1) ?? -1];
-  return places.length > 1 && last?.word.endsWith('ed') ? places.slice(0, -1) : places;
+  const verb = verbOfCounted(asked);
+  return run(asked, from).filter((place) => place !== verb);
 }
 
 /** The words from a place up to the next stop word. */
