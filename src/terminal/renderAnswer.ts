@@ -2,6 +2,7 @@ import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { count } from './count.ts';
+import { dateOfQuote } from './dateOfQuote.ts';
 import { printableLine } from './printable.ts';
 import { renderDates } from './renderDates.ts';
 import { renderNoneDated } from './renderNoneDated.ts';
@@ -75,10 +76,10 @@ function renderAge({ newest }: Answer): string[] {
 }
 
 /** That figures differ, in one line that does not decide. */
-function renderDifferences({ differ }: Answer): string[] {
+function renderDifferences({ differ, quotes }: Answer): string[] {
   if (!differ) return [];
   const figures = differ.figures.map(
-    ({ quantity, published }) => `${formatQuantity(quantity)} (${formatEdtf(published)})`,
+    (figure) => `${formatQuantity(figure.quantity)} (${dateOfQuote(figure, quotes)})`,
   );
   return [`  Figures differ: ${printableLine(figures.join(' · '))}`];
 }

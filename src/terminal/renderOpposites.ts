@@ -1,12 +1,15 @@
 import type { Answer } from '../answer/answer.ts';
-import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { dateOfQuote } from './dateOfQuote.ts';
 import { printableLine } from './printable.ts';
 
 /** That quotes say one thing and its opposite, in the words of each: a line a verb, which decides nothing. */
-export function renderOpposites({ opposites }: Pick<Answer, 'opposites'>): string[] {
+export function renderOpposites({
+  opposites,
+  quotes,
+}: Pick<Answer, 'opposites' | 'quotes'>): string[] {
   return opposites.map(({ sayings }) => {
     const said = sayings.map(
-      ({ words, published }) => `“${printableLine(words)}” (${formatEdtf(published)})`,
+      (saying) => `“${printableLine(saying.words)}” (${dateOfQuote(saying, quotes)})`,
     );
     return `Quoted both ways: ${said.join(' · ')}`;
   });

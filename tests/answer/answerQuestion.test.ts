@@ -47,6 +47,11 @@ describe('answerQuestion()', () => {
     expect(firstQuote(question)).toMatch(quote);
   });
 
+  it.each(['', '?', 'what?', 'how many?', 'does it?'])('shows no sentence to "%s"', (question) => {
+    const answer = answerQuestion(question, index, { limit: 5, threshold: 0 });
+    expect(answer).toMatchObject({ status: 'too_vague', confidence: 0, quotes: [], nearest: [] });
+  });
+
   it('answers a misspelt question as the same question spelt right, and says what it read', () => {
     const options = { limit: 5 };
     const { question, terms, ...misspelt } = answerQuestion(

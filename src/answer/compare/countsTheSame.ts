@@ -1,5 +1,5 @@
-import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { stem } from '../../text/terms/stem.ts';
+import { synonymWeights } from './synonymWeights.ts';
 
 /**
  * Nouns that news count the same things by, though the lexicon calls them no more than similar, as it does ferries and
@@ -31,6 +31,6 @@ export function countsTheSame(a: string, b: string): boolean {
     .split('\n')
     .map((line) => line.trim().split(' ').map(stem));
   const isGrouped = groups.some((group) => group.includes(a) && group.includes(b));
-  const isListed = synonymsOf(a).some(({ term, weight }) => term === b && weight >= LEAST_WEIGHT);
+  const isListed = (synonymWeights(a).get(b) ?? 0) >= LEAST_WEIGHT;
   return a === b || isGrouped || isListed;
 }

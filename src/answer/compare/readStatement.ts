@@ -15,6 +15,9 @@ const JOINED = /^(?:,|\s+and|\s+or|,\s+and|,\s+or)\s+(?:the\s+)?$/i;
 
 const YEAR_LENGTH = 4;
 
+/** Figures of a sentence that are read: more than a table run together has, so that it takes linear time. */
+const FIGURES_MAX = 200;
+
 const NO_TOPIC = NUMBER | Trait.stop | Trait.name | Trait.calendar | Trait.negation;
 
 /** A sentence, with what was found in it and of its article. */
@@ -46,7 +49,9 @@ export function readStatement({ text, title, published, dates, quantities }: Sai
   const statement = {
     ...{ text, terms, topics, anchors, names, countries, dates, figures, published, titleTerms },
   };
-  for (const quantity of quantities) figures.push({ text, quantity, statement });
+  for (const quantity of quantities.slice(0, FIGURES_MAX)) {
+    figures.push({ text, quantity, statement });
+  }
   return statement;
 }
 

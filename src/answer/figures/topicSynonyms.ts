@@ -29,6 +29,7 @@ function personTerms(): ReadonlySet<string> {
   return persons;
 }
 
+/** The synonyms of a word, phrases left out, that are close enough to count the same. */
 export function closeSynonyms({ synonyms }: QuestionTerm) {
   return synonyms.filter(({ term, weight }) => weight >= LEAST_WEIGHT && !term.includes('_'));
 }

@@ -1,4 +1,4 @@
-import { findNegations } from '../../text/quantities/findNegations.ts';
+import { findNegations, type Negation } from '../../text/quantities/findNegations.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import type { Quote } from '../answer.ts';
@@ -23,6 +23,8 @@ const NEGATION_REACH = 4;
 const DENIAL_REACH = 10;
 /** Words between a verb and what it is said of: "withdraws the last of its 1,500 soldiers". */
 const OBJECT_REACH = 7;
+/** Characters before a negation among which its auxiliary stands; a bound, so that long texts take linear time. */
+const AUXILIARY_REACH = 12;
 const AUXILIARY =
   /\b(?:do|does|did|will|would|has|have|had|is|are|was|were|can|could|should|must)\s+$/i;
 
@@ -77,12 +79,14 @@ function isSameParty(subject: Statement, statement: Statement): boolean {
 /** What a quote says with the verb, by the first of its words that does; null where it says nothing of it. */
 function sayingOf(verb: string, subject: Statement, { quote, statement }: ReadQuote) {
   const { same, contrary } = oppositesOf(verb);
+  let negations: readonly Negation[] | undefined;
   for (const said of saidVerbs(statement)) {
     const isSame = said.term === verb || same.has(said.term);
     if (!isSame && !contrary.has(said.term)) continue;
     const object = objectOf(said, subject, statement);
     if (object === null) continue;
-    const denial = denialOf(said, statement.text);
+    negations ??= findNegations(statement.text);
+    const denial = denialOf(said, { text: statement.text, negations });
     // Who does not leave may not have joined.
     if (!isSame && denial !== null) continue;
     return toSaying(quote, statement.text, {
@@ -105,18 +109,22 @@ function toSaying(
 }
 
 /** Where the negation of a verb begins, with its auxiliary; null where nothing denies it. */
-function denialOf(verb: Term, text: string): number | null {
-  const denial = findNegations(text).findLast(({ kind, scope, end }) => {
+function denialOf(
+  verb: Term,
+  { text, negations }: { readonly text: string; readonly negations: readonly Negation[] },
+): number | null {
+  const denial = negations.findLast(({ kind, scope, end }) => {
     const reach = kind === 'negation' ? NEGATION_REACH : DENIAL_REACH;
     return (
       verb.start >= scope.start &&
       verb.end <= scope.end &&
-      wordsIn(text.slice(end, verb.start)) <= reach
+      isWithin(reach, text.slice(end, verb.start))
     );
   });
   if (denial === undefined) return null;
-  const before = AUXILIARY.exec(text.slice(0, denial.start));
-  return before?.index ?? denial.start;
+  const from = Math.max(0, denial.start - AUXILIARY_REACH);
+  const before = AUXILIARY.exec(text.slice(from, denial.start));
+  return before === null ? denial.start : from + before.index;
 }
 
 /** The nearest word after a verb, or else before it, that the subject has as well and that is no verb. */
@@ -125,11 +133,12 @@ function objectOf(verb: Term, subject: Statement, { text, terms }: Statement): T
     !isVerbOfNews(term) &&
     subject.anchors.some((one) => isSynonym(one.term, term) || countsTheSame(one.term, term));
   const after = terms.find((one) => one.start >= verb.end && isObject(one));
-  if (after && wordsIn(text.slice(verb.end, after.start)) <= OBJECT_REACH) return after;
+  if (after && isWithin(OBJECT_REACH, text.slice(verb.end, after.start))) return after;
   const before = terms.findLast((one) => one.end <= verb.start && isObject(one));
-  return before && wordsIn(text.slice(before.end, verb.start)) <= OBJECT_REACH ? before : null;
+  return before && isWithin(OBJECT_REACH, text.slice(before.end, verb.start)) ? before : null;
 }
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
+/** Whether a text has so many words at the most; of a long one no more are read. */
+function isWithin(reach: number, text: string): boolean {
+  return text.trim().split(/\s+/, reach + 1).length <= reach;
 }

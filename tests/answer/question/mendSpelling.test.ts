@@ -19,6 +19,13 @@ describe('mendSpelling()', () => {
     expect(mendSpelling(asked, index).text).toBe(read);
   });
 
+  it('leaves a text without an end as it is, in no time to speak of', () => {
+    const text = 'where are the trops '.repeat(20_000);
+    const read = mendSpelling(text, index).text;
+    expect(read.slice(0, 21)).toBe('where are the troops ');
+    expect(read.endsWith(' the trops ')).toBe(true);
+  });
+
   it.each([
     'how many US troops are in Niger?',
     'where is Manny Diaz?',

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../src/answer/answer.ts';
 import { QUESTION_MAX } from '../../../src/discord/page/asked.ts';
 import { renderCheck } from '../../../src/discord/page/renderCheck.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
 import { noEvidence, quote } from '../../support/answers.ts';
-import { checkedWith } from '../../support/checks.ts';
+import { checked, checkedWith } from '../../support/checks.ts';
 import { anyAnswer, anyText, HARDEST } from '../../support/discord/anyAnswer.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
@@ -64,6 +65,15 @@ describe('renderCheck()', () => {
       'Words not in the corpus: **dragons**',
       'Searched: 2 articles, 40 sentences, dated 5 Mar 2024 or undated',
     ]);
+  });
+
+  it('says that undated quotes follow only where some do', () => {
+    const corpus = { articles: 1, sentences: 1, from: '2024', to: '2024' };
+    const more = { noneDated: { from: '2030', to: null }, corpus };
+    const head = (quotes: Quote[]) => renderCheck(checked(CLAIM, quotes, more), embeds).content;
+    expect(head([DENIED])).toContain('; undated articles follow');
+    expect(head([])).toContain('-# Nothing dated is from 2030 or later');
+    expect(head([])).not.toContain('follow');
   });
 
   it('is text where it may not show embeds', () => {
