@@ -26,6 +26,9 @@ export interface ArticleWithKeys {
   readonly keyIds: readonly ReadonlySet<number>[];
 }
 
+/** No sentence is longer than so many units; a table of numbers in one would hold up the index for minutes. */
+const LONGEST_READ = 5000;
+
 /** Splits an article into sentences and these into words, numbered by the vocabulary. */
 export function indexArticle(
   article: Article,
@@ -66,6 +69,7 @@ export function indexArticle(
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
     return found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term));
   });
+  const read = texts.map((text) => (text.length > LONGEST_READ ? '' : text));
   const about = [article.title, ...dateWords(article)].join('. ');
   const titleTerms = extractTerms(about).flatMap(({ kind, term }) =>
     kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term),
@@ -81,8 +85,8 @@ export function indexArticle(
       traits: Uint16Array.from(traits),
       contentLength: contentLengths.reduce((sum, length) => sum + length, 0),
       titleTerms: new Set(titleTerms),
-      dates: packExtracts(texts.map((text) => findDates(text, article))),
-      quantities: packExtracts(texts.map(findQuantities)),
+      dates: packExtracts(read.map((text) => findDates(text, article))),
+      quantities: packExtracts(read.map(findQuantities)),
     },
     keys,
     keyIds,

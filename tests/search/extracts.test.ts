@@ -47,6 +47,14 @@ function expectFoundAnew(index: SentenceIndex) {
 }
 
 describe('dates and quantities of an index', () => {
+  it('are not looked for in what is too long to be a sentence', () => {
+    const index = indexed([{ id: 'a', body: `${'9 boats in 2019, '.repeat(400)}all told.` }]);
+    const ofIndex = index.find('a');
+    expect(ofIndex?.spans).toHaveLength(1);
+    expect(ofIndex && datesOf(ofIndex, 0)).toEqual([]);
+    expect(ofIndex && quantitiesOf(ofIndex, 0)).toEqual([]);
+  });
+
   it('are those of every sentence, whatever it is', () => {
     fc.assert(
       fc.property(fc.array(anyArticle, { maxLength: 3 }), (articles) => {

@@ -20,7 +20,7 @@ const KIND_BEFORE = 4;
 const KIND_AFTER = 6;
 /** Persons that `PERSONS` and plurals of peoples do not cover. */
 const DEAD =
-  /^(?:dead|wounded|injured|missing|staff|personnel|crew|pilots|journalists|boys|girls|men|women|kids|pupils|palestinians|israelis)$/;
+  /^(?:dead|wounded|injured|missing|staff|personnel|crew|pilots|journalists|boys|girls|men|women|kids|pupils)$/;
 
 /**
  * Whether a quantity counts what the topic is about, by the first rule that holds:

@@ -10,7 +10,7 @@ import { openIndex } from '../openIndex.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
 
-/** Longer than any claim; a bound on what is read from standard input. */
+/** Longer than any claim. */
 const CLAIM_MAX = 10_000;
 
 interface CheckOptions {
@@ -36,6 +36,7 @@ export async function check(
       'Cannot check without a claim: write verbatim check "There are 2,000 US troops in Niger"',
     );
   }
+  if (claim.length > CLAIM_MAX) throw tooLong();
   const index = await openIndex(corpus, io);
   const context = { asOf: asOf ?? null, from: from ?? null, to: to ?? null };
   const checked = checkClaim(claim, {
@@ -53,11 +54,13 @@ async function readAll({ stdin, stderr }: Io): Promise<string> {
   let text = '';
   for await (const part of stdin) {
     text += String(part);
-    if (text.length > CLAIM_MAX) {
-      throw new UserError(
-        `Cannot check the claim on standard input: it is longer than ${CLAIM_MAX} characters. Check one sentence at a time`,
-      );
-    }
+    if (text.length > CLAIM_MAX) throw tooLong();
   }
   return text;
+}
+
+function tooLong(): UserError {
+  return new UserError(
+    `Cannot check the claim: it is longer than ${CLAIM_MAX} characters. Check one sentence at a time`,
+  );
 }
