@@ -32,7 +32,7 @@ const KIND_MISSING = ['answerKind.amountNone', 'answerKind.whenNone'].map((name)
 
 /**
  * Names decide more than other words, and verbs less: they are what a question is about. On the large public sets the
- * rules touch 1 and 3 % of the questions at most; on a small corpus they keep the confidence sane.
+ * rules touch 2 and 3 % of the questions; on a small corpus they keep the confidence sane.
  */
 export function adjustConfidence(
   confidence: number,
