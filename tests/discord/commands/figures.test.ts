@@ -19,6 +19,7 @@ describe('/figures', () => {
     const first = await ana.asks('/figures', { topic: TOPIC });
     expect(first.text).toMatch(/^Asked: British soldiers in Estonia\n13 figures.*\npage 1 of 3$/);
     expect(first.embeds[0]?.text).toMatch(/^150 soldiers · Britain · sent · 1 Feb 2021\n/);
+    expect(first.embeds[0]?.text.split('\n\n')).toHaveLength(5);
     expect(first.embeds[0]?.quotes[1]).toEqual({
       ...{ text: 'About 900 British soldiers are in Estonia.', bold: ['About 900'] },
     });
