@@ -4,6 +4,8 @@ import type { SentenceIndex } from './sentenceIndex.ts';
 
 /** The ends of two spellings of a name that have one stem, such as "-y" and "-ie". */
 const EDITS = 2;
+/** The index counts no shorter words, and could not tell that it has them. */
+const SHORTEST = 4;
 const ENDING = /^(?:e?s|e?d|ing|ly)?$/;
 
 /**
@@ -15,7 +17,8 @@ const ENDING = /^(?:e?s|e?d|ing|ly)?$/;
 export function otherSpelling(word: string, index: SentenceIndex): string | null {
   const typed = word.toLowerCase();
   const term = stem(typed);
-  if (!/^\p{L}+$/u.test(typed) || index.wordCount(typed) > 0 || isEnglishTerm(term)) return null;
+  if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return null;
+  if (index.wordCount(typed) > 0 || isEnglishTerm(term)) return null;
   const spellings = index.similarWords(typed, EDITS).filter((one) => stem(one.word) === term);
   if (spellings.some((one) => isInflected(typed, one.word))) return null;
   const [best] = spellings.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));

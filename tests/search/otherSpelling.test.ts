@@ -3,7 +3,10 @@ import { otherSpelling } from '../../src/search/otherSpelling.ts';
 import { indexed } from '../support/indexed.ts';
 
 const index = indexed([
-  { id: 'talks', body: 'Kirby met the Bellos. Zorvaks were yorbled and sent to the parties.' },
+  {
+    id: 'talks',
+    body: 'Kirby met the Bellos, Aly and Alie. Zorvaks were yorbled and sent to the parties.',
+  },
 ]);
 
 describe('otherSpelling()', () => {
@@ -21,6 +24,7 @@ describe('otherSpelling()', () => {
     ['another form of a verb', 'yorbles'],
     ['a form of an English word', 'party'],
     ['a word of another stem', 'Kirbo'],
+    ['a word that is too short to tell', 'Aly'],
     ['a number', '650'],
     ['no word', ''],
   ])('finds none for %s', (_, typed) => {
