@@ -43,6 +43,7 @@ export function importArticle(
     const message = 'has front matter already; copy it to the corpus folder as a .md file';
     return { problems: [message] };
   }
+  if (body.trim() === '') return { problems: ['has no text'] };
   const title = fields.title ?? MARKDOWN_HEADING.exec(body)?.[1];
   if (title === undefined) {
     return { problems: ['carries no title; give one with --title'] };

@@ -7,8 +7,8 @@ import { senderFor } from './senderFor.ts';
 import type { Services } from './services.ts';
 
 /**
- * Answers a command, a button or a menu. Directly, as long as answers are quick: the search is local,
- * far within Discord's 3 s, and deferred answers share the client's 50 requests a second.
+ * Answers a command, a button or a menu. Directly, as long as answers are quick and draw nothing: the search is
+ * local, far within Discord's 3 s, and deferred answers share the client's 50 requests a second.
  */
 export async function answerInteraction(
   interaction: Interaction,
@@ -25,7 +25,7 @@ export async function answerInteraction(
   const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
   const send = await senderFor(interaction, {
-    isSlow: pace.isSlow(interaction.createdTimestamp),
+    isSlow: (refusal === null && handler.draws) || pace.isSlow(interaction.createdTimestamp),
     isPrivate: () => handler.isPrivate(services),
   });
   const makeReply = () => replyOrApology(() => handler.run(services), { ...services, wording });

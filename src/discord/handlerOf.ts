@@ -18,6 +18,8 @@ import type { Services } from './services.ts';
 interface Handler {
   /** What it is counted as; null where it is free. */
   readonly budget: Budget | null;
+  /** Draws a picture, which may take longer than Discord waits. */
+  readonly draws: boolean;
   readonly isPrivate: (services: Services) => Promise<boolean>;
   readonly run: (services: Services) => Reply | Promise<Reply>;
 }
@@ -29,10 +31,10 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   if (interaction.isChatInputCommand()) {
     const command = slashCommand(interaction.commandName);
     if (command) {
-      const { budget = 'question', isPrivate = isAlwaysPrivate } = command;
+      const { budget = 'question', draws = false, isPrivate = isAlwaysPrivate } = command;
       const call = { options: interaction.options, caller };
       return {
-        budget,
+        ...{ budget, draws },
         isPrivate: (services) => isPrivate(call, services),
         run: (services) => command.run(call, services),
       };
@@ -43,11 +45,11 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
       .filter(isMessageCommand)
       .find(({ data }) => data.name === interaction.commandName);
     if (command) {
-      const { budget = 'question' } = command;
+      const { budget = 'question', draws = false } = command;
       const { author, content, webhookId } = interaction.targetMessage;
       const target = { content, isByBot: author.bot || webhookId !== null, caller };
       const run = (services: Services) => command.run(target, services);
-      return { budget, isPrivate: isAlwaysPrivate, run };
+      return { budget, draws, isPrivate: isAlwaysPrivate, run };
     }
   }
   if (interaction.isMessageComponent()) {
@@ -56,6 +58,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
     const click = clickOf(interaction, { caller, fields });
     return {
       budget: component?.budget ?? 'click',
+      draws: component?.draws ?? false,
       isPrivate: isAlwaysPrivate,
       run: (services) =>
         component?.run(click, services) ?? {
@@ -66,6 +69,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   }
   return {
     budget: 'question',
+    draws: false,
     isPrivate: isAlwaysPrivate,
     run: () => ({ content: caller.wording.unknownCommand, isPrivate: true, outcome: 'not_asked' }),
   };

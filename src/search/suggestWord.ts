@@ -1,9 +1,8 @@
 import { countryWords } from '../text/lexicon/countryNames.ts';
-import { isOrdinaryTerm } from '../text/lexicon/isOrdinaryTerm.ts';
-import { frequencyRank } from '../text/lexicon/wordVectors.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { STOP_WORDS } from '../text/terms/isStopWord.ts';
 import { stem } from '../text/terms/stem.ts';
+import { isEnglishTerm } from './isEnglishTerm.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
 import { SLIPS, type Slip, slipBetween } from './slipBetween.ts';
 
@@ -13,8 +12,6 @@ const SHORTEST = { grammar: 3, corpus: 4 };
 const LONGEST = 30;
 /** In a word of this length two slips leave it recognisable, if its first letter is right. */
 const SHORTEST_OF_TWO = 6;
-/** Of words this common in English texts, those that are not ordinary words are names: "Calgary" is no "canary". */
-const COMMON_RANK = 10_000;
 /** What a slip may be where nothing else speaks for a word of grammar: "hera" is hardly "her" or "here". */
 const LIKELY_SLIPS: readonly Slip[] = ['leftOut', 'doubled', 'exchanged'];
 
@@ -45,8 +42,7 @@ export function suggestWord(
 ): string | null {
   const typed = word.toLowerCase();
   if (typed.length > LONGEST || !/^\p{L}+$/u.test(typed)) return null;
-  const term = stem(typed);
-  if (isOrdinaryTerm(term) || (frequencyRank(term) ?? COMMON_RANK) < COMMON_RANK) return null;
+  if (isEnglishTerm(stem(typed))) return null;
   const grammar = grammarHere === 'never' ? [] : grammarWords(typed, grammarHere);
   const oneSlip =
     grammarHere === 'surely' && grammar.length > 0

@@ -3,13 +3,15 @@ import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
+type Moved = Extract<Verification, { readonly status: 'moved' }>;
+
 /** What has become of a quote, as a person reads it in a terminal. Ends in a line feed. */
 export function renderVerification(verification: Verification, style: Style): string {
   switch (verification.status) {
     case 'same':
       return blocks(['Same: the words stand where they stood.'], verification.places, style);
     case 'moved':
-      return blocks(['Moved: the words stand elsewhere now.'], verification.places, style);
+      return blocks([renderMoved(verification)], verification.places, style);
     case 'changed': {
       const { now, mistyped } = verification;
       if (now && mistyped) return blocks(renderMistyped(now, mistyped), [now], style);
@@ -20,6 +22,18 @@ export function renderVerification(verification: Verification, style: Style): st
       return 'Withdrawn: neither the article nor the words are in the corpus.\n';
     case 'malformed':
       return 'Not the id of a quote: it looks like 3f9a01-444-77-9f86d081884c.\n';
+  }
+}
+
+function renderMoved({ places, mistyped }: Moved): string {
+  const id = places[0]?.id;
+  switch (mistyped) {
+    case 'likely':
+      return `Mistyped, most likely: the words stand in the corpus with another id,\n${id}:`;
+    case 'possible':
+      return `Moved, or mistyped: the words stand close by now, with the id\n${id}:`;
+    case null:
+      return 'Moved: the words stand elsewhere now.';
   }
 }
 
@@ -35,9 +49,9 @@ function renderMistyped({ id }: Found, mistyped: Mistyped): string[] {
 
 function blocks(heading: readonly string[], found: readonly Found[], style: Style): string {
   const quotes = found.map((one) => {
-    const { article, text } = one;
+    const { article, text, id } = one;
     const source = renderSource({ ...article, articleId: article.id }, style);
-    return `${wrapQuote({ text, highlights: [] }, style)}\n  ${source}`;
+    return `${wrapQuote({ text, highlights: [] }, style)}\n  ${source} · ${style.quiet(`quote ${id}`)}`;
   });
   return `${[...heading, ...quotes].join('\n\n')}\n`;
 }

@@ -7,7 +7,7 @@ export function verificationJson(verification: Verification): string {
     status,
     places: 'places' in verification ? verification.places.map(placeFields) : [],
     now: status === 'changed' && verification.now ? placeFields(verification.now) : null,
-    mistyped: status === 'changed' ? verification.mistyped : null,
+    mistyped: 'mistyped' in verification ? verification.mistyped : null,
   });
 }
 

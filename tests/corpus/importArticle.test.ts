@@ -47,7 +47,9 @@ describe('importArticle()', () => {
       { title: 'T', published: '2024' },
       /begins with "date 2023-08-02", and --published says 2024/,
     ],
-    ['an empty text', ' \n', { title: 'T' }, /has no text/],
+    ['an empty text', ' \n', { title: 'T' }, 'has no text'],
+    ['an empty text without a title', '', {}, 'has no text'],
+    ['a text of a date alone', 'date 2023-08-02\n', {}, 'has no text'],
     [
       'a text that is an article already',
       '---\ntitle: T\n---\nIt came.',

@@ -24,4 +24,23 @@ describe('renderVerification()', () => {
       now: { id: now.id, articleId: 'talks' },
     });
   });
+
+  it.each([
+    ['likely', /^Mistyped, most likely: .*\n490525-0-35-9212be61f3bc:\n/],
+    ['possible', /^Moved, or mistyped: .*\n490525-0-35-9212be61f3bc:\n/],
+    [null, /^Moved: the words stand elsewhere now\.\n/],
+  ] as const)(
+    'says where words stand, and whether the id is mistyped: %s',
+    (mistyped, expected) => {
+      const moved = { status: 'moved', places: [now], mistyped } as const;
+      const rendered = renderVerification(moved, plainStyle);
+      expect(rendered).toMatch(expected);
+      expect(rendered).toContain(`│ ${now.text}`);
+      expect(rendered).toMatch(/ · quote 490525-0-35-9212be61f3bc\n$/);
+      expect(JSON.parse(verificationJson(moved))).toMatchObject({
+        ...{ status: 'moved', mistyped },
+        places: [{ id: now.id }],
+      });
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { otherSpelling } from '../../search/otherSpelling.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { type GrammarHere, suggestWord } from '../../search/suggestWord.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
@@ -67,7 +68,9 @@ function meantWord(words: readonly Term[], at: number, place: Place): string | n
   if (!isOfCorpus) return suggestWord(word, index, here);
   // "How manny" asks how many, also where the corpus knows a Manny.
   const meant = isAfterHow && !isName ? suggestWord(word, index, here) : null;
-  return meant !== null && HOW_MANY.test(meant) ? meant : null;
+  if (meant !== null && HOW_MANY.test(meant)) return meant;
+  // A misspelt name may share the stem of the right one, and would be looked for without a word.
+  return otherSpelling(word, index);
 }
 
 function inCapitalsOf(typed: string, meant: string): string {

@@ -1,25 +1,33 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Catalogue, CatalogueEntry } from '../../search/catalogue.ts';
+import { slipBetween } from '../../search/slipBetween.ts';
 import type { Span } from '../../text/span.ts';
 import { articleKey, receiptOf, textKey } from './receiptOf.ts';
 
 /**
  * What has become of a quote:
  * - `same`: the words stand where they stood;
- * - `moved`: they stand elsewhere, in this article or in others;
+ * - `moved`: they stand elsewhere, in this article or in others, or the id is `mistyped`; the place that is rather meant
+ *   comes first;
  * - `changed`: the article is there, the words are not, or the id is `mistyped`; `now` is what stands in their place;
  * - `withdrawn`: neither the article nor the words are there;
  * - `malformed`: it is not the id of a quote.
  */
 export type Verification =
   | { readonly status: 'same'; readonly places: readonly [Found] }
-  | { readonly status: 'moved'; readonly places: readonly Found[] }
+  | {
+      readonly status: 'moved';
+      readonly places: readonly Found[];
+      readonly mistyped: Mistyped | null;
+    }
   | { readonly status: 'changed'; readonly now: Found | null; readonly mistyped: Mistyped | null }
   | { readonly status: 'withdrawn' | 'malformed' };
 
 /**
- * Whether it is rather the id that is wrong than the text that has changed. A sentence of exactly their place and length
- * has another id: that makes it `possible`, and `likely` where that id is all but the same.
+ * Whether it is rather the id that is wrong than the text that has changed. Where the words are gone, a sentence of exactly
+ * their place and length makes it `possible`, and `likely` where its id is all but the same. Where they stand elsewhere, it
+ * is `likely` where one slip of the hand leads to that place or the length is not theirs, and `possible` where that
+ * slip is in the last digit of the place: words move a little as a text is edited.
  */
 export type Mistyped = 'likely' | 'possible';
 
@@ -36,13 +44,17 @@ const SLIPS_MAX = 3;
 
 /** It stands before the id where it is shown, and comes along when it is copied. */
 const LABEL = /^\s*(?:quote|zitat)\s+/i;
+const BRACKETS = /^\s*\[([^[\]]*)\]\s*$/;
+
+/** An edit moves words by any distance; a slip in any digit but the last by ten at least. */
+const NEAR = 10;
 
 const RECEIPT = /^([\da-f]{6})-(\d{1,9})-(\d{1,6})-([\da-f]{12})$/;
 
-/** @param id what `receiptOf` gives; white space around it and capitals do no harm. */
+/** @param id what `receiptOf` gives; white space, its label or brackets around it, and capitals do no harm. */
 export function verifyReceipt(id: string, catalogue: Catalogue): Verification {
   const [, article, start, length, text] =
-    RECEIPT.exec(id.replace(LABEL, '').trim().toLowerCase()) ?? [];
+    RECEIPT.exec(id.replace(BRACKETS, '$1').replace(LABEL, '').trim().toLowerCase()) ?? [];
   if (article === undefined || text === undefined) return { status: 'malformed' };
   const span = { start: Number(start), end: Number(start) + Number(length) };
   const entries = catalogue.articles.filter((entry) => articleKey(entry.article.id) === article);
@@ -55,13 +67,35 @@ export function verifyReceipt(id: string, catalogue: Catalogue): Verification {
       .filter(({ start, end }) => textKey(one.body.slice(start, end)) === text)
       .map((sentence) => foundAt(one, sentence)),
   );
-  if (places.length > 0) return { status: 'moved', places };
+  if (places.length > 0) return movedTo(places, { article, ...span, text });
   const [entry] = entries;
   if (!entry) return { status: 'withdrawn' };
   const now = nearest(entry, span.start);
   const isSentence = now !== null && now.start === span.start && now.end === span.end;
   const mistyped = isSentence ? (isAlike(textKey(now.text), text) ? 'likely' : 'possible') : null;
   return { status: 'changed', now, mistyped };
+}
+
+interface Given extends Span {
+  /** `articleKey` and `textKey`, as in the id. */
+  readonly article: string;
+  readonly text: string;
+}
+
+function movedTo(places: readonly Found[], { article, start, end, text }: Given): Verification {
+  const given = [article, start, end - start, text].join('-');
+  const meant = places.find(({ id }) => slipBetween(given, id) !== null);
+  if (!meant) {
+    // Words of one hash are of one length.
+    const isOtherLength = places.every((place) => place.text.length !== end - start);
+    return { status: 'moved', places, mistyped: isOtherLength ? 'likely' : null };
+  }
+  const isNear =
+    articleKey(meant.article.id) === article &&
+    meant.start !== start &&
+    Math.abs(meant.start - start) < NEAR;
+  const others = places.filter((place) => place !== meant);
+  return { status: 'moved', places: [meant, ...others], mistyped: isNear ? 'possible' : 'likely' };
 }
 
 function isAlike(key: string, other: string): boolean {

@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
-import { checkLines, MARKS_MAX, markLine } from './checkLines.ts';
+import { checkLines, MARKS_MAX, markLine, mismatchLine } from './checkLines.ts';
 import { openButton } from './openButton.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 import { wordList } from './wordList.ts';
@@ -85,7 +85,7 @@ function renderFinding(
   { claim, check }: Finding,
   { wording, number, claimMax, linesMax, maxLength }: FindingOptions,
 ): { readonly markdown: string; readonly links: readonly Button[] } {
-  const { quotes } = check;
+  const { quotes, others } = check;
   const claimed = wording.claim(number, inlineText(claim, claimMax));
   // What is compared yields to what is quoted.
   const linesRoom = Math.min(linesMax, maxLength - claimed.length - 1 - CHECKED_MIN);
@@ -100,10 +100,30 @@ function renderFinding(
     wording.nothingOnClaim,
     ...(missing.length > 0 ? [`-# ${wording.unknownWords(wordList(missing, wording))}`] : []),
   ].join('\n');
+  if (parts.length === 0) {
+    const silent = `${head}\n${nothing}`;
+    const [other] = others;
+    const apart = other
+      ? renderOther(check, other, { wording, maxLength: maxLength - silent.length - 1 })
+      : '';
+    if (!other || apart === '') return { markdown: silent, links: [] };
+    return { markdown: `${silent}\n${apart}`, links: openButton(other, { number, wording }) };
+  }
   return {
-    markdown: `${head}\n${parts.length > 0 ? parts.join('\n\n') : nothing}`,
+    markdown: `${head}\n${parts.join('\n\n')}`,
     links: shown.flatMap((quote) => openButton(quote, { number, wording })),
   };
+}
+
+/** What is rather about somebody or something else, and why it is not compared; empty where there is no room for it. */
+function renderOther(
+  check: Check,
+  quote: CheckedQuote,
+  { wording, maxLength }: { readonly wording: Wording; readonly maxLength: number },
+): string {
+  const why = mismatchLine(check, quote, wording);
+  const room = maxLength - why.length - 1;
+  return room < CHECKED_MIN ? '' : `${renderChecked(quote, { wording, maxLength: room })}\n${why}`;
 }
 
 function renderChecked(

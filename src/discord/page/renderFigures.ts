@@ -59,7 +59,7 @@ export function renderFigures(ledger: Ledger, view: FiguresView): Reply {
   const list = entries
     .slice(page * size, (page + 1) * size)
     .map((entry) => renderEntry(entry, { isUnnamed: ledger.ownerNotNamed.includes(entry), caller }))
-    .join('\n');
+    .join('\n\n');
   const rows = turning({ ...view.state, page }, pages, wording);
   if (showsEmbeds)
     return { content: head.join('\n'), embeds: [{ description: list }], rows, isPrivate };

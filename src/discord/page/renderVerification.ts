@@ -11,6 +11,7 @@ const PLACES_MAX = 3;
 const QUOTE_MAX = 600;
 
 type Changed = Extract<Verification, { readonly status: 'changed' }>;
+type Moved = Extract<Verification, { readonly status: 'moved' }>;
 type Reader = Pick<Caller, 'wording' | 'showsEmbeds'>;
 
 /** What has become of a quote, as a message. */
@@ -20,7 +21,7 @@ export function renderVerification(verification: Verification, caller: Reader): 
     case 'same':
       return renderFound(wording.stillThere, verification.places, caller);
     case 'moved':
-      return renderFound(wording.moved, verification.places, caller);
+      return renderMoved(verification, caller);
     case 'changed':
       return renderChanged(verification, caller);
     case 'withdrawn':
@@ -28,6 +29,13 @@ export function renderVerification(verification: Verification, caller: Reader): 
     case 'malformed':
       return { content: wording.notAnId, isPrivate: true, outcome: 'not_asked' };
   }
+}
+
+function renderMoved({ places, mistyped }: Moved, caller: Reader): Reply {
+  const { wording } = caller;
+  const [meant] = places;
+  const heading = meant && mistyped ? wording.movedOrMistyped[mistyped](meant.id) : wording.moved;
+  return renderFound(heading, places, caller);
 }
 
 function renderChanged({ now, mistyped }: Changed, caller: Reader): Reply {

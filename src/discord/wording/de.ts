@@ -216,6 +216,12 @@ export const de: Wording = {
   idDescription: 'Die Kennung, die beim Zitat steht, etwa 3f9a01-444-77-9f86d081884c',
   stillThere: '**Gleich:** Die Worte stehen, wo sie standen.',
   moved: '**Verschoben:** Die Worte stehen jetzt an anderer Stelle.',
+  movedOrMistyped: {
+    likely: (id) =>
+      `**Wahrscheinlich vertippt:** Die Worte stehen im Bestand, mit einer anderen Kennung, \`${id}\`:`,
+    possible: (id) =>
+      `**Verschoben oder vertippt:** Die Worte stehen jetzt nahe dabei, mit der Kennung \`${id}\`:`,
+  },
   changed: '**Geändert:** Den Artikel gibt es noch, die Worte nicht. An ihrer Stelle steht jetzt:',
   mistyped: {
     likely: (id) =>

@@ -218,6 +218,12 @@ export const en = {
   idDescription: 'The id that stands with the quote, such as 3f9a01-444-77-9f86d081884c',
   stillThere: '**Same:** the words stand where they stood.',
   moved: '**Moved:** the words stand elsewhere now.',
+  movedOrMistyped: {
+    likely: (id: string) =>
+      `**Mistyped, most likely:** the words stand in the corpus with another id, \`${id}\`:`,
+    possible: (id: string) =>
+      `**Moved, or mistyped:** the words stand close by now, with the id \`${id}\`:`,
+  },
   changed: '**Changed:** the article is there, the words are not. In their place stands now:',
   mistyped: {
     likely: (id: string) =>

@@ -4,7 +4,10 @@ import { mendSpelling } from '../../../src/answer/question/mendSpelling.ts';
 import { indexed } from '../../support/indexed.ts';
 
 const index = indexed([
-  { id: 'niger', body: 'General Tchiani pulled 650 U.S. troops out of Niger. Manny Diaz stayed.' },
+  {
+    id: 'niger',
+    body: 'General Tchiani pulled 650 U.S. troops out of Niger. Manny Diaz stayed. Kirby met the Bellos.',
+  },
 ]);
 
 describe('mendSpelling()', () => {
@@ -14,6 +17,8 @@ describe('mendSpelling()', () => {
     ['WHERE ARE THE TROPS', 'WHERE ARE THE TROOPS'],
     ['since wehn is Tiani there?', 'since when is Tchiani there?'],
     ['Troops left. Hwat did Tchiani say?', 'Troops left. What did Tchiani say?'],
+    ['what did Kirbi say of trops?', 'what did Kirby say of troops?'],
+    ['did kirbie meet them?', 'did kirby meet them?'],
     ['whos in Nigr’s palace?', "who's in Niger’s palace?"],
   ])('reads "%s" as "%s"', (asked, read) => {
     expect(mendSpelling(asked, index).text).toBe(read);
@@ -32,6 +37,8 @@ describe('mendSpelling()', () => {
     'how Manny Diaz stayed in Niger',
     'what is the capital of Mongolia?',
     'who is Whan?',
+    'where are the Kirbys, and Bello?',
+    'what did Kirby’s men say?',
     'were there 651 troops?',
     '',
   ])('leaves "%s" as it is', (asked) => {

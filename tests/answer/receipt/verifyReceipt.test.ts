@@ -30,17 +30,23 @@ describe('verifyReceipt()', () => {
   });
 
   it('takes an id as it was copied', () => {
-    for (const copied of [` ${ID.toUpperCase()}\n`, `quote ${ID}`, `Zitat ${ID}`]) {
+    for (const copied of [
+      ` ${ID.toUpperCase()}\n`,
+      `quote ${ID}`,
+      `Zitat ${ID}`,
+      `[${ID}]`,
+      ` [quote ${ID}]\n`,
+    ]) {
       expect(verify([{ id: 'ferries', body: BODY }], copied).status).toBe('same');
     }
   });
 
   it('finds words that have moved, in their article and in others', () => {
     const moved = verify([
-      { id: 'ferries', body: `At last. ${BODY}` },
+      { id: 'ferries', body: `At long last. ${BODY}` },
       { id: 'boats', body: TEXT },
     ]);
-    expect(moved.status).toBe('moved');
+    expect(moved).toMatchObject({ status: 'moved', mistyped: null });
     expect(moved.status === 'moved' && moved.places.map(({ article }) => article.id)).toEqual([
       ...['boats', 'ferries'],
     ]);
@@ -69,6 +75,32 @@ describe('verifyReceipt()', () => {
     expect(verify(asLong)).toMatchObject({ status: 'changed', mistyped: 'possible' });
     const shorter = [{ id: 'ferries', body: 'Three ferries sail. Four stay.' }];
     expect(verify(shorter, mistyped)).toMatchObject({ status: 'changed', mistyped: null });
+  });
+
+  it.each([
+    ['an article that is off by a character', ID.replace(/^./, (c) => (c === '0' ? '1' : '0'))],
+    ['a place that lacks a digit', ID.replace('-20-', '-2-')],
+    ['a place that is off by more than an edit moves words', ID.replace('-20-', '-90-')],
+    ['a length that is not that of the words', ID.replace('-18-', '-0-')],
+    ['place and length that are wrong', ID.replace('-20-18-', '-7-123-')],
+  ])('says so, too, of an id with %s', (_, mistyped) => {
+    const articles = [
+      { id: 'boats', body: `Before it stands more than that. ${TEXT}` },
+      { id: 'ferries', body: BODY },
+    ];
+    const verification = verify(articles, mistyped);
+    expect(verification).toMatchObject({ status: 'moved', mistyped: 'likely' });
+    const ids = verification.status === 'moved' ? verification.places.map(({ id }) => id) : [];
+    expect(ids).toContain(ID);
+  });
+
+  it('leaves it open where the words stand a little further on', () => {
+    expect(verify([{ id: 'ferries', body: `So ${BODY}` }])).toMatchObject({
+      ...{ status: 'moved', mistyped: 'possible' },
+    });
+    expect(verify([{ id: 'ferries', body: `So it came: ${BODY}` }])).toMatchObject({
+      ...{ status: 'moved', mistyped: null },
+    });
   });
 
   it('says that they are withdrawn, where neither article nor words are there', () => {

@@ -19,6 +19,7 @@ describe('/figures', () => {
     const first = await ana.asks('/figures', { topic: TOPIC });
     expect(first.text).toMatch(/^Asked: British soldiers in Estonia\n13 figures.*\npage 1 of 3$/);
     expect(first.embeds[0]?.text).toMatch(/^150 soldiers · Britain · sent · 1 Feb 2021\n/);
+    expect(first.embeds[0]?.text.split('\n\n')).toHaveLength(5);
     expect(first.embeds[0]?.quotes[1]).toEqual({
       ...{ text: 'About 900 British soldiers are in Estonia.', bold: ['About 900'] },
     });
@@ -37,6 +38,32 @@ describe('/figures', () => {
     const back = await ana.clicks('Back', await ana.clicks('Back', third));
     expect(back.embeds[0]?.text).toBe(first.embeds[0]?.text);
     expect(isPng(back.files[0]?.bytes)).toBe(true);
+  });
+
+  it('is announced before anything is drawn, however long that takes', async ({
+    discord,
+    startReady,
+  }) => {
+    const { figures, ...rest } = services();
+    let takes = 10_000;
+    const slowly: typeof figures = (...asked) => {
+      discord.wait(takes);
+      return figures(...asked);
+    };
+    const bot = await startReady({ ...rest, figures: slowly });
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/figures', { topic: TOPIC });
+    expect(first.isPrivate).toBe(false);
+    expect(isPng(first.files[0]?.bytes)).toBe(true);
+    takes = 10;
+    const second = await ana.clicks('More', first);
+    takes = 10_000;
+    const back = await ana.clicks('Back', second);
+    expect(back.id).toBe(first.id);
+    expect(isPng(back.files[0]?.bytes)).toBe(true);
+    const hidden = await ana.asks('/figures', { topic: TOPIC, private: true });
+    expect(hidden.isPrivate).toBe(true);
+    expect(bot.log.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   it('keeps to dates and a source, on each page of it', async ({ discord, startReady }) => {

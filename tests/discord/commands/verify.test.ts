@@ -51,6 +51,9 @@ describe('/verify', () => {
     expect(seen.text).toMatch(/^Mistyped, most likely:/);
     expect(seen.text).toContain(id);
     expect(seen.embeds[0]?.quotes.map(({ text }) => text)).toEqual([SENTENCE]);
+    const elsewhere = await ana.asks('/verify', { id: id.replace(/-(\d+)-/, '-9$1-') });
+    expect(elsewhere.text).toMatch(/^Mistyped, most likely: the words stand/);
+    expect(elsewhere.text).toContain(id);
   });
 
   it('is for the asker’s eyes only where the server has settled so, or the asker wants it', async ({

@@ -74,6 +74,24 @@ describe('renderEvidence()', () => {
     ]);
   });
 
+  it('shows somebody else’s figure where there is no other, and why it is not compared', () => {
+    const claim = 'Germany has 1,500 soldiers';
+    const french = quote('There are about 1,500 French soldiers in Latvia.');
+    const { embeds: shown } = renderEvidence(
+      evidence({ claim, check: checkedWith(claim, [french]) }),
+      embeds,
+    );
+    expect(shown?.[0]?.description).toBe(
+      [
+        `**Claim:** ${claim}`,
+        'Nothing in the corpus speaks to this.',
+        '> There are about 1,500 French soldiers in Latvia.',
+        renderSource(french, en),
+        '-# not compared: ≈ 1,500 is somebody else’s (“French”)',
+      ].join('\n'),
+    );
+  });
+
   it('says which words the articles lack where nothing is found', () => {
     const terms = { matched: ['harbour'], missing: ['dragons', '*Atlantis*'], readAs: [] };
     const check = checked('the dragons of Atlantis sail', [], { terms });
@@ -180,7 +198,7 @@ describe('renderEvidence()', () => {
         for (const { components } of reply.rows ?? [])
           expect(components.length).toBeLessThanOrEqual(5);
         const sources = findings
-          .flatMap(({ check }) => check.quotes)
+          .flatMap(({ check }) => [...check.quotes, ...check.others])
           .map((source) => squeezed(source.text));
         for (const block of blocks) {
           const shown = readMarkdown(block);

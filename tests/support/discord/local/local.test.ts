@@ -86,6 +86,7 @@ describe('the local page', () => {
         page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
         await page.goto(local.url);
         await asksAndTurnsPages(page);
+        await typesACommand(page);
         await speaksGerman(page);
         await findsEvidence(page);
         await showsHostileText(page);
@@ -131,6 +132,13 @@ async function asksAndTurnsPages(page: Page): Promise<void> {
   await button(page, 'More').click();
   await lastMessage(page).getByText('Page 2 of 2').waitFor();
   expect(await lastMessage(page).locator('discord-embed').count()).toBe(2);
+}
+
+async function typesACommand(page: Page): Promise<void> {
+  await page.locator('#text').fill('/check there are 3 ferries');
+  await page.keyboard.press('Enter');
+  await page.getByText('Sent as plain text: to use /check, choose it').waitFor();
+  await lastMessage(page).getByText('/check there are 3 ferries').waitFor();
 }
 
 async function speaksGerman(page: Page): Promise<void> {

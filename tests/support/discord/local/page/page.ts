@@ -164,8 +164,18 @@ composer.addEventListener('submit', (event) => {
   const said = text.value.trim();
   if (said === '') return;
   text.value = '';
-  void act({ does: 'says', text: said });
+  void sayAloud(said);
 });
+
+/** As in Discord, a command is chosen: one that is typed and sent is text like any other. */
+async function sayAloud(said: string): Promise<void> {
+  await act({ does: 'says', text: said });
+  const typed = view?.commands.find(({ line, name }) =>
+    [line, name].some((command) => said === command || said.startsWith(`${command} `)),
+  );
+  if (!typed || notice.classList.contains('wrong')) return;
+  say(`Sent as plain text: to use ${typed.name}, choose it under “Slash commands”`);
+}
 
 element('mention', HTMLButtonElement).addEventListener('click', () => {
   text.value = `@Verbatim ${text.value}`;

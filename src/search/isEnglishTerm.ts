@@ -1,0 +1,10 @@
+import { isOrdinaryTerm } from '../text/lexicon/isOrdinaryTerm.ts';
+import { frequencyRank } from '../text/lexicon/wordVectors.ts';
+
+/** Of words this common in English texts, those that are not ordinary words are names: "Calgary" is no "canary". */
+const COMMON_RANK = 10_000;
+
+/** Whether English knows a term of `extractTerms`: then it is spelt as it was meant. */
+export function isEnglishTerm(term: string): boolean {
+  return isOrdinaryTerm(term) || (frequencyRank(term) ?? COMMON_RANK) < COMMON_RANK;
+}
