@@ -123,7 +123,7 @@ function dateLines({ dates, quotes }: Check): string[] {
     });
     const said = [...new Set(list)].slice(0, DATES_MAX);
     if (said.length === 0) {
-      return `The claim says ${claims}; none of the quotes names a date that can be resolved.`;
+      return `The claim says ${claims}; none of the quotes gives a date for it.`;
     }
     return `The claim says ${claims}; ${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said)}.`;
   });

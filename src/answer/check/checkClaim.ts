@@ -1,5 +1,7 @@
+import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
+import { datesOfEvent } from '../compare/datesOfEvent.ts';
 import { holdsHalf } from '../compare/holdsHalf.ts';
 import { matchFigure } from '../compare/matchFigure.ts';
 import { readClaim } from '../compare/readClaim.ts';
@@ -50,6 +52,8 @@ export interface CheckOptions {
 interface Candidate extends ReadQuote {
   readonly quote: CheckedQuote;
   readonly comparisons: readonly (readonly FigureComparison[])[];
+  /** The dates of what the claim dates. */
+  readonly dates: readonly EventDate[];
   /** By its words alone, it may answer the claim put as a question. */
   readonly isLikely: boolean;
   /** It gives a figure of what the claim gives one of; or a date of it, where the claim gives no figure but a date. */
@@ -124,10 +128,11 @@ function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candi
     statement.figures.map((other) => compare(figure, other, quote.id)),
   );
   const givesFigure = comparisons.flat().some(({ relation }) => relation !== null);
+  const dates = datesOfEvent(claim, statement);
   const asksForDate = claim.figures.length === 0 && claim.dates.length > 0;
-  const givesDate = asksForDate && statement.dates.length > 0 && isAboutTheSame(claim, statement);
-  const givesSame = givesFigure || givesDate;
-  return { quote: { ...quote, marks, parties }, statement, comparisons, isLikely, givesSame };
+  const givesSame = givesFigure || (asksForDate && dates.length > 0);
+  const read = { statement, comparisons, dates, isLikely, givesSame };
+  return { quote: { ...quote, marks, parties }, ...read };
 }
 
 function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
@@ -199,8 +204,8 @@ function checkFigure(figure: Figure, candidates: readonly Candidate[], at: numbe
 function checkDates({ dates }: Statement, shown: readonly Candidate[]): CheckedDate[] {
   return dates.map((date) => ({
     date,
-    comparisons: shown.flatMap(({ quote: { id: quoteId }, statement }) =>
-      statement.dates.map((other) => {
+    comparisons: shown.flatMap(({ quote: { id: quoteId }, dates: others }) =>
+      others.map((other) => {
         const relation = relateDates(date, other);
         return { quoteId, date: other, relation };
       }),

@@ -266,7 +266,7 @@ export const de: Wording = {
     `${said.length === 1 ? 'das Zitat nennt' : 'die Zitate nennen'} ${listed(said, 'und')}`,
   noneGives: (claimed) => `keines nennt ${claimed}`,
   noFigureOfSame: 'keines der Zitate nennt eine Zahl dafür',
-  noDate: 'keines der Zitate nennt ein Datum, das sich bestimmen lässt',
+  noDate: 'keines der Zitate nennt ein Datum dafür',
   figureRelations: {
     same: () => 'gleich',
     near: () => 'im Rahmen von „etwa“, 10 %',

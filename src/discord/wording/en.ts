@@ -268,7 +268,7 @@ export const en = {
     `${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said, 'and')}`,
   noneGives: (claimed: string) => `none gives ${claimed}`,
   noFigureOfSame: 'none of the quotes gives a figure of the same',
-  noDate: 'none of the quotes names a date that can be resolved',
+  noDate: 'none of the quotes gives a date for it',
   figureRelations: {
     same: (_: string) => 'the same',
     near: (_: string) => 'within “about”, 10 %',
