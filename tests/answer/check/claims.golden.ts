@@ -351,6 +351,12 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
     expect: ['below 9.4%', 'date same June'],
   },
   {
+    why: 'what a part of them does is not what all of them do',
+    claim: 'There were four rescue flights',
+    sources: [[SAIL, 'The first of the three rescue flights left Latvia.']],
+    expect: ['above 3'],
+  },
+  {
     why: 'the day in other words',
     claim: 'Denmark evacuates 70 citizens from Latvia on 4 March 2024',
     sources: [[SAIL, 'On Monday, Denmark evacuated 70 of its citizens from Latvia.']],
