@@ -151,17 +151,31 @@ function speaksOf(claim: Statement, candidate: Candidate, all: readonly Candidat
   if (sayingsOf(claim, candidate).some(({ side }) => side !== 'stated')) return true;
   const isAbout = isAboutTheSame(claim, statement);
   const shared = verbsOf(claim).filter((verb) => verbsOf(statement).includes(verb));
-  if (all.some((one) => one.givesSame)) return false;
+  if (all.some((one) => one.givesSame) || isOfOthers(claim, candidate)) return false;
   return (isLikely && holdsHalf(namesOf(claim), statement)) || (isAbout && shared.length > 0);
 }
 
 /** It says the same of somebody else, of another place, or another happening. */
-function isOfOthers(claim: Statement, candidate: Candidate): boolean {
-  const reasons = candidate.comparisons.flat().map(({ notCompared }) => notCompared);
+function isOfOthers(
+  claim: Statement,
+  { comparisons, quote, statement, isLikely }: Candidate,
+): boolean {
+  const reasons = comparisons.flat().map(({ notCompared }) => notCompared);
   if (reasons.some((reason) => /^other_(?:owner|place|event)$/.test(reason ?? ''))) return true;
+  if (quote.parties !== 'other' || !isLikely) return false;
   const verbs = verbsOf(claim);
-  const sharesVerb = verbsOf(candidate.statement).some((verb) => verbs.includes(verb));
-  return candidate.quote.parties === 'other' && candidate.isLikely && sharesVerb;
+  return verbs.length > 0
+    ? verbsOf(statement).some((verb) => verbs.includes(verb))
+    : claim.names.length > 0 && isSaidOf(claim, statement);
+}
+
+/** Of a claim without a verb of the news ("… is the foreign minister"): all of its names, and half of what it says of them. */
+function isSaidOf(claim: Statement, statement: Statement): boolean {
+  const topics = claim.topics.map(({ term }) => term);
+  return (
+    holdsHalf(topics, statement) &&
+    namesOf(claim).every((name) => statement.terms.some(({ term }) => term === name))
+  );
 }
 
 /** Those that give a figure which none before them gives come first: it must not be cut off. */

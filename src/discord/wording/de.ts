@@ -297,7 +297,7 @@ export const de: Wording = {
     other_event: (figure, words) => `${figure} gehört zu einem anderen Ereignis („${words}“)`,
     other_place: (figure, words) => `${figure} gehört zu einem anderen Ort („${words}“)`,
   },
-  speaksOfOthers: 'es spricht von jemand anderem',
+  speaksOfOthers: 'es spricht von einem anderen Land',
 
   // No answer.
   noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',

@@ -299,7 +299,7 @@ export const en = {
     other_event: (figure: string, words: string) => `${figure} is of another event (“${words}”)`,
     other_place: (figure: string, words: string) => `${figure} is of another place (“${words}”)`,
   },
-  speaksOfOthers: 'it speaks of somebody else',
+  speaksOfOthers: 'it speaks of another country',
 
   // No answer.
   noEvidence: '**No evidence: nothing in the corpus answers this question.**',
