@@ -60,6 +60,7 @@ export function figuresFor(
   return {
     topic: text,
     status: topic === null ? 'too_vague' : entries.length > 0 ? 'found' : 'nothing',
+    asksForOwner: topic !== null && (topic.owners.size > 0 || topic.holder !== null),
     entries: named.sort(byDate),
     ownerNotNamed: unnamed.sort(byDate),
     lookedFor: {
