@@ -1,7 +1,7 @@
 import { init } from 'echarts';
 import type { Ledger } from '../answer/figures/ledger.ts';
 import { axesOf, GRID_COLOR } from './axes.ts';
-import { howToRead, labelsOf, rowOf, subtitle } from './captions.ts';
+import { areOfSeveral, howToRead, labelsOf, rowOf, subtitle } from './captions.ts';
 import { describedSvg } from './describedSvg.ts';
 import { areaOf, boxOf, type Frame, frameOf, heightOf, LAYOUT, rowTop } from './layout.ts';
 import { type Mark, marksOf } from './mark.ts';
@@ -32,7 +32,8 @@ export function figuresSvg(ledger: Ledger, words: PictureWords = englishPicture)
   const marks = all.marks.slice(0, MARKS_MAX);
   if (marks.length === 0) return null;
   const more = Math.max(0, all.marks.length - ROWS_MAX);
-  const rows = marks.slice(0, ROWS_MAX).map((mark) => rowOf(mark, words));
+  const isOwned = areOfSeveral(marks);
+  const rows = marks.slice(0, ROWS_MAX).map((mark) => rowOf(mark, words, isOwned));
   const lines = more > 0 ? [...rows, words.notListed(more)] : rows;
   const height = heightOf(lines.length);
   const frame = frameOf(marks);
@@ -83,7 +84,7 @@ function drawing(frame: Frame, groups: readonly Group[], words: PictureWords): o
   const boxes = marks.map((mark) => boxOf(mark, frame));
   const labels = placeLabels(
     boxes,
-    marks.map((mark) => labelsOf(mark, words)),
+    marks.map((mark) => labelsOf(mark, words, areOfSeveral(marks))),
     marks.map((mark) => areaOf(mark, frame)),
   );
   const groupOf = new Map<Mark, Group>();

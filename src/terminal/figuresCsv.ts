@@ -43,13 +43,16 @@ const COLUMNS: readonly (readonly [string, (entry: LedgerEntry, part: Part) => C
 type Part = (span: Span | null) => string | null;
 
 /**
- * A ledger as CSV (RFC 4180), a figure a row, those whose owner is not named last; `owner_named` tells
- * them apart. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * A ledger as CSV (RFC 4180), a figure a row, those whose owner is not named last where the topic asks
+ * for one. `owner_named` says whether the owner is named: the topic's, where it asks for one, else any. A text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function figuresCsv({ entries, ownerNotNamed }: Ledger): string {
+export function figuresCsv({ entries, ownerNotNamed, asksForOwner }: Ledger): string {
   const head = [...COLUMNS.map(([name]) => name), 'owner_named'];
   const rows = [
-    ...entries.map((entry) => [...cellsOf(entry), 'true']),
+    ...entries.map((entry) => [
+      ...cellsOf(entry),
+      String(asksForOwner || entry.quantity.owner !== null),
+    ]),
     ...ownerNotNamed.map((entry) => [...cellsOf(entry), 'false']),
   ];
   return [head, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');

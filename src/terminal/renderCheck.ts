@@ -1,4 +1,5 @@
 import type { Check, CheckedQuote, MarkKind } from '../answer/check/check.ts';
+import { mismatchSpan } from '../answer/check/mismatchSpan.ts';
 import { type SaidFigure, summariseFigures } from '../answer/check/summariseFigures.ts';
 import type { Mismatch } from '../answer/compare/matchFigure.ts';
 import type { DateRelation } from '../answer/compare/relateDates.ts';
@@ -6,6 +7,7 @@ import type { FigureRelation } from '../answer/compare/relateFigures.ts';
 import type { Figure } from '../answer/compare/statement.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
+import type { Span } from '../text/span.ts';
 import { printableLine } from './printable.ts';
 import { renderNoneDated } from './renderNoneDated.ts';
 import { renderOpposites } from './renderOpposites.ts';
@@ -123,7 +125,7 @@ function dateLines({ dates, quotes }: Check): string[] {
     });
     const said = [...new Set(list)].slice(0, DATES_MAX);
     if (said.length === 0) {
-      return `The claim says ${claims}; none of the quotes names a date that can be resolved.`;
+      return `The claim says ${claims}; none of the quotes gives a date for it.`;
     }
     return `The claim says ${claims}; ${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said)}.`;
   });
@@ -150,26 +152,23 @@ function renderOthers(check: Check, style: Style): string[] {
   return [
     style.heading('Not compared:'),
     ...check.others.map((quote) => {
-      const why = check.figures.flatMap(({ comparisons }) =>
+      const why = check.figures.flatMap(({ figure: claimed, comparisons }) =>
         comparisons
           .filter(({ quoteId }) => quoteId === quote.id)
           .flatMap(({ figure, notCompared }) => {
             const reason = notCompared && MISMATCHES[notCompared];
-            return reason
-              ? `${formatQuantity(figure.quantity)} is ${reason}${wordsFor(figure, notCompared)}`
-              : [];
+            const words = wordsAt(mismatchSpan(notCompared, figure, claimed), figure);
+            return reason ? `${formatQuantity(figure.quantity)} is ${reason}${words}` : [];
           }),
       );
-      const reason = why.length > 0 ? why.join('; ') : 'it speaks of somebody else';
+      const reason = why.length > 0 ? why.join('; ') : 'it speaks of another country';
       return `${renderQuote(quote, style)}\n  not compared: ${reason}`;
     }),
   ];
 }
 
 /** The words of the quote that the reason rests on. */
-function wordsFor({ quantity, text }: Figure, mismatch: Mismatch): string {
-  const { owner, place, status } = quantity;
-  const span = { other_owner: owner, other_place: place, other_event: status }[mismatch as string];
+function wordsAt(span: Span | null, { text }: Figure): string {
   return span ? ` (“${printableLine(text.slice(span.start, span.end))}”)` : '';
 }
 

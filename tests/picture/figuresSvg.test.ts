@@ -29,6 +29,15 @@ describe('figuresSvg()', () => {
     expect(texts.some((text) => /^10(?:: 400)? \(denied\)$/.test(text ?? ''))).toBe(true);
   });
 
+  it('says whose a figure is where they are of several', () => {
+    const body = 'France sent 20 soldiers to Mali. There are 40 US soldiers in Chad.';
+    const drawn = figuresSvg(figuresFor('soldiers', indexed([{ id: 'a', body }]))) ?? '';
+    const shown = [...drawn.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+    expect(shown).toEqual(expect.arrayContaining(['1: 20 · France', '2: 40 · US']));
+    expect(shown.some((text) => text?.startsWith('1: 20 soldiers · France · send'))).toBe(true);
+    expect(shown.some((text) => text?.startsWith('2: 40 US soldiers · undated'))).toBe(true);
+  });
+
   it('has a margin for the undated, and says what is not drawn', () => {
     expect(texts).toContain('undated');
     expect(texts).toContain('12 figures of the corpus · not drawn: 1 in other units');

@@ -88,6 +88,17 @@ describe('figuresCsv()', () => {
     );
   });
 
+  it('says that an owner is named only where one is', () => {
+    const body = 'Mali has 40 French soldiers. Some 30 soldiers slept. France sent 20 soldiers.';
+    const index = indexed([{ id: 'a', body }]);
+    const named = (topic: string) =>
+      figuresCsv(figuresFor(topic, index))
+        .split('\r\n')
+        .flatMap((row) => /,(true|false)$/.exec(row)?.[1] ?? []);
+    expect(named('soldiers')).toEqual(['true', 'false', 'true']);
+    expect(named('French soldiers')).toEqual(['true', 'true', 'false']);
+  });
+
   it('doubles quotes, and keeps line ends within them', () => {
     const csv = figuresCsv(evil('Ann “saw” 7 boats, and said "no".'));
     expect(csv).toContain('"Ann “saw” 7 boats, and said ""no""."');

@@ -1,5 +1,7 @@
+import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { byDate } from '../compare/byDate.ts';
+import { datesOfEvent } from '../compare/datesOfEvent.ts';
 import { holdsHalf } from '../compare/holdsHalf.ts';
 import { matchFigure } from '../compare/matchFigure.ts';
 import { readClaim } from '../compare/readClaim.ts';
@@ -50,6 +52,8 @@ export interface CheckOptions {
 interface Candidate extends ReadQuote {
   readonly quote: CheckedQuote;
   readonly comparisons: readonly (readonly FigureComparison[])[];
+  /** The dates of what the claim dates. */
+  readonly dates: readonly EventDate[];
   /** By its words alone, it may answer the claim put as a question. */
   readonly isLikely: boolean;
   /** It gives a figure of what the claim gives one of; or a date of it, where the claim gives no figure but a date. */
@@ -124,10 +128,11 @@ function readCandidate(claim: Statement, quote: Quote, isLikely: boolean): Candi
     statement.figures.map((other) => compare(figure, other, quote.id)),
   );
   const givesFigure = comparisons.flat().some(({ relation }) => relation !== null);
+  const dates = datesOfEvent(claim, statement);
   const asksForDate = claim.figures.length === 0 && claim.dates.length > 0;
-  const givesDate = asksForDate && statement.dates.length > 0 && isAboutTheSame(claim, statement);
-  const givesSame = givesFigure || givesDate;
-  return { quote: { ...quote, marks, parties }, statement, comparisons, isLikely, givesSame };
+  const givesSame = givesFigure || (asksForDate && dates.length > 0);
+  const read = { statement, comparisons, dates, isLikely, givesSame };
+  return { quote: { ...quote, marks, parties }, ...read };
 }
 
 function compare(claimed: Figure, figure: Figure, quoteId: string): FigureComparison {
@@ -146,17 +151,31 @@ function speaksOf(claim: Statement, candidate: Candidate, all: readonly Candidat
   if (sayingsOf(claim, candidate).some(({ side }) => side !== 'stated')) return true;
   const isAbout = isAboutTheSame(claim, statement);
   const shared = verbsOf(claim).filter((verb) => verbsOf(statement).includes(verb));
-  if (all.some((one) => one.givesSame)) return false;
+  if (all.some((one) => one.givesSame) || isOfOthers(claim, candidate)) return false;
   return (isLikely && holdsHalf(namesOf(claim), statement)) || (isAbout && shared.length > 0);
 }
 
 /** It says the same of somebody else, of another place, or another happening. */
-function isOfOthers(claim: Statement, candidate: Candidate): boolean {
-  const reasons = candidate.comparisons.flat().map(({ notCompared }) => notCompared);
+function isOfOthers(
+  claim: Statement,
+  { comparisons, quote, statement, isLikely }: Candidate,
+): boolean {
+  const reasons = comparisons.flat().map(({ notCompared }) => notCompared);
   if (reasons.some((reason) => /^other_(?:owner|place|event)$/.test(reason ?? ''))) return true;
+  if (quote.parties !== 'other' || !isLikely) return false;
   const verbs = verbsOf(claim);
-  const sharesVerb = verbsOf(candidate.statement).some((verb) => verbs.includes(verb));
-  return candidate.quote.parties === 'other' && candidate.isLikely && sharesVerb;
+  return verbs.length > 0
+    ? verbsOf(statement).some((verb) => verbs.includes(verb))
+    : claim.names.length > 0 && isSaidOf(claim, statement);
+}
+
+/** Of a claim without a verb of the news ("… is the foreign minister"): all of its names, and half of what it says of them. */
+function isSaidOf(claim: Statement, statement: Statement): boolean {
+  const topics = claim.topics.map(({ term }) => term);
+  return (
+    holdsHalf(topics, statement) &&
+    namesOf(claim).every((name) => statement.terms.some(({ term }) => term === name))
+  );
 }
 
 /** Those that give a figure which none before them gives come first: it must not be cut off. */
@@ -199,8 +218,8 @@ function checkFigure(figure: Figure, candidates: readonly Candidate[], at: numbe
 function checkDates({ dates }: Statement, shown: readonly Candidate[]): CheckedDate[] {
   return dates.map((date) => ({
     date,
-    comparisons: shown.flatMap(({ quote: { id: quoteId }, statement }) =>
-      statement.dates.map((other) => {
+    comparisons: shown.flatMap(({ quote: { id: quoteId }, dates: others }) =>
+      others.map((other) => {
         const relation = relateDates(date, other);
         return { quoteId, date: other, relation };
       }),

@@ -49,7 +49,7 @@ const LONG_PAST = 200;
 export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   if (subject.unit !== null && subject.unit !== unitOf(figure)) return 'other_unit';
   if (subject.kinds !== null && !subject.kinds.includes(figure.quantity.kind)) return 'other_unit';
-  if (!isSameThing(subject, figure) || isPart(figure)) return 'other_thing';
+  if (!isSameThing(subject, figure)) return 'other_thing';
   const { statement, quantity } = figure;
   const dates = subject.dates.flatMap((date) =>
     statement.dates.map((other) => relateDates(date, other)),
@@ -64,6 +64,7 @@ export function matchFigure(subject: Subject, figure: Figure): Mismatch | null {
   );
   if (subject.lead.length > 0 && !isLed) return 'other_matter';
   if (isOtherOrdinal(subject.text, figure.text)) return 'other_event';
+  if (isPart(figure)) return 'other_thing';
   const isOtherTime = dates.length > 0 && dates.every((relation) => relation === 'differs');
   if (isOtherTime || (subject.dates.length === 0 && isLongPast(figure))) return 'other_date';
   const otherOwner = matchOwners(subject, figure);

@@ -60,6 +60,7 @@ export function figuresFor(
   return {
     topic: text,
     status: topic === null ? 'too_vague' : entries.length > 0 ? 'found' : 'nothing',
+    asksForOwner: topic !== null && (topic.owners.size > 0 || topic.holder !== null),
     entries: named.sort(byDate),
     ownerNotNamed: unnamed.sort(byDate),
     lookedFor: {
@@ -74,9 +75,15 @@ export function figuresFor(
   };
 }
 
-/** All sentences that hold what is counted, in the order of the index. */
-function sentencesAbout({ things, acts, countsActs }: Topic, index: SentenceIndex): number[] {
-  const terms = new Set([...things, ...(countsActs && acts ? termsOfActs(acts) : [])]);
+/** All sentences that hold what is counted, or what happens to persons, in the order of the index. */
+function sentencesAbout(
+  { things, acts, countsActs, isOfPersons }: Topic,
+  index: SentenceIndex,
+): number[] {
+  const terms = new Set([
+    ...things,
+    ...((countsActs || isOfPersons) && acts ? termsOfActs(acts) : []),
+  ]);
   const ids = new Set<number>();
   for (const term of terms) for (const id of index.sentencesWith(term)) ids.add(id);
   return [...ids].sort((a, b) => a - b);

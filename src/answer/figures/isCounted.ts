@@ -25,7 +25,8 @@ const DEAD =
 /**
  * Whether a quantity counts what the topic is about, by the first rule that holds:
  *
- * 1. the noun that it counts is the topic's, or a synonym: "650 US soldiers" for "troops"
+ * 1. the noun that it counts is the topic's, or a synonym: "650 US soldiers" for "troops"; where the topic names what
+ *    happens, it happens to them, or tells the kind: "evacuation flights"
  * 2. for a topic that counts acts: it is persons, or nothing named, to whom it happens: "killed 70 people", "70 dead"
  * 3. without a noun: the topic's word stands before it in its clause, or right after it: "inflation rose to 8%"
  *
@@ -37,8 +38,18 @@ export function isCounted(
   topic: Topic,
 ): Span | null {
   const { noun, status, kind } = quantity;
-  const head = noun && terms.findLast(({ start, end }) => start >= noun.start && end <= noun.end);
-  if (topic.acts !== null && !topic.countsActs && !happens(quantity, topic.acts)) return null;
+  const head = noun && terms.findLast((term) => isWithin(term, noun));
+  if (topic.acts !== null && !topic.countsActs) {
+    // "Three evacuation flights" are of that kind, whatever happens to them.
+    const isKind = terms.some(
+      ({ term, ...span }) =>
+        noun !== null &&
+        isWithin(span, noun) &&
+        actsOf(term) === topic.acts &&
+        isKindIn(term, topic),
+    );
+    if (!isKind && !happens(quantity, topic.acts)) return null;
+  }
   // "A 17-point comeback" counts no points, and "a 51-seat majority" no seats.
   const isAttribute = noun !== null && /^[-‐‑]$/.test(text.slice(quantity.number.end, noun.start));
   if (isAttribute && !topic.isMeasured) return null;
@@ -48,10 +59,11 @@ export function isCounted(
   if (head && topic.things.has(head.term)) {
     return isOfKind(head, { terms }, topic) ? head : null;
   }
-  // "Killing more than 40", for people killed.
-  const isAnybody = head ? countsTheSame(head.term, PERSON) : noun === null;
+  // "Killing more than 40", "evacuated 70 citizens", for people to whom it happens.
+  const isAnybody =
+    noun === null || countsTheSame(head?.term ?? '', PERSON) || isPerson(noun.head, head);
   if (topic.acts !== null && !topic.countsActs && isAnybody && kind === 'count') {
-    return [...topic.things].some((thing) => countsTheSame(thing, PERSON)) ? status : null;
+    return topic.isOfPersons ? status : null;
   }
   if (topic.countsActs) {
     const isDone = kind === 'count' && happens(quantity, topic.acts ?? new Set());
@@ -68,6 +80,10 @@ export function isCounted(
       : topic.isMeasured && (topic.isRate ? RATE : MEASURED).has(kind);
   const thing = isFree ? thingNear(quantity, { text, terms }, topic.things) : null;
   return thing && isOfKind(thing, { terms }, topic) ? thing : null;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** "One user wrote": who says something is not counted. */
@@ -91,6 +107,10 @@ function isOfKind(thing: Span, { terms }: Pick<Sentence, 'terms'>, { compounds }
   const at = terms.findIndex(({ start, end }) => start >= thing.start && end <= thing.end);
   const beside = terms.filter((_, i) => i >= at - KIND_BEFORE && i <= at + KIND_AFTER);
   return compounds.every((kind) => beside.some(({ term }) => kind.has(term)));
+}
+
+function isKindIn(term: string, { compounds }: Topic): boolean {
+  return compounds.some((kind) => kind.has(term));
 }
 
 function happens({ status }: Quantity, acts: ReadonlySet<string>): boolean {

@@ -41,6 +41,8 @@ export interface Ledger {
   /** As asked. */
   readonly topic: string;
   readonly status: 'found' | 'nothing' | 'too_vague';
+  /** The topic names whose figures it asks for; else `entries` are anybody's, and nobody's in particular. */
+  readonly asksForOwner: boolean;
   /** By date, the earliest first; those without any date last. */
   readonly entries: readonly LedgerEntry[];
   /**

@@ -2,6 +2,7 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { actsOf, isByName } from '../compare/acts.ts';
+import { countsTheSame, PERSON } from '../compare/countsTheSame.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 import { isMeasurable } from './isMeasurable.ts';
 import { isMostlyName } from './isMostlyName.ts';
@@ -69,8 +70,10 @@ export function readTopic(asked: Question, index: SentenceIndex): Topic | null {
       : null;
   const countries = others.filter(({ term }) => term.startsWith(COUNTRY));
   const owners = countries.filter(isOwner);
+  const things = new Set([focus.term, ...mutualSynonyms(focus)]);
   return {
-    things: new Set([focus.term, ...mutualSynonyms(focus)]),
+    things,
+    isOfPersons: [...things].some((thing) => countsTheSame(thing, PERSON)),
     acts: acts ?? null,
     countsActs: ownActs !== null,
     isMeasured: ownActs === null && question.type !== 'count' && isMeasurable(lower(focus)),

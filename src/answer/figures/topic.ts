@@ -19,6 +19,8 @@ export interface Topic {
   readonly acts: ReadonlySet<string> | null;
   /** What is counted is the act itself: "deaths", and not "soldiers killed". */
   readonly countsActs: boolean;
+  /** What is counted are persons of any kind: "people killed". */
+  readonly isOfPersons: boolean;
   /** Whether it may be measured (per cent, money) rather than counted: "inflation", and not "troops". */
   readonly isMeasured: boolean;
   /** It is a part of a whole: "mortgage rates", and no sum of money. */

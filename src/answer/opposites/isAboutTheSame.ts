@@ -1,3 +1,4 @@
+import { eventTopics } from '../compare/datesOfEvent.ts';
 import { holdsHalf } from '../compare/holdsHalf.ts';
 import type { Statement } from '../compare/statement.ts';
 import { isVerbOfNews } from './saidVerbs.ts';
@@ -6,7 +7,7 @@ import { isVerbOfNews } from './saidVerbs.ts';
 export function isAboutTheSame(claim: Statement, quote: Statement): boolean {
   const named = quote.terms.map(({ term }) => term);
   const isNamed = claim.countries.every(({ country }) => named.includes(`country:${country}`));
-  const topics = claim.topics.map(({ term }) => term);
+  const topics = eventTopics(claim).map(({ term }) => term);
   const things = topics.filter((term) => !isVerbOfNews(term));
   const isSaid = holdsHalf(things.length > 0 ? things : topics, quote);
   return isNamed && isSaid && holdsHalf(namesOf(claim), quote);

@@ -1,4 +1,5 @@
 import type { Check, CheckedQuote } from '../../answer/check/check.ts';
+import { mismatchSpan } from '../../answer/check/mismatchSpan.ts';
 import { type SaidFigure, summariseFigures } from '../../answer/check/summariseFigures.ts';
 import type { Figure } from '../../answer/compare/statement.ts';
 import { inlineText } from '../markdown/inlineText.ts';
@@ -112,14 +113,14 @@ export function markLine({ marks, text }: CheckedQuote, wording: Wording): strin
 
 /** Why a quote is not compared, and by which of its words. */
 export function mismatchLine({ figures }: Check, quote: CheckedQuote, wording: Wording): string {
-  for (const { figure, notCompared, quoteId } of figures.flatMap(
-    ({ comparisons }) => comparisons,
-  )) {
+  const all = figures.flatMap(({ figure: claimed, comparisons }) =>
+    comparisons.map((comparison) => ({ ...comparison, claimed })),
+  );
+  for (const { claimed, figure, notCompared, quoteId } of all) {
     if (quoteId !== quote.id || notCompared === null || !(notCompared in wording.mismatches))
       continue;
     const reason = notCompared as keyof Wording['mismatches'];
-    const { owner, status, place } = figure.quantity;
-    const span = { other_owner: owner, other_event: status, other_place: place }[reason];
+    const span = mismatchSpan(notCompared, figure, claimed);
     if (span === null) continue;
     const words = wordsAt(figure.text, span);
     const said = wording.mismatches[reason](shownFigure(figure.quantity), words);

@@ -272,7 +272,7 @@ export const de: Wording = {
     `${said.length === 1 ? 'das Zitat nennt' : 'die Zitate nennen'} ${listed(said, 'und')}`,
   noneGives: (claimed) => `keines nennt ${claimed}`,
   noFigureOfSame: 'keines der Zitate nennt eine Zahl dafür',
-  noDate: 'keines der Zitate nennt ein Datum, das sich bestimmen lässt',
+  noDate: 'keines der Zitate nennt ein Datum dafür',
   figureRelations: {
     same: () => 'gleich',
     near: () => 'im Rahmen von „etwa“, 10 %',
@@ -303,7 +303,7 @@ export const de: Wording = {
     other_event: (figure, words) => `${figure} gehört zu einem anderen Ereignis („${words}“)`,
     other_place: (figure, words) => `${figure} gehört zu einem anderen Ort („${words}“)`,
   },
-  speaksOfOthers: 'es spricht von jemand anderem',
+  speaksOfOthers: 'es spricht von einem anderen Land',
 
   // No answer.
   noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',

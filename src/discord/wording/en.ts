@@ -274,7 +274,7 @@ export const en = {
     `${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said, 'and')}`,
   noneGives: (claimed: string) => `none gives ${claimed}`,
   noFigureOfSame: 'none of the quotes gives a figure of the same',
-  noDate: 'none of the quotes names a date that can be resolved',
+  noDate: 'none of the quotes gives a date for it',
   figureRelations: {
     same: (_: string) => 'the same',
     near: (_: string) => 'within “about”, 10 %',
@@ -305,7 +305,7 @@ export const en = {
     other_event: (figure: string, words: string) => `${figure} is of another event (“${words}”)`,
     other_place: (figure: string, words: string) => `${figure} is of another place (“${words}”)`,
   },
-  speaksOfOthers: 'it speaks of somebody else',
+  speaksOfOthers: 'it speaks of another country',
 
   // No answer.
   noEvidence: '**No evidence: nothing in the corpus answers this question.**',

@@ -27,6 +27,16 @@ const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set([
   'measure',
 ] as const);
 
+/** "The first of the three flights", "most of its 70 citizens": what happens to these happens to them alone. */
+const PARTS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last one some many most several few half part none any'.split(
+    ' ',
+  ),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the its their his her our these those'.split(' '),
+);
+
 export interface FoundStatus {
   readonly status: Status;
   /** Index of its token. */
@@ -36,7 +46,7 @@ export interface FoundStatus {
 /**
  * The word that says what happens to what is counted. The nearest within the clause: right after the noun
  * ("650 troops are present", "70 killed"), before the number ("withdraws its 1,500 soldiers"), then
- * further after.
+ * further after. Of a whole of which a part is spoken of, only what stands among its own words.
  */
 export function findStatus(
   words: Words,
@@ -44,8 +54,16 @@ export function findStatus(
   noun: FoundNoun | null,
 ): FoundStatus | null {
   if (NOT_ACTED_ON.has(expression.kind)) return null;
+  if (isWhole(words, expression.first)) return findWithin(words, noun);
   const end = noun?.after ?? expression.after;
   return findAfter(words, end) ?? findWithin(words, noun) ?? findBefore(words, expression.first);
+}
+
+/** Whether a part of what is counted is spoken of: "two of the 70 citizens were hurt". */
+function isWhole({ normals, tokens }: Words, first: number): boolean {
+  const of = DETERMINERS.has(normals[first - 1] ?? '') ? first - 2 : first - 1;
+  if (normals[of] !== 'of') return false;
+  return PARTS.has(normals[of - 1] ?? '') || tokens[of - 1]?.word.kind === 'number';
 }
 
 function findAfter(words: Words, from: number): FoundStatus | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/answer/answerQuestion.ts';
 import type { Check } from '../../../src/answer/check/check.ts';
 import { checkClaim } from '../../../src/answer/check/checkClaim.ts';
+import { mismatchSpan } from '../../../src/answer/check/mismatchSpan.ts';
 import { firstDay } from '../../../src/text/edtf/dayNumber.ts';
 import { formatQuantity } from '../../../src/text/quantities/formatQuantity.ts';
 import { answered, quote, read } from '../../support/answers.ts';
@@ -61,6 +62,27 @@ describe('checkClaim()', () => {
     const { status, quotes, others } = check('There are 2,000 Danish troops in Latvia', sources);
     expect({ status, quotes }).toEqual({ status: 'nothing', quotes: [] });
     expect(others).toHaveLength(1);
+  });
+
+  it('keeps apart what is said of another one of several happenings', () => {
+    const sources = [['2024-03-05', 'The first ferry left Latvia with 262 people.']] as const;
+    const { quotes, others, figures } = check('262 people were on the second ferry', sources);
+    expect(quotes).toEqual([]);
+    expect(others).toHaveLength(1);
+    const [checked] = figures;
+    const [compared] = checked?.comparisons ?? [];
+    if (!checked || !compared) throw new Error('no comparison');
+    const span = mismatchSpan(compared.notCompared, compared.figure, checked.figure);
+    expect(span && others[0]?.text.slice(span.start, span.end)).toBe('first');
+  });
+
+  it('keeps apart what is said of the same person with another country', () => {
+    const claim = 'Jonas Berg is the Latvian fishing minister';
+    const beside = (text: string) =>
+      checkClaim(claim, { ask: () => answered([read(quote(text))]), limit: 5 });
+    const { status, others } = beside('Talks go on, said the Danish fishing minister Jonas Berg.');
+    expect({ status, others: others.length }).toEqual({ status: 'nothing', others: 1 });
+    expect(beside('Talks go on, said the Danish fishing minister.').others).toEqual([]);
   });
 
   it('counts from the day that it is given: “last week”', () => {

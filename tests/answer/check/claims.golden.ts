@@ -294,6 +294,21 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
     expect: ['date not_comparable Monday'],
   },
   {
+    why: 'a date is compared with that of the same event only, whatever the title is of',
+    claim: 'The strike took place in March 2024',
+    sources: [
+      [SAIL, 'Latvia closed its ports on Friday. Unions had called the strike of 26 February.'],
+      [SAIL, 'Denmark warned its sailors on Monday. The strike is over, the union said.'],
+    ],
+    expect: ['date differs 26 February'],
+  },
+  {
+    why: 'the event’s own date, and not that of who speaks of it',
+    claim: 'The strike happened on 1 March 2024',
+    sources: [[LATER, 'On Tuesday, Denmark’s parliament debated the 4 March strike in the port.']],
+    expect: ['date differs 4 March'],
+  },
+  {
     why: 'an undated source comes last',
     claim: 'There are 2,000 Danish troops in Latvia',
     sources: [[null, 'There are 700 Danish troops in Latvia.'], AGREED, FERRIES],
@@ -334,6 +349,12 @@ export const GOLDEN_CLAIMS: readonly GoldenClaim[] = [
       ['2022-09-20', 'Inflation in Latvia fell to 6% in August 2022.'],
     ],
     expect: ['below 9.4%', 'date same June'],
+  },
+  {
+    why: 'what a part of them does is not what all of them do',
+    claim: 'There were four rescue flights',
+    sources: [[SAIL, 'The first of the three rescue flights left Latvia.']],
+    expect: ['above 3'],
   },
   {
     why: 'the day in other words',

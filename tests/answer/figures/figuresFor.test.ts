@@ -125,6 +125,10 @@ describe('figuresFor()', () => {
     ['The US has 900 tanks in Poland, and troops.', 'US troops in Poland', []],
     ['Some 900 US soldiers met 20 Polish mayors in Poland.', 'US troops in Poland', ['≈ 900']],
     ['The troops stayed for three years in Mali.', 'troops in Mali', []],
+    ['The second of the two rescue flights left Mali.', 'rescue flights', ['2']],
+    ['Three cargo flights left Mali.', 'rescue flights', []],
+    ['Two murder suspects were held, and one suspect was killed.', 'suspects killed', ['1']],
+    ['Norway rescued 70 of its citizens. It sent 12 people.', 'people rescued', ['70']],
     // Deaths.
     ['The quake in Turkey killed at least 70 people.', 'deaths in the Turkey quake', ['≥ 70']],
     ['The death toll of the quake in Turkey rose to 71.', 'Turkey quake death toll', ['71']],

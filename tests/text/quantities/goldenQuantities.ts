@@ -23,6 +23,8 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ],
   ['Nearly 300 miners went home.', ['Nearly 300 = 300 count | ~ | noun:miners']],
   ['Some 40 villages have no road.', ['Some 40 = 40 count | ~ | noun:villages']],
+  ['The first of the three rescue flights left.', ['three = 3 count | noun:rescue flights']],
+  ['Most of its 70 bakers were killed.', ['70 = 70 count | noun:bakers']],
   ['At least 12 sailors drowned.', ['At least 12 = 12.. count | >= | noun:sailors | status:drown']],
   ['Fewer than 90 rangers patrol the park.', ['Fewer than 90 = ..90 count | < | noun:rangers']],
   ['Only five bakers remain.', ['Only five = 5 count | == | noun:bakers | status:remain']],
