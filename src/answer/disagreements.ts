@@ -6,6 +6,7 @@ import { readSentence } from './figures/sentence.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
 import type { Opposite } from './opposites/opposite.ts';
 import { oppositesAmong } from './opposites/oppositesAmong.ts';
+import { asksForFigure } from './question/asksForFigure.ts';
 import type { Question } from './question/question.ts';
 
 /** In what sentences disagree, and which of them do. */
@@ -26,8 +27,8 @@ export function disagreements(
   index: SentenceIndex,
   { compared, quoteOf }: Compared,
 ): Disagreements {
-  const asksForFigure = question.type === 'count' || question.type === 'amount';
-  const topic = asksForFigure && compared.length > 0 ? readTopic(question, index) : null;
+  if (compared.length === 0) return { differ: null, opposites: [], speakers: new Set() };
+  const topic = asksForFigure(question) ? readTopic(question, index) : null;
   const placed = (candidate: JoinedCandidate) => ({
     quote: quoteOf(candidate),
     sentence: readSentence(candidate.article, candidate.position),

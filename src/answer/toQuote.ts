@@ -6,6 +6,7 @@ import { Trait } from '../text/traits/trait.ts';
 import { wordTraits } from '../text/traits/wordTraits.ts';
 import type { Quote } from './answer.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
+import { asksForFigure } from './question/asksForFigure.ts';
 import type { Question } from './question/question.ts';
 import { receiptOf } from './receipt/receiptOf.ts';
 import { toSource } from './toSource.ts';
@@ -28,16 +29,19 @@ export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
 }
 
 /** The words that match the question and, where it asks for a figure, the figures. */
-function highlightsIn(text: string, { terms, type }: Question): Span[] {
+function highlightsIn(text: string, question: Question): Span[] {
   const wanted = new Set(
-    terms.flatMap(({ term, synonyms }) => [term, ...synonyms.map((synonym) => synonym.term)]),
+    question.terms.flatMap(({ term, synonyms }) => [
+      term,
+      ...synonyms.map((synonym) => synonym.term),
+    ]),
   );
-  const asksForFigure = type === 'count' || type === 'amount';
+  const isFigureWanted = asksForFigure(question);
   const spans: { start: number; end: number }[] = [];
   for (const { term, kind, start, end } of extractTerms(text)) {
     const isFigure =
       kind === 'number' || (wordTraits(text.slice(start, end)) & Trait.numberWord) !== 0;
-    if (!wanted.has(term) && !(asksForFigure && isFigure)) continue;
+    if (!wanted.has(term) && !(isFigureWanted && isFigure)) continue;
     const last = spans.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });

@@ -4,6 +4,7 @@ import { isPlural } from '../../text/quantities/isPlural.ts';
 import type { QuantityKind } from '../../text/quantities/quantity.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { asksForFigure } from '../question/asksForFigure.ts';
 import type { Question, QuestionTerm, QuestionType } from '../question/question.ts';
 import { actingName } from './actingName.ts';
 import { besideName } from './besideName.ts';
@@ -91,8 +92,9 @@ export function subjectOf(figure: Figure): Subject {
 }
 
 /** What figure a question asks for; null where it asks for none, or its words do not say of what. */
-export function subjectAsked({ text, type, terms }: Question): Subject | null {
-  if (type !== 'count' && type !== 'amount') return null;
+export function subjectAsked(question: Question): Subject | null {
+  if (!asksForFigure(question)) return null;
+  const { text, type, terms } = question;
   const focus = terms.filter(({ isFocus }) => isFocus);
   const things = thingsIn(
     focus.filter(({ isName }) => !isName),

@@ -1,4 +1,5 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { asksForFigure } from '../question/asksForFigure.ts';
 import { isKnown } from '../question/isKnown.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 import type { RankedCandidate } from '../ranking/rankCandidates.ts';
@@ -47,18 +48,21 @@ export function adjustConfidence(
   const isOther = holdsOnlyCounted(question, first) || countsOther(question, first);
   if (isStrange || isOther) return STRANGER_FACTOR * confidence;
   const isMissing = [NAMES_MISSING, ...KIND_MISSING].some((signal) => first?.signals[signal] !== 0);
-  const isNumber = question.type === 'count' || question.type === 'amount';
   const isNamed =
-    names.length > 1 && !isMissing && !isNumber && shareOf(names, question) >= NAMED_SHARE;
+    names.length > 1 &&
+    !isMissing &&
+    !asksForFigure(question) &&
+    shareOf(names, question) >= NAMED_SHARE;
   return isNamed || lacksOnlyVerb(question, first)
     ? Math.max(confidence, NAMED_CONFIDENCE)
     : confidence;
 }
 
 /** Whether "262 people on board" is all there is to "how many people died in the coup?". */
-function holdsOnlyCounted({ type }: Question, first: Judged | undefined): boolean {
-  const isNumberAsked = type === 'count' || type === 'amount';
-  return isNumberAsked && first?.signals[ONLY_FOCUS] === 1 && first.signals[SYNONYMS] === 0;
+function holdsOnlyCounted(question: Question, first: Judged | undefined): boolean {
+  return (
+    asksForFigure(question) && first?.signals[ONLY_FOCUS] === 1 && first.signals[SYNONYMS] === 0
+  );
 }
 
 /**

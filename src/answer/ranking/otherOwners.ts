@@ -1,4 +1,5 @@
 import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import { asksForFigure } from '../question/asksForFigure.ts';
 import type { Match } from './matchCandidate.ts';
 
 /** Words before a thing among which its owner and its figure stand: "about a thousand US soldiers". */
@@ -14,7 +15,7 @@ const BEFORE_POSSESSIVE = 12;
  * owner, or the sentence speaks of the owner asked for.
  */
 export function otherOwners({ question, words }: Match): number[] {
-  if (question.type !== 'count' && question.type !== 'amount') return [];
+  if (!asksForFigure(question)) return [];
   const focus = question.terms.filter(({ isFocus }) => isFocus);
   const withSynonyms = (terms: typeof focus) =>
     new Set(terms.flatMap(({ id, synonyms }) => [id, ...synonyms.map((synonym) => synonym.id)]));

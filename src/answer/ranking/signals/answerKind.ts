@@ -1,5 +1,6 @@
 import { datesOf } from '../../../search/datesOf.ts';
 import { NUMBER, Trait } from '../../../text/traits/trait.ts';
+import { asksForFigure } from '../../question/asksForFigure.ts';
 import type { QuestionType } from '../../question/question.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
 import type { SignalGroup } from './signalGroup.ts';
@@ -93,7 +94,6 @@ export const answerKind = {
       }
     }
     const asked = (type: QuestionType, value: number) => (question.type === type ? value : 0);
-    const asksForNumber = question.type === 'count' || question.type === 'amount';
     // "last week" is a time without a year, a month or a weekday.
     const hasTime =
       question.type === 'when' && datesOf(candidate.article, candidate.position).length > 0;
@@ -103,7 +103,7 @@ export const answerKind = {
       asked('count', seen.counted),
       asked('amount', seen.number),
       asked('amount', seen.measured),
-      asksForNumber && seen.number + seen.year + seen.day === 0 ? 1 : 0,
+      asksForFigure(question) && seen.number + seen.year + seen.day === 0 ? 1 : 0,
       asked('when', seen.year),
       asked('when', seen.day),
       asked('when', hasTime ? 1 : 0),
