@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { readLexicon } from '../../src/text/lexicon/readLexicon.ts';
 import { buildCountrySynonyms } from './buildCountrySynonyms.ts';
 import { buildSynonyms } from './buildSynonyms.ts';
-import { buildVectors } from './buildVectors.ts';
+import { buildRanks } from './buildRanks.ts';
 import { buildWords } from './buildWords.ts';
 import { readMoby } from './readMoby.ts';
 import { readVectors } from './readVectors.ts';
@@ -28,7 +27,7 @@ writeLexicon(
   Object.fromEntries([...synonyms].map(([term, row]) => [term, writeRow(row)])),
 );
 writeLexicon('words', buildWords(wordNet, vectors));
-writeFileSync(new URL('../vectors.bin', import.meta.url), buildVectors(vectors));
+writeLexicon('ranks', buildRanks(vectors));
 
 /** `troop:0.6 forc:0.36`, the closest first. */
 function writeRow(row: ReadonlyMap<string, number>): string {

@@ -1,5 +1,5 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
-import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
+import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import type { QuantityKind } from '../../text/quantities/quantity.ts';
 import { statusOf } from '../../text/quantities/tables/statuses.ts';

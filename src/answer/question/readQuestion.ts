@@ -3,7 +3,7 @@ import { englishShare } from '../../search/vocabulary.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { termVector } from '../../text/lexicon/termVector.ts';
-import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
+import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readTraits } from '../../text/traits/readTraits.ts';
