@@ -6,11 +6,12 @@ import type { Opposite } from './opposites/opposite.ts';
 
 /**
  * What a question comes to:
- * - `answered`: the quotes answer it, as far as the confidence says;
- * - `no_evidence`: nothing in the corpus answers it, `nearest` holds what comes closest;
+ * - `answered`: `quotes` answer it, as far as the confidence says;
+ * - `unsure`: `closest` may answer it, or may not: whoever reads them decides;
+ * - `no_evidence`: no sentence comes close;
  * - `too_vague`: the question holds no word to look for.
  */
-type AnswerStatus = 'answered' | 'no_evidence' | 'too_vague';
+type AnswerStatus = 'answered' | 'unsure' | 'no_evidence' | 'too_vague';
 
 /** A place in an article, and what is known of the article. */
 export interface Source extends Span {
@@ -97,10 +98,8 @@ export interface Answer {
   readonly confidence: number;
   /** Best first; empty unless `answered`. */
   readonly quotes: readonly Quote[];
-  /** The nearest sentences, which do not answer; empty where `answered`. */
-  readonly nearest: readonly Quote[];
-  /** Whether the first of these holds enough of what was asked to be worth showing. */
-  readonly isNear: boolean;
+  /** The sentences that come closest, best first; empty unless `unsure`. */
+  readonly closest: readonly Quote[];
   /** The latest publication among the quotes; null where none is dated, or not answered. */
   readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */

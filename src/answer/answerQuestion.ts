@@ -5,7 +5,6 @@ import { datedFirst } from './datedFirst.ts';
 import { disagreements } from './disagreements.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
-import { isNear } from './isNear.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
@@ -24,6 +23,12 @@ import { type Sort, sorted } from './sorted.ts';
  */
 export const DEFAULT_THRESHOLD = 0.38;
 
+/** From this confidence on, what comes closest is shown, for the reader to judge; below, it would only mislead. */
+export const UNSURE_THRESHOLD = 0.08;
+
+/** Sentences that are shown at the most where none of them is surely an answer. */
+const CLOSEST = 3;
+
 /**
  * A sentence whose odds of being right are this share of the first one's is no second answer, and
  * would only bury those that are. It is shown only where it says otherwise than another one.
@@ -40,6 +45,10 @@ export interface AnswerOptions extends QuestionContext {
   readonly limit: number;
   /** The least confidence, 0 to 1, with which to answer. */
   readonly threshold?: number;
+  /** The least confidence, 0 to 1, with which to show what comes closest. */
+  readonly unsureThreshold?: number;
+  /** Sentences at the most that are shown as the closest, no more than `limit` in any case. */
+  readonly closest?: number;
   /** The order of the quotes, which are the most relevant ones in any case. */
   readonly sort?: Sort;
   readonly model?: Model;
@@ -56,6 +65,8 @@ export function answerQuestion(
   {
     limit,
     threshold = DEFAULT_THRESHOLD,
+    unsureThreshold = UNSURE_THRESHOLD,
+    closest = CLOSEST,
     sort = 'relevance',
     model = SHIPPED_MODEL,
     ...context
@@ -66,6 +77,7 @@ export function answerQuestion(
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
   const isAnswered = first !== undefined && !first.isNoAnswer && confidence >= threshold;
+  const isUnsure = first !== undefined && !isAnswered && confidence >= unsureThreshold;
   const joined = joinSameWords(
     isAnswered ? ranked.filter(({ isNoAnswer }) => !isNoAnswer) : ranked,
   );
@@ -79,15 +91,21 @@ export function answerQuestion(
   const { differ, opposites, speakers } = disagreements(question, index, { compared, quoteOf });
   const others = compared.filter((one) => one.score < least && speakers.has(one));
   const best = datedFirst([...near, ...others], question);
-  const chosen = sorted(best.slice(0, limit), sort);
-  const quotes = chosen.map(quoteOf);
+  const most = isAnswered ? limit : isUnsure ? Math.min(limit, closest) : 0;
+  const quotes = sorted(best.slice(0, most), sort).map(quoteOf);
   return {
     question: text,
-    status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
+    status:
+      question.terms.length === 0
+        ? 'too_vague'
+        : isAnswered
+          ? 'answered'
+          : isUnsure
+            ? 'unsure'
+            : 'no_evidence',
     confidence,
     quotes: isAnswered ? quotes : [],
-    nearest: isAnswered ? [] : quotes,
-    isNear: !isAnswered && chosen[0] !== undefined && isNear(chosen[0]),
+    closest: isAnswered ? [] : quotes,
     newest: newestOf(
       isAnswered ? best.slice(0, Math.max(limit, DATED)).map(quoteOf) : [],
       context.asOf ?? context.today ?? null,

@@ -8,25 +8,23 @@ const DECIMALS = 4;
 
 /**
  * An answer in the documented JSON (README, "JSON"): a stable format for other programs, which
- * may gain fields but does not lose any.
+ * may gain fields. What else changes is named in the README, with the version.
  */
 export function answerJson(answer: Answer): string {
-  const { question, status, confidence, quotes, nearest, newest, gap, differ, terms, corpus } =
+  const { question, status, confidence, quotes, closest, newest, gap, differ, terms, corpus } =
     answer;
-  const { isNear, noneDated } = answer;
   return JSON.stringify({
     question,
     status,
     confidence: rounded(confidence),
     quotes: quotes.map(quoteFields),
-    nearest: nearest.map(quoteFields),
-    isNear,
+    closest: closest.map(quoteFields),
     newest,
     gap,
     differ: differ && { figures: differ.figures.map(differingFields) },
     opposites: answer.opposites.map(oppositeFields),
     terms,
-    noneDated,
+    noneDated: answer.noneDated,
     corpus,
   });
 }

@@ -34,26 +34,36 @@ export function renderAnswer(answer: Answer, style: Style): string {
         ...renderReadAs(answer.terms.readAs),
         'Ask with the words that a source would use, such as "how many US troops are in Niger?"',
       ]);
+    case 'unsure':
+      return blocks([
+        style.heading('I am not sure that these answer it. The closest sentences:'),
+        ...renderReadAs(answer.terms.readAs),
+        ...renderNoneDated({ ...answer, isFollowed: true }),
+        ...renderDoubts(answer),
+        ...answer.closest.map((quote) => renderQuote(quote, style, 'closest')),
+      ]);
     case 'no_evidence':
       return blocks([
-        style.heading('No evidence: nothing in the corpus answers this question.'),
+        style.heading('I found no sentence that comes close to this question.'),
         ...renderReadAs(answer.terms.readAs),
         ...renderNoneDated({ ...answer, isFollowed: false }),
         [...renderGap(answer), renderSearched(answer.terms, answer.corpus)].join('\n'),
-        ...renderNearest(answer, style),
       ]);
   }
 }
 
-function renderNearest({ nearest: [nearest], isNear }: Answer, style: Style): string[] {
-  if (!nearest || !isNear) return ['  No sentence comes near the question.'];
-  return [
-    style.heading('The nearest sentence, which is NOT an answer:'),
-    renderQuote(nearest, style),
+/** Why the closest sentences may not answer; nothing where no reason is known. */
+function renderDoubts(answer: Answer): string[] {
+  const missing = answer.terms.missing.map(printableLine).join(', ');
+  const lines = [
+    ...renderGap(answer),
+    ...(missing === '' ? [] : [`  words not in the corpus:    ${missing}`]),
   ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function renderQuote(quote: Quote, style: Style): string {
+/** @param mark what the quote is, beside its source, where it is no answer. */
+function renderQuote(quote: Quote, style: Style, mark = ''): string {
   const copies = quote.alsoIn.map(
     (source) => `the same words also in: ${renderSource(source, style)}`,
   );
@@ -61,7 +71,7 @@ function renderQuote(quote: Quote, style: Style): string {
   return [
     wrapQuote(quote, style),
     ...[
-      `${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
+      `${mark && `${mark} · `}${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
       ...(dates === null ? [] : [dates]),
       ...copies,
     ].map((line) => `  ${line}`),
@@ -84,13 +94,13 @@ function renderDifferences({ differ, quotes }: Answer): string[] {
   return [`  Figures differ: ${printableLine(figures.join(' · '))}`];
 }
 
-/** Whose figures there are instead of those asked for. */
+/** Whose figures were found instead of those asked for. */
 function renderGap({ gap }: Answer): string[] {
   if (!gap) return [];
   const others = gap.figuresFor.map(printableLine).join(', ');
   return [
-    `  no figure for:              ${printableLine(gap.missing)}`,
-    ...(others === '' ? [] : [`  figures there are for:      ${others}`]),
+    `  asked for figures of:       ${printableLine(gap.missing)}`,
+    ...(others === '' ? [] : [`  found figures of:           ${others}`]),
   ];
 }
 

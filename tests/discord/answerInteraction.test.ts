@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
+import { answered, noEvidence, quote, tooVague, unsure } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
 import { testServices } from '../support/testServices.ts';
@@ -19,10 +19,22 @@ describe('/ask', () => {
     expect(seen.isEphemeral).toBe(false);
   });
 
-  it('says so where nothing answers', async ({ discord, startReady }) => {
-    await startReady({ ask: () => noEvidence([FERRIES]) });
+  it('shows what comes closest where it is not sure', async ({ discord, startReady }) => {
+    await startReady({ ask: (question) => unsure([FERRIES], { question }) });
     const seen = await discord.member('Ana').asks('/ask', { question: 'how many planes?' });
-    expect(seen.around).toContain('nothing in the corpus answers this question');
+    expect(seen.around).toContain('I am not sure that these answer it. The closest sentences:');
+    expect(quotesIn(seen)).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
+    expect(seen.embeds[0]).toMatchObject({
+      author: 'closest · Ferries return to the harbour',
+      footer: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
+    });
+    expect(seen.isEphemeral).toBe(false);
+  });
+
+  it('says so where nothing comes close', async ({ discord, startReady }) => {
+    await startReady({ ask: () => noEvidence() });
+    const seen = await discord.member('Ana').asks('/ask', { question: 'how many planes?' });
+    expect(seen.around).toContain('I found no sentence that comes close to this question.');
     expect(seen.isEphemeral).toBe(false);
   });
 

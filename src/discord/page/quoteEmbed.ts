@@ -23,10 +23,15 @@ interface EmbedOptions {
   readonly around: Surroundings | null;
   /** Its number in the answer, where there are several. */
   readonly number: number | null;
+  /** It comes closest, and is not surely an answer. */
+  readonly isClosest?: boolean;
 }
 
 /** A quote as a block of its own: title above, words, date and source below. */
-export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptions): APIEmbed {
+export function quoteEmbed(
+  quote: Quote,
+  { wording, around, number, isClosest = false }: EmbedOptions,
+): APIEmbed {
   const { id, title, published, publisher, origin, alsoIn } = quote;
   const context = { wording, maxLength: CONTEXT_MAX };
   const footer = [
@@ -35,7 +40,11 @@ export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptio
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
     wording.receipt(id),
   ].filter((part) => part !== '');
-  const name = number === null ? title : `${number} · ${title}`;
+  const name = [
+    ...(number === null ? [] : [number]),
+    ...(isClosest ? [wording.closest] : []),
+    title,
+  ].join(' · ');
   return {
     author: { name: plainLine(name, TITLE_MAX) || wording.untitled },
     description: [

@@ -7,11 +7,16 @@ const PUBLISHER_MAX = 60;
 
 type Shown = Pick<Quote, 'id' | 'title' | 'published' | 'publisher' | 'origin' | 'alsoIn'>;
 
-/** Where a quote is from, in small print: title, date, publisher. */
-export function renderSource(quote: Shown, wording: Wording): string {
+/**
+ * Where a quote is from, in small print: title, date, publisher.
+ *
+ * @param mark what it is, where it is no answer.
+ */
+export function renderSource(quote: Shown, wording: Wording, mark = ''): string {
   const { id, title, published, publisher, origin, alsoIn } = quote;
   const heading = inlineText(title, TITLE_MAX) || wording.untitled;
   const parts = [
+    mark,
     `**${heading}**`,
     published === null ? `**${wording.undated}**` : wording.date(published),
     inlineText(publisher ?? origin ?? '', PUBLISHER_MAX),

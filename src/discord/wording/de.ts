@@ -139,7 +139,7 @@ export const de: Wording = {
     '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich sichtbar.',
     '',
     '**Ohne Datum** heißt: Der Artikel trägt kein Erscheinungsdatum und kann veraltet sein.',
-    '**Kein Beleg** heißt: Nichts in diesen Artikeln beantwortet die Frage. Es heißt nicht, dass eine Behauptung falsch ist.',
+    '**Nicht sicher** heißt: Ich zeige die ähnlichsten Sätze, die ich gefunden habe. Ob sie antworten, beurteilst du. Finde ich keine, heißt das nicht, dass eine Behauptung falsch ist.',
     '',
     '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn bei mir etwas schiefgeht, gib denen, die mich auf diesem Server betreiben, die Nummer, die ich dir nenne.',
   ].join('\n'),
@@ -305,10 +305,12 @@ export const de: Wording = {
   },
   speaksOfOthers: 'es spricht von einem anderen Land',
 
-  // No answer.
-  noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',
-  noFigure: (of) => `Keine Zahl für: **${of}**`,
-  figuresFor: (names) => `Zahlen gibt es für: ${names}`,
+  // No answer, or none that is sure.
+  unsure: '**Ich bin nicht sicher, ob diese Sätze die Frage beantworten.** Die ähnlichsten:',
+  closest: 'ähnlichster Satz',
+  noEvidence: '**Ich habe keinen Satz gefunden, der dieser Frage nahekommt.**',
+  askedFigures: (of) => `Gefragt nach Zahlen zu: **${of}**`,
+  foundFigures: (names) => `Gefunden sind Zahlen zu: ${names}`,
   knownWords: (words) => `Wörter, die in den Artikeln stehen: ${words}`,
   unknownWords: (words) => `Wörter, die nicht darin stehen: ${words}`,
   noWords: 'keine',
@@ -320,8 +322,6 @@ export const de: Wording = {
     if (from === to) return `erschienen ${germanDate(from)} oder ohne Datum`;
     return `erschienen ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
   },
-  nearest: 'Der ähnlichste Satz, der aber **keine Antwort** ist:',
-  noneNear: 'Kein Satz kommt der Frage nahe.',
   tooVague: [
     '**Zu ungenau: Die Frage enthält kein Wort, nach dem sich suchen lässt.**',
     'Frag mit Worten, wie sie in einer Quelle stehen, etwa „how many US troops are in Niger?“',

@@ -144,7 +144,7 @@ export const en = {
     '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
     '',
     '**Undated** means that the article carries no date of publication: it may be out of date.',
-    '**No evidence** means that nothing in these articles answers the question. It does not mean that a claim is false.',
+    '**Not sure** means that I show the closest sentences that I found: it is for you to judge whether they answer. Where I find none, that does not mean that a claim is false.',
     '',
     '**Something wrong?** If a quote does not answer, click “Not an answer” below it. If I fail, tell whoever runs me on this server, with the number that I give you.',
   ].join('\n'),
@@ -307,10 +307,12 @@ export const en = {
   },
   speaksOfOthers: 'it speaks of another country',
 
-  // No answer.
-  noEvidence: '**No evidence: nothing in the corpus answers this question.**',
-  noFigure: (of: string) => `No figure for: **${of}**`,
-  figuresFor: (names: string) => `Figures there are for: ${names}`,
+  // No answer, or none that is sure.
+  unsure: '**I am not sure that these answer it.** The closest sentences:',
+  closest: 'closest',
+  noEvidence: '**I found no sentence that comes close to this question.**',
+  askedFigures: (of: string) => `Asked for figures of: **${of}**`,
+  foundFigures: (names: string) => `Found figures of: ${names}`,
   knownWords: (words: string) => `Words found in the corpus: ${words}`,
   unknownWords: (words: string) => `Words not in the corpus: ${words}`,
   noWords: 'none',
@@ -322,8 +324,6 @@ export const en = {
     if (from === to) return `dated ${formatEdtf(from)} or undated`;
     return `dated ${formatEdtf(from)} to ${formatEdtf(to)} or undated`;
   },
-  nearest: 'The nearest sentence, which is **not an answer**:',
-  noneNear: 'No sentence comes near the question.',
   tooVague: [
     '**Too vague: the question holds no word to look for.**',
     'Ask with the words that a source would use, such as “how many US troops are in Niger?”',

@@ -10,7 +10,7 @@ import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
 import { findQuantities } from '../../../src/text/quantities/findQuantities.ts';
 import type { Quantity } from '../../../src/text/quantities/quantity.ts';
-import { answered, noEvidence, quote, tooVague } from '../../support/answers.ts';
+import { answered, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
 import { anyAnswer, HARDEST } from '../../support/discord/anyAnswer.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
@@ -214,27 +214,77 @@ describe('renderAnswer() of an answered question, as text', () => {
   });
 });
 
+describe('renderAnswer() where it is not sure', () => {
+  const terms = { matched: ['ferries'], missing: ['Atlantis'], readAs: [] };
+  const gap = { missing: 'Danish ferries', figuresFor: ['Dutch'] };
+
+  it('says so, and why, and shows the closest sentences as quotes that are marked', () => {
+    const { content, embeds } = renderAnswer(unsure([FERRIES, BOATS], { terms, gap }), view());
+    expect(content).toBe(
+      [
+        '-# Asked: how many ferries?',
+        '**I am not sure that these answer it.** The closest sentences:',
+        '-# Asked for figures of: **Danish ferries**',
+        '-# Found figures of: **Dutch**',
+        '-# Words not in the corpus: **Atlantis**',
+      ].join('\n'),
+    );
+    expect(embeds).toMatchObject([
+      {
+        author: { name: '1 · closest · Ferries return to the harbour' },
+        description: '> There are about **650 ferries**.',
+        footer: { text: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab' },
+      },
+      { author: { name: '2 · closest · Boats' } },
+    ]);
+  });
+
+  it('shows them as text where there are no embeds', () => {
+    expect(renderAnswer(unsure([FERRIES]), view({ showsEmbeds: false })).content).toBe(
+      [
+        '-# Asked: how many ferries?',
+        '**I am not sure that these answer it.** The closest sentences:',
+        '',
+        '> There are about **650 ferries**.',
+        '-# closest · **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
+      ].join('\n'),
+    );
+  });
+
+  it('says so in German', () => {
+    const { content, embeds } = renderAnswer(unsure([FERRIES], { gap }), view({ wording: de }));
+    expect(content).toContain('**Ich bin nicht sicher, ob diese Sätze die Frage beantworten.**');
+    expect(content).toContain('Gefragt nach Zahlen zu: **Danish ferries**');
+    expect(embeds?.[0]?.author?.name).toBe('ähnlichster Satz · Ferries return to the harbour');
+  });
+
+  it('has the buttons of an answer, but for the one that says that it is none', () => {
+    expect(buttons(renderAnswer(unsure([FERRIES]), view({ isPrivate: true })))).toEqual([
+      ...['Context', 'Open Coast Gazette', 'Show to everyone'],
+    ]);
+  });
+});
+
 describe('renderAnswer() where there is no evidence', () => {
-  it('says what was looked for and where, and marks the nearest sentence', () => {
+  it('says what was looked for and where, and what was found instead', () => {
     const terms = { matched: ['ferries', '650'], missing: ['Atlantis'], readAs: [] };
-    expect(renderAnswer(noEvidence([FERRIES, BOATS], { terms }), view()).content).toBe(
+    const gap = { missing: 'Danish ferries', figuresFor: ['Dutch', 'French'] };
+    expect(renderAnswer(noEvidence({ terms, gap }), view()).content).toBe(
       [
         '-# Asked: how many ferries?',
         '',
-        '**No evidence: nothing in the corpus answers this question.**',
+        '**I found no sentence that comes close to this question.**',
+        'Asked for figures of: **Danish ferries**',
+        'Found figures of: **Dutch**, **French**',
         'Words found in the corpus: **ferries**, **650**',
         'Words not in the corpus: **Atlantis**',
         'Searched: 2 articles, 40 sentences, dated 5 Mar 2024 or undated',
-        '',
-        'The nearest sentence, which is **not an answer**:',
-        '> There are about 650 ferries.',
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
       ].join('\n'),
     );
   });
 
   it('has no button, as there is nothing to turn, to open or to complain of', () => {
-    expect(renderAnswer(noEvidence([FERRIES]), view()).rows).toEqual([]);
+    expect(renderAnswer(noEvidence(), view()).rows).toEqual([]);
   });
 
   it.each([
@@ -242,14 +292,14 @@ describe('renderAnswer() where there is no evidence', () => {
     ['2023', '2024-03-05', 'dated 2023 to 5 Mar 2024 or undated'],
   ])('gives the dates of the corpus: %s to %s', (from, to, expected) => {
     const corpus = { articles: 1, sentences: 1_000, from, to };
-    expect(renderAnswer(noEvidence([], { corpus }), view()).content).toContain(
+    expect(renderAnswer(noEvidence({ corpus }), view()).content).toContain(
       `Searched: 1 article, 1,000 sentences, ${expected}`,
     );
   });
 
   it('says where all words are known, and where none is', () => {
     const { content } = renderAnswer(
-      noEvidence([], { terms: { matched: [], missing: [], readAs: [] } }),
+      noEvidence({ terms: { matched: [], missing: [], readAs: [] } }),
       view(),
     );
     expect(content).toContain('found in the corpus: none');
@@ -259,7 +309,7 @@ describe('renderAnswer() where there is no evidence', () => {
   it('names the first words of many', () => {
     const matched = Array.from({ length: 20 }, (_, index) => `word${index}`);
     expect(
-      renderAnswer(noEvidence([], { terms: { matched, missing: [], readAs: [] } }), view()).content,
+      renderAnswer(noEvidence({ terms: { matched, missing: [], readAs: [] } }), view()).content,
     ).toContain('**word4**, **word5**, 14 more');
   });
 });
@@ -290,14 +340,8 @@ describe('renderAnswer() of a question that was read otherwise', () => {
       'Nichts mit Datum ist erschienen von 2019 bis 2020; die datierten',
     ],
   ])('names the time', (asked, expected) => {
-    const answer = noEvidence([], { noneDated: asked });
+    const answer = noEvidence({ noneDated: asked });
     expect(renderAnswer(answer, view({ wording: de })).content).toContain(expected);
-  });
-
-  it('shows no sentence that is not near, and says so', () => {
-    const { content } = renderAnswer(noEvidence([FERRIES], { isNear: false }), view());
-    expect(content).toMatch(/\n\nNo sentence comes near the question\.$/);
-    expect(readMarkdown(content).quotes).toEqual([]);
   });
 });
 
@@ -327,15 +371,28 @@ describe('renderAnswer() of what takes the most room', () => {
   it.each([en, de])('says what is not in the corpus: $language', (wording) => {
     const words = Array.from({ length: 20 }, () => HARDEST.title);
     const { content } = renderAnswer(
-      noEvidence([HARDEST], {
+      noEvidence({
         ...{ question, newest, terms: { matched: words, missing: words, readAs: [] } },
         gap: { missing: HARDEST.title, figuresFor: words },
       }),
       view({ wording, showsEmbeds: false, notice: wording.corpusChanged }),
     );
     expect(content.length).toBeLessThanOrEqual(2_000);
-    const [shown] = readMarkdown(content).quotes;
-    if (shown) expect(shown.text.length).toBeGreaterThanOrEqual(40);
+    expect(content).toContain(wording.noEvidence);
+  });
+
+  it.each([en, de])('shows the closest sentences with words of each: $language', (wording) => {
+    const words = Array.from({ length: 20 }, () => HARDEST.title);
+    const { content } = renderAnswer(
+      unsure([HARDEST, HARDEST, HARDEST], {
+        ...{ question, terms: { matched: words, missing: words, readAs: [] } },
+        gap: { missing: HARDEST.title, figuresFor: words },
+      }),
+      view({ wording, showsEmbeds: false, notice: wording.corpusChanged }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(content).toContain(wording.unsure);
+    expect(readMarkdown(content).quotes.map(({ text }) => text.length >= 40)).toEqual([true, true]);
   });
 
   it.each([en, de])('shows three quotes with what stands around each: $language', (wording) => {

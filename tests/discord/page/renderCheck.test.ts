@@ -52,7 +52,7 @@ describe('renderCheck()', () => {
   });
 
   it('says what was looked for and where, where nothing speaks to it', () => {
-    const nothing = noEvidence([], {
+    const nothing = noEvidence({
       terms: { matched: [], missing: ['dragons'], readAs: [{ word: 'Latvai', as: 'Latvia' }] },
     });
     const { content } = renderCheck(checkedWith('Latvai has dragons', nothing), text);

@@ -147,7 +147,6 @@ const facts = {
     missing: fc.array(anyLine),
     readAs: fc.array(fc.record({ word: anyLine, as: anyLine })),
   }),
-  isNear: fc.boolean(),
   noneDated: fc.option(
     fc.oneof(
       fc.record({ from: fc.constant('2023-09-12'), to: anyDate }),
@@ -189,6 +188,8 @@ const anyOpposites = fc.array(
   { maxLength: 3 },
 );
 
+const anyGap = fc.option(fc.record({ missing: anyLine, figuresFor: fc.array(anyLine) }));
+
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     ...facts,
@@ -197,17 +198,26 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
       fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
       anyQuote.map((quote) => [quote, quote, quote, quote]),
     ),
-    nearest: fc.constant([]),
+    closest: fc.constant([]),
     gap: fc.constant(null),
     differ: fc.option(anyDifferences),
     opposites: anyOpposites,
   }),
   fc.record({
     ...facts,
+    status: fc.constant('unsure' as const),
+    quotes: fc.constant([]),
+    closest: fc.array(anyQuote, { minLength: 1, maxLength: 3 }),
+    gap: anyGap,
+    differ: fc.constant(null),
+    opposites: fc.constant([]),
+  }),
+  fc.record({
+    ...facts,
     status: fc.constantFrom('no_evidence' as const, 'too_vague' as const),
     quotes: fc.constant([]),
-    nearest: fc.array(anyQuote, { maxLength: 3 }),
-    gap: fc.option(fc.record({ missing: anyLine, figuresFor: fc.array(anyLine) })),
+    closest: fc.constant([]),
+    gap: anyGap,
     differ: fc.constant(null),
     opposites: fc.constant([]),
   }),
