@@ -24,7 +24,7 @@ import { type Sort, sorted } from './sorted.ts';
 export const DEFAULT_THRESHOLD = 0.38;
 
 /** From this confidence on, what comes closest is shown, for the reader to judge; below, it would only mislead. */
-export const UNSURE_THRESHOLD = 0.08;
+const UNSURE_THRESHOLD = 0.08;
 
 /** Sentences that are shown at the most where none of them is surely an answer. */
 const CLOSEST = 3;

@@ -1,13 +1,12 @@
 import type { Message } from 'discord.js';
+import { answerAsked } from './answerAsked.ts';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
-import { answerWith, firstPage } from './page/answerWith.ts';
-import { shortened } from './page/asked.ts';
-import { renderAnswer } from './page/renderAnswer.ts';
+import { firstPage } from './page/answerWith.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
 import { excuseSlip, refusalOf } from './refusalOf.ts';
-import type { Reply } from './reply.ts';
+import { allOf, type Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { replyRights } from './replyRights.ts';
 import { replyToMessage } from './replyToMessage.ts';
@@ -41,12 +40,14 @@ export async function answerMessage(message: Message, services: Services): Promi
       wording: caller.wording,
     }));
   await excuseSlip(reply, use, services);
-  await replyToMessage(message, reply);
-  services.metrics.answered({
-    kind: 'message',
-    outcome: reply.outcome ?? 'answered',
-    seconds: (performance.now() - started) / 1_000,
-  });
+  for (const [place, one] of allOf(reply).entries()) {
+    await replyToMessage(message, one, place);
+    services.metrics.answered({
+      kind: 'message',
+      outcome: one.outcome ?? 'answered',
+      seconds: (performance.now() - started) / 1_000,
+    });
+  }
 }
 
 /** A server's moderators may have settled where mentions are answered; a thread is in its channel. */
@@ -72,9 +73,6 @@ async function replyTo(
 ): Promise<Reply> {
   const found = asked ? { question: asked } : await questionBehind(message, caller.wording);
   if ('problem' in found) return { content: found.problem, outcome: 'not_asked' };
-  const question = shortened(found.question);
   const state = firstPage(caller, services);
-  const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
-  const { catalogue } = services;
-  return renderAnswer(answer, { state, caller, catalogue, isPrivate: false });
+  return answerAsked({ text: found.question, state, caller, isPrivate: false }, services);
 }

@@ -1,4 +1,5 @@
-import type { Answer, Quote, Source } from '../answer/answer.ts';
+import type { Quote, Source } from '../answer/answer.ts';
+import type { AnsweredMessage, AnsweredQuestion } from '../answer/answerMessage.ts';
 import type { DifferingFigure } from '../answer/differences.ts';
 import type { Opposite, Side } from '../answer/opposites/opposite.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
@@ -7,14 +8,24 @@ import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 const DECIMALS = 4;
 
 /**
- * An answer in the documented JSON (README, "JSON"): a stable format for other programs, which
+ * The answer to a message in the documented JSON (README, "JSON"): a stable format for other programs, which
  * may gain fields. What else changes is named in the README, with the version.
  */
-export function answerJson(answer: Answer): string {
-  const { question, status, confidence, quotes, closest, newest, gap, differ, terms, corpus } =
-    answer;
+export function answerJson({ text, answers: [first, ...more], leftOut }: AnsweredMessage): string {
+  // Of several, the first one is a part of the message.
+  const isPart = first.isReadOtherwise || more.length > 0;
   return JSON.stringify({
-    question,
+    ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
+    more: more.map(answerFields),
+    leftOut,
+  });
+}
+
+function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQuestion) {
+  const { status, confidence, quotes, closest, newest, gap, differ, terms, corpus } = answer;
+  return {
+    question: asked,
+    read: isReadOtherwise ? question : null,
     status,
     confidence: rounded(confidence),
     quotes: quotes.map(quoteFields),
@@ -26,7 +37,7 @@ export function answerJson(answer: Answer): string {
     terms,
     noneDated: answer.noneDated,
     corpus,
-  });
+  };
 }
 
 function differingFields({ quoteId, published, quantity }: DifferingFigure) {

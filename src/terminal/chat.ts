@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Answer } from '../answer/answer.ts';
-import { renderAnswer } from './renderAnswer.ts';
+import { answerMessage } from '../answer/answerMessage.ts';
+import { renderMessage } from './renderMessage.ts';
 import type { Style } from './style.ts';
 
 const PROMPT = 'verbatim> ';
@@ -34,7 +35,8 @@ export async function chat(
     const question = line.trim();
     if (EXIT.test(question)) break;
     if (ASKS_HELP.test(question)) output.write(HELP);
-    else if (question !== '') output.write(`${renderAnswer(ask(question), style)}\n`);
+    else if (question !== '')
+      output.write(`${renderMessage(answerMessage(question, ask), style)}\n`);
     if (terminal) lines.prompt();
   }
   lines.close();

@@ -78,8 +78,23 @@ describe('verbatim ask', () => {
     ['one word of 10,000 characters', 'a'.repeat(10_000)],
   ])('finds no evidence for %s', async (_name, question) => {
     const { status, stdout } = await runCommandLine(['ask', question]);
-    expect(stdout).toMatch(/^I found no sentence that comes close to this question\./);
+    expect(stdout).toMatch(/^(?: {2}read as: .*\n\n)?I found no sentence that comes close/);
     expect(status).toBe(1);
+  });
+
+  it('answers several questions of one message, each below its own', async () => {
+    const text = 'how many US troops? what is the capital of Mongolia?';
+    const { status, stdout } = await runCommandLine(['ask', text]);
+    expect(stdout).toMatch(
+      /^1\. how many US troops\?\n[\s\S]*\n2\. what is the capital of Mongolia\?\n/,
+    );
+    expect(stdout).toContain(TALKS);
+    expect(status).toBe(0);
+    const { question, read, more } = JSON.parse(
+      (await runCommandLine(['ask', '--json', text])).stdout,
+    );
+    expect([question, read]).toEqual([text, 'how many US troops?']);
+    expect(more).toMatchObject([{ status: 'no_evidence', terms: { matched: [] } }]);
   });
 
   it.each([

@@ -38,6 +38,38 @@ describe('/ask', () => {
     expect(seen.isEphemeral).toBe(false);
   });
 
+  it('answers several questions one by one, each in a message with buttons of its own', async ({
+    discord,
+    startReady,
+  }) => {
+    const asked: string[] = [];
+    const bot = await startReady({
+      ask: (question) => {
+        asked.push(question);
+        return answered([FERRIES], { question });
+      },
+    });
+    const ana = discord.member('Ana');
+    const question = 'who won? how many boats sank and when was the race? where? why did it rain?';
+    for (const isPrivate of [false, true]) {
+      asked.length = 0;
+      const seen = await ana.asks('/ask', { question, private: isPrivate });
+      const second = await ana.seesFollowUp(seen);
+      const third = await ana.seesFollowUp(second);
+      const shown = [seen, second, third];
+      expect(shown.map(({ text }) => text.split('\n')[0])).toEqual([
+        ...['Asked: who won?', 'Asked: how many boats sank', 'Asked: and when was the race?'],
+      ]);
+      expect(shown.map((one) => quotesIn(one).length)).toEqual([1, 1, 1]);
+      expect(shown.map((one) => one.isPrivate)).toEqual([isPrivate, isPrivate, isPrivate]);
+      expect(third.text).toContain('Not answered: 2 further questions of this message.');
+      expect(asked).toHaveLength(3);
+      expect((await ana.clicks('Not an answer', second)).text).toMatch(/^Thank you|^You have said/);
+      expect(asked.at(-1)).toBe('how many boats sank');
+    }
+    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('works in a direct message', async ({ discord, startReady }) => {
     await startReady({ ask: () => tooVague() });
     const ana = discord.member('Ana');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerMessage } from '../../src/answer/answerMessage.ts';
 import { answerJson } from '../../src/terminal/answerJson.ts';
 import { answered, quote } from '../support/answers.ts';
 
@@ -9,15 +10,15 @@ const TWO = {
 
 describe('answerJson()', () => {
   it('writes the documented fields, on one line', () => {
-    const json = answerJson(
-      answered([quote('Two\nlines.', { score: 2.000049, dates: [TWO] })], {
-        confidence: 0.123456,
-        newest: { published: '2024-03-05', years: 2 },
-      }),
-    );
+    const answer = answered([quote('Two\nlines.', { score: 2.000049, dates: [TWO] })], {
+      confidence: 0.123456,
+      newest: { published: '2024-03-05', years: 2 },
+    });
+    const json = answerJson(answerMessage('how many ferries?', () => answer));
     expect(json).not.toContain('\n');
     expect(JSON.parse(json)).toEqual({
       question: 'how many ferries?',
+      read: null,
       status: 'answered',
       confidence: 0.1235,
       quotes: [
@@ -49,6 +50,18 @@ describe('answerJson()', () => {
       terms: { matched: ['ferries'], missing: [], readAs: [] },
       noneDated: null,
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
+      more: [],
+      leftOut: 0,
     });
+  });
+
+  it('has the answers to further questions of the message', () => {
+    const text = 'who won and how many boats sank? where? when was it? why?';
+    const json = JSON.parse(answerJson(answerMessage(text, () => answered([]))));
+    expect(json).toMatchObject({ question: text, read: 'who won', leftOut: 2 });
+    expect(json.more).toMatchObject([
+      { question: 'and how many boats sank?', read: null, status: 'answered' },
+      { question: 'where?', read: null },
+    ]);
   });
 });

@@ -28,6 +28,8 @@ export interface View {
   readonly caller: Pick<Caller, 'wording' | 'showsEmbeds' | 'isAlone'>;
   readonly catalogue: Catalogue;
   readonly isPrivate: boolean;
+  /** The question is not in the words that were typed. */
+  readonly isReadOtherwise?: boolean;
   /** What the bot has to say about the answer, above it. */
   readonly notice?: string | undefined;
 }
@@ -71,7 +73,7 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
   const isUnsure = answer.status === 'unsure';
   const page = Math.min(view.state.page, pages - 1) + 1;
   const head = [
-    askedLine(answer.question, wording),
+    askedLine(answer.question, wording, view.isReadOtherwise),
     ...readingLines({ ...answer, ...answer.terms, isFollowed: total > 0 }, wording),
     ...(newest?.years
       ? [`-# ${wording.newest(wording.date(newest.published), newest.years)}`]

@@ -105,6 +105,8 @@ export const de: Wording = {
   speaksOf: (times) => `bezieht sich auf: ${times}`,
   time: (date, words) => `${date} („${words}“)`,
   unresolvedTime: (words) => `„${words}“ (nicht bestimmbar)`,
+  questionsLeftOut: (count) =>
+    `Nicht beantwortet: ${counted(count, 'weitere Frage', 'weitere Fragen')} dieser Nachricht. Bitte frag noch einmal`,
   readAs: (words) => `Gelesen als: ${words}`,
   noneDated: (asked, corpus, isFollowed) => {
     const time =

@@ -109,6 +109,8 @@ export const en = {
   speaksOf: (times: string) => `speaks of: ${times}`,
   time: (date: string, words: string) => `${date} (“${words}”)`,
   unresolvedTime: (words: string) => `“${words}” (unresolved)`,
+  questionsLeftOut: (count: number) =>
+    `Not answered: ${counted(count, 'further question')} of this message. Please ask again`,
   readAs: (words: string) => `Read as: ${words}`,
   noneDated: (asked: Dates, corpus: Dates, isFollowed: boolean) => {
     const time =

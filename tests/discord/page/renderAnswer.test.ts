@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_MAX } from '../../../src/answer/question/fitQuestion.ts';
 import type { AnswerState } from '../../../src/discord/page/answerState.ts';
-import { askedIn, QUESTION_MAX } from '../../../src/discord/page/asked.ts';
+import { askedIn } from '../../../src/discord/page/asked.ts';
 import { renderAnswer, type View } from '../../../src/discord/page/renderAnswer.ts';
 import type { Reply } from '../../../src/discord/reply.ts';
 import { de } from '../../../src/discord/wording/de.ts';

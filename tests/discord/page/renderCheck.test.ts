@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/answer/answer.ts';
-import { QUESTION_MAX } from '../../../src/discord/page/asked.ts';
+import { QUESTION_MAX } from '../../../src/answer/question/fitQuestion.ts';
 import { renderCheck } from '../../../src/discord/page/renderCheck.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
