@@ -1,4 +1,4 @@
-import { readMessage } from '../answer/readMessage.ts';
+import { readMessage } from '../answer/message/readMessage.ts';
 import type { Caller } from './caller.ts';
 import { oneLine } from './markdown/oneLine.ts';
 import type { AnswerState } from './page/answerState.ts';
@@ -10,6 +10,8 @@ import type { Services } from './services.ts';
 interface Asked {
   /** What was asked, as plain text. */
   readonly text: string;
+  /** The question before it, as it was read; null where there is none. */
+  readonly previous?: string | null;
   /** Of a first page. */
   readonly state: AnswerState;
   readonly caller: Caller;
@@ -18,11 +20,14 @@ interface Asked {
 
 /** The answer to what somebody asks; to several questions, a message each, as each has buttons of its own. */
 export async function answerAsked(
-  { text, state, caller, isPrivate }: Asked,
+  { text, previous = null, state, caller, isPrivate }: Asked,
   services: Services,
 ): Promise<Reply> {
   const { catalogue } = services;
-  const { questions, leftOut } = readMessage(oneLine(text));
+  const { questions, leftOut, smallTalk } = readMessage(oneLine(text), previous);
+  if (smallTalk !== null) {
+    return { content: caller.wording.smallTalk[smallTalk], isPrivate, outcome: 'not_asked' };
+  }
   const replies: Reply[] = [];
   for (const [i, { question, isReadOtherwise }] of questions.entries()) {
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);

@@ -1,8 +1,10 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
+import { repliesToAnswer } from '../answer/message/readMessage.ts';
 import { answerAsked } from './answerAsked.ts';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
 import { firstPage } from './page/answerWith.ts';
+import { previousQuestion } from './previousQuestion.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
 import { excuseSlip, refusalOf } from './refusalOf.ts';
@@ -19,10 +21,7 @@ export async function answerMessage(message: Message, services: Services): Promi
   const started = performance.now();
   // Bots include this one. A webhook, or Discord itself ("Ana pinned a message"), asks nothing.
   if (message.author.bot || message.webhookId !== null || message.system) return;
-  const question = questionIn(message.content, {
-    botId: message.client.user.id,
-    isDirect: message.guildId === null,
-  });
+  const question = questionTo(message);
   if (question === null || !(await isAnsweredIn(message, services))) return;
   if (!replyRights(message).maySend) {
     const { channelId, guildId } = message;
@@ -50,6 +49,20 @@ export async function answerMessage(message: Message, services: Services): Promi
   }
 }
 
+/** What a message asks the bot; null where it does not speak to it. */
+function questionTo({ client, content, guildId, mentions, type }: Message): string | null {
+  const botId = client.user.id;
+  const written = questionIn(content, { botId, isDirect: guildId === null });
+  if (written !== null) return written;
+  const isReplyToBot = type === MessageType.Reply && mentions.repliedUser?.id === botId;
+  // Without the mention that Discord adds to a reply, the bot does not get to see its text.
+  if (!isReplyToBot || !mentions.users.has(botId)) return null;
+  const speaksToOthers = mentions.users.size > 1 || mentions.roles.size > 0 || mentions.everyone;
+  const text = questionIn(content, { botId, isDirect: true }) ?? '';
+  // People talk to each other below an answer, too.
+  return !speaksToOthers && repliesToAnswer(text) ? text : null;
+}
+
 /** A server's moderators may have settled where mentions are answered; a thread is in its channel. */
 async function isAnsweredIn({ channel, guildId }: Message, services: Services): Promise<boolean> {
   // Where they cannot be read, answering fails too, and says so.
@@ -74,5 +87,7 @@ async function replyTo(
   const found = asked ? { question: asked } : await questionBehind(message, caller.wording);
   if ('problem' in found) return { content: found.problem, outcome: 'not_asked' };
   const state = firstPage(caller, services);
-  return answerAsked({ text: found.question, state, caller, isPrivate: false }, services);
+  const text = found.question;
+  const previous = asked ? await previousQuestion(message, text) : null;
+  return answerAsked({ text, previous, state, caller, isPrivate: false }, services);
 }

@@ -1,6 +1,6 @@
 import type { Quote, Source } from '../answer/answer.ts';
-import type { AnsweredMessage, AnsweredQuestion } from '../answer/answerMessage.ts';
 import type { DifferingFigure } from '../answer/differences.ts';
+import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import type { Opposite, Side } from '../answer/opposites/opposite.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 
@@ -11,13 +11,16 @@ const DECIMALS = 4;
  * The answer to a message in the documented JSON (README, "JSON"): a stable format for other programs, which
  * may gain fields. What else changes is named in the README, with the version.
  */
-export function answerJson({ text, answers: [first, ...more], leftOut }: AnsweredMessage): string {
+export function answerJson(message: AnsweredMessage): string {
+  const { text, leftOut, smallTalk } = message;
+  const [first, ...more] = message.answers;
   // Of several, the first one is a part of the message.
   const isPart = first.isReadOtherwise || more.length > 0;
   return JSON.stringify({
     ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
     more: more.map(answerFields),
     leftOut,
+    smallTalk,
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../answer/answer.ts';
-import { answerMessage } from '../answer/answerMessage.ts';
+import { answerMessage } from '../answer/message/answerMessage.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { answerJson } from './answerJson.ts';
 

@@ -1,11 +1,14 @@
-import type { AnsweredMessage, AnsweredQuestion } from '../answer/answerMessage.ts';
+import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import { count } from './count.ts';
 import { printableLine } from './printable.ts';
 import { renderAnswer } from './renderAnswer.ts';
+import { renderSmallTalk } from './renderSmallTalk.ts';
 import type { Style } from './style.ts';
 
 /** The answers to a message as a person reads them in a terminal: of several, each below its question. */
-export function renderMessage({ answers, leftOut }: AnsweredMessage, style: Style): string {
+export function renderMessage(message: AnsweredMessage, style: Style): string {
+  const { answers, leftOut, smallTalk } = message;
+  if (smallTalk !== null) return renderSmallTalk(smallTalk);
   const isOne = answers.length === 1 && leftOut === 0;
   const parts = answers.map((answered, i) => [
     ...(isOne ? [] : [style.heading(`${i + 1}. ${printableLine(answered.asked)}`)]),

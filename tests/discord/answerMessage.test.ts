@@ -217,13 +217,16 @@ describe('no answer goes', () => {
     expect(await botMessagesAfterAll(discord, discord.member('Ana'))).toEqual([]);
   });
 
-  it('to a reply that only Discord adds the mention to', async ({ discord, startReady }) => {
+  it('to a reply that asks nothing, and that only Discord adds the mention to', async ({
+    discord,
+    startReady,
+  }) => {
     await startReady({ ask: () => answered([FERRIES]) });
     const ana = discord.member('Ana');
     const first = ana.says(mention.replace('BOT', discord.world.bot.user.id));
     await ana.seesReplyTo(first);
     const reply = discord.world.sent.at(-1);
-    ana.says('thank you!', { ...(reply && { replyTo: reply }) });
+    ana.says('my uncle was there!', { ...(reply && { replyTo: reply }) });
     expect(await botMessagesAfterAll(discord, ana)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerMessage } from '../../src/answer/answerMessage.ts';
+import { answerMessage } from '../../src/answer/message/answerMessage.ts';
 import { answerJson } from '../../src/terminal/answerJson.ts';
-import { answered, quote } from '../support/answers.ts';
+import { answered, quote, tooVague } from '../support/answers.ts';
 
 const TWO = {
   ...{ span: { start: 0, end: 3 }, edtf: '2024-03-04', unresolved: null, relation: 'on' as const },
@@ -52,7 +52,20 @@ describe('answerJson()', () => {
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
       more: [],
       leftOut: 0,
+      smallTalk: null,
     });
+  });
+
+  it('tells what asks nothing', () => {
+    const asked: string[] = [];
+    const message = answerMessage('thanks', (question) => {
+      asked.push(question);
+      return tooVague();
+    });
+    expect(JSON.parse(answerJson(message))).toMatchObject({
+      ...{ question: 'thanks', read: null, status: 'too_vague', smallTalk: 'thanks' },
+    });
+    expect(asked).toEqual(['']);
   });
 
   it('has the answers to further questions of the message', () => {
@@ -61,7 +74,7 @@ describe('answerJson()', () => {
     expect(json).toMatchObject({ question: text, read: 'who won', leftOut: 2 });
     expect(json.more).toMatchObject([
       { question: 'and how many boats sank?', read: null, status: 'answered' },
-      { question: 'where?', read: null },
+      { question: 'where?', read: 'where boats sank' },
     ]);
   });
 });

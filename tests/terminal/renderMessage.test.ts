@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerMessage } from '../../src/answer/answerMessage.ts';
+import { answerMessage } from '../../src/answer/message/answerMessage.ts';
 import { renderMessage } from '../../src/terminal/renderMessage.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
 import { answered, quote } from '../support/answers.ts';
@@ -29,6 +29,11 @@ describe('renderMessage()', () => {
     expect(message('who won? who lost? who sank? who swam? who slept?')).toMatch(
       /\nNot answered: 2 further questions of this message\. Ask again\.\n$/,
     );
+  });
+
+  it('answers what asks nothing by a line, and no quote', () => {
+    expect(message('good bot')).toBe('Thank you! The words are all the sources’.\n');
+    expect(message('help')).toMatch(/^I answer with sentences of the articles that I know/);
   });
 
   it('says what it read of a message that is too long', () => {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { answerMessage } from '../../answer/answerMessage.ts';
 import { type AnswerOptions, answerQuestion } from '../../answer/answerQuestion.ts';
 import { explainAnswer } from '../../answer/explainAnswer.ts';
+import { answerMessage } from '../../answer/message/answerMessage.ts';
 import type { Sort } from '../../answer/sorted.ts';
 import { answerJson } from '../../terminal/answerJson.ts';
 import { answerLines } from '../../terminal/answerLines.ts';

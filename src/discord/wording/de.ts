@@ -2,6 +2,7 @@ import { germanDate } from './germanDate.ts';
 import type { Wording } from './wording.ts';
 
 /** The names of commands that the texts speak of. */
+const helpName = 'hilfe';
 const askName = 'fragen';
 const sourcesName = 'quellen';
 const settingsName = 'einstellungen';
@@ -128,7 +129,7 @@ export const de: Wording = {
   cutAfter: '*\\[…\\] vom Bot gekürzt: Der Satz geht weiter*',
 
   // Help and privacy: /help, /privacy.
-  helpName: 'hilfe',
+  helpName,
   helpDescription: 'Was ich tue und was nicht, und wie du fragst',
   helpAbove: [
     '**Was ich tue.** Ich beantworte Fragen mit Sätzen aus den Artikeln, die ich kenne: Wort für Wort, jeder mit Datum und Quelle.',
@@ -137,11 +138,11 @@ export const de: Wording = {
     '**Befehle**',
   ].join('\n'),
   helpBelow: [
-    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung.',
+    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung. Auf meine Antwort kannst du weiterfragen: „and the French?“',
     '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich sichtbar.',
     '',
     '**Ohne Datum** heißt: Der Artikel trägt kein Erscheinungsdatum und kann veraltet sein.',
-    '**Nicht sicher** heißt: Ich zeige die ähnlichsten Sätze, die ich gefunden habe. Ob sie antworten, beurteilst du. Finde ich keine, heißt das nicht, dass eine Behauptung falsch ist.',
+    '**Nicht sicher** heißt: Ich zeige die ähnlichsten Sätze; ob sie antworten, beurteilst du. Finde ich keine, heißt das nicht, dass eine Behauptung falsch ist.',
     '',
     '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn bei mir etwas schiefgeht, gib denen, die mich auf diesem Server betreiben, die Nummer, die ich dir nenne.',
   ].join('\n'),
@@ -150,7 +151,7 @@ export const de: Wording = {
     'Was ich lese und was ich wie lange behalte; hier kannst du auch deine Stimmen löschen',
   privacy: (voteDays, minutes) =>
     [
-      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Nachrichten, auf die eine solche Erwähnung antwortet, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
+      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Antworten auf meine Antworten, die Nachricht, auf die eine davon antwortet, und in einer Direktnachricht meine eigene letzte Antwort, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
       '**Was ich behalte**',
       `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder nur eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
@@ -306,6 +307,23 @@ export const de: Wording = {
     other_place: (figure, words) => `${figure} gehört zu einem anderen Ort („${words}“)`,
   },
   speaksOfOthers: 'es spricht von einem anderen Land',
+
+  // What asks nothing of the articles.
+  smallTalk: {
+    greeting: 'Hallo! Stell mir eine Frage, etwa „how many US troops are in Niger?“',
+    wellbeing:
+      'Ich bin ein Programm, und ich laufe. Stell mir eine Frage, und ich suche Sätze, die sie beantworten.',
+    thanks: 'Gern geschehen.',
+    praise: 'Danke! Die Worte sind alle aus den Quellen.',
+    blame:
+      'Entschuldigung. Ich zitiere nur: Sieh auf Datum und Quelle jedes Zitats. Beantwortet ein Zitat die Frage nicht, klick darunter auf „Keine Antwort“.',
+    farewell: 'Auf Wiedersehen!',
+    help: [
+      `Stell mir eine Frage: mit \`/${askName}\`, oder erwähne mich zusammen mit der Frage. Als Antwort auf meine Antwort kannst du weiterfragen: „and the French?“`,
+      `Ich antworte mit Sätzen aus den Artikeln, die ich kenne, Wort für Wort, jeder mit Datum und Quelle. Mehr: \`/${helpName}\``,
+    ].join('\n'),
+    aside: 'Stell mir eine Frage, etwa „how many US troops are in Niger?“',
+  },
 
   // No answer, or none that is sure.
   unsure: '**Ich bin nicht sicher, ob diese Sätze die Frage beantworten.** Die ähnlichsten:',

@@ -1,6 +1,7 @@
 import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
 
 /** The names of commands that the texts speak of. */
+const helpName = 'help';
 const askName = 'ask';
 const sourcesName = 'sources';
 const settingsName = 'settings';
@@ -133,7 +134,7 @@ export const en = {
   cutAfter: '*\\[…\\] cut by the bot: the sentence goes on*',
 
   // Help and privacy: /help, /privacy.
-  helpName: 'help',
+  helpName,
   helpDescription: 'What I do and what I do not do, and how to ask',
   helpAbove: [
     '**What I do.** I answer questions with sentences of the articles that I know: word for word, each with its date and source.',
@@ -142,7 +143,7 @@ export const en = {
     '**Commands**',
   ].join('\n'),
   helpBelow: [
-    '**In a message.** Mention me together with your question, and I answer there, as a reply. If somebody has asked me already, reply to them with nothing but the mention.',
+    '**In a message.** Mention me together with your question, and I answer there, as a reply. If somebody has asked me already, reply to them with nothing but the mention. Reply to an answer of mine to go on from it: “and the French?”, “since when?”, “and in 2024?”.',
     '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
     '',
     '**Undated** means that the article carries no date of publication: it may be out of date.',
@@ -154,7 +155,7 @@ export const en = {
   privacyDescription: 'What I read, what I keep and for how long; and delete your votes',
   privacy: (voteDays: number, minutes: number) =>
     [
-      '**What I read.** My commands, messages that mention me or are sent to me directly, messages that such a mention replies to, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
+      '**What I read.** My commands, messages that mention me or are sent to me directly, replies to my answers, the message that one of these replies to and, in a direct message, my own last answer, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
       '',
       '**What I keep**',
       `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
@@ -308,6 +309,23 @@ export const en = {
     other_place: (figure: string, words: string) => `${figure} is of another place (“${words}”)`,
   },
   speaksOfOthers: 'it speaks of another country',
+
+  // What asks nothing of the articles.
+  smallTalk: {
+    greeting: 'Hello! Ask me a question, such as “how many US troops are in Niger?”',
+    wellbeing:
+      'I am a program, and I run. Ask me a question, and I look for sentences that answer it.',
+    thanks: 'You are welcome.',
+    praise: 'Thank you! The words are all the sources’.',
+    blame:
+      'Sorry. I only quote: look at the date and the source of each quote. If a quote does not answer, click “Not an answer” below it.',
+    farewell: 'Goodbye!',
+    help: [
+      `Ask me a question: \`/${askName}\`, or mention me together with the question. A reply to an answer of mine may go on from it: “and the French?”`,
+      `I answer with sentences of the articles that I know, word for word, each with its date and source. More: \`/${helpName}\``,
+    ].join('\n'),
+    aside: 'Ask me a question, such as “how many US troops are in Niger?”',
+  },
 
   // No answer, or none that is sure.
   unsure: '**I am not sure that these answer it.** The closest sentences:',
