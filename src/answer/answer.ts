@@ -100,6 +100,10 @@ export interface Answer {
   readonly quotes: readonly Quote[];
   /** The sentences that come closest, best first; empty unless `unsure`. */
   readonly closest: readonly Quote[];
+  /** The quotes stand in the order of their dates, the newest first, as the question asks for the latest. */
+  readonly newestFirst: boolean;
+  /** EDTF date as of which it was answered, by the question's words or as it was asked; null where that is open. */
+  readonly asOf: string | null;
   /** The latest publication among the quotes; null where none is dated, or not answered. */
   readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */

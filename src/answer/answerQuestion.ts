@@ -6,10 +6,12 @@ import { disagreements } from './disagreements.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
+import { newestFirst } from './newestFirst.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
 import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
+import { askedAsOf, earlierDate } from './question/latest.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quoter.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
@@ -69,9 +71,10 @@ export function answerQuestion(
     closest = CLOSEST,
     sort = 'relevance',
     model = SHIPPED_MODEL,
-    ...context
+    ...given
   }: AnswerOptions,
 ): Answer {
+  const context = { ...given, asOf: earlierDate(given.asOf ?? null, askedAsOf(text)) };
   const question = readQuestion(text, index, context);
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
@@ -90,7 +93,9 @@ export function answerQuestion(
   const compared = isAnswered ? [...near, ...far].slice(0, Math.max(limit, COMPARED)) : [];
   const { differ, opposites, speakers } = disagreements(question, index, { compared, quoteOf });
   const others = compared.filter((one) => one.score < least && speakers.has(one));
-  const best = datedFirst([...near, ...others], question);
+  const relevant = datedFirst([...near, ...others], question);
+  const isByDate = isAnswered && sort === 'relevance' && question.asksForLatest;
+  const best = isByDate ? newestFirst(relevant) : relevant;
   const most = isAnswered ? limit : isUnsure ? Math.min(limit, closest) : 0;
   const quotes = sorted(best.slice(0, most), sort).map(quoteOf);
   return {
@@ -106,6 +111,8 @@ export function answerQuestion(
     confidence,
     quotes: isAnswered ? quotes : [],
     closest: isAnswered ? [] : quotes,
+    newestFirst: isByDate,
+    asOf: context.asOf,
     newest: newestOf(
       isAnswered ? best.slice(0, Math.max(limit, DATED)).map(quoteOf) : [],
       context.asOf ?? context.today ?? null,

@@ -34,6 +34,8 @@ function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQues
     quotes: quotes.map(quoteFields),
     closest: closest.map(quoteFields),
     newest,
+    newestFirst: answer.newestFirst,
+    asOf: answer.asOf,
     gap,
     differ: differ && { figures: differ.figures.map(differingFields) },
     opposites: answer.opposites.map(oppositeFields),

@@ -22,10 +22,11 @@ export function renderAnswer(answer: Answer, style: Style): string {
     case 'answered':
       return blocks([
         ...renderReadAs(answer.terms.readAs),
+        ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: true }),
         ...renderDifferences(answer),
         ...renderOpposites(answer).map((line) => `  ${line}`),
-        ...renderAge(answer),
+        ...renderOrder(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);
     case 'too_vague':
@@ -38,6 +39,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
       return blocks([
         style.heading('I am not sure that these answer it. The closest sentences:'),
         ...renderReadAs(answer.terms.readAs),
+        ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: true }),
         ...renderDoubts(answer),
         ...answer.closest.map((quote) => renderQuote(quote, style, 'closest')),
@@ -46,6 +48,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
       return blocks([
         style.heading('I found no sentence that comes close to this question.'),
         ...renderReadAs(answer.terms.readAs),
+        ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: false }),
         [...renderGap(answer), renderSearched(answer.terms, answer.corpus)].join('\n'),
       ]);
@@ -78,11 +81,24 @@ function renderQuote(quote: Quote, style: Style, mark = ''): string {
   ].join('\n');
 }
 
-/** A word of warning where the evidence is old. */
-function renderAge({ newest }: Answer): string[] {
-  if (!newest?.years) return [];
-  const { published, years } = newest;
-  return [`  The newest evidence is of ${formatEdtf(published)}, ${count(years, 'year')} ago.`];
+/** How recent the quotes are: a word of warning where they are old, and always where the latest are asked for. */
+function renderOrder({ newest, newestFirst, quotes }: Answer): string[] {
+  const age = newest?.years ? `, ${count(newest.years, 'year')} ago` : '';
+  if (!newestFirst) {
+    if (!newest || age === '') return [];
+    return [`  The newest evidence is of ${formatEdtf(newest.published)}${age}.`];
+  }
+  if (!newest) return ['  No quote here is dated: which is the latest, they do not tell.'];
+  const isUndated = quotes.some(({ published }) => published === null);
+  const undated = isUndated ? '; the undated ones come last' : '';
+  return [`  Newest first; the newest is of ${formatEdtf(newest.published)}${age}${undated}.`];
+}
+
+/** As of which day was answered, where the question itself says so. */
+function renderAsOf({ asOf }: Answer): string[] {
+  return asOf === null
+    ? []
+    : [`  As of ${formatEdtf(asOf)}: what was published later is left out.`];
 }
 
 /** That figures differ, in one line that does not decide. */

@@ -40,6 +40,8 @@ const facts = {
   quotes: [],
   closest: [],
   newest: null,
+  newestFirst: false,
+  asOf: null,
   gap: null,
   differ: null,
   opposites: [],

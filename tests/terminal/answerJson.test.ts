@@ -44,6 +44,8 @@ describe('answerJson()', () => {
       ],
       closest: [],
       newest: { published: '2024-03-05', years: 2 },
+      newestFirst: false,
+      asOf: null,
       gap: null,
       differ: null,
       opposites: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer, Quote } from '../../src/answer/answer.ts';
 import { renderAnswer } from '../../src/terminal/renderAnswer.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
 import { answered, noEvidence, quote, tooVague, unsure } from '../support/answers.ts';
@@ -110,6 +111,32 @@ describe('renderAnswer()', () => {
         /not an answer|nothing in the corpus|no evidence/i,
       );
     }
+  });
+
+  it('says that the newest come first where the latest are asked for', () => {
+    const newest = { published: '2024-03-05', years: 2 };
+    const [dated, other] = [quote('Nine run.'), quote('About 8 run.', undated)];
+    const shown = (quotes: Quote[], more: Partial<Answer>) =>
+      renderAnswer(answered(quotes, { newestFirst: true, newest, ...more }), plainStyle);
+    expect(shown([dated], {})).toMatch(
+      /^ {2}Newest first; the newest is of 5 Mar 2024, 2 years ago\.\n/,
+    );
+    expect(shown([dated, other], { newest: { ...newest, years: 0 } })).toMatch(
+      /^ {2}Newest first; the newest is of 5 Mar 2024; the undated ones come last\.\n/,
+    );
+    expect(shown([other], { newest: null })).toMatch(
+      /^ {2}No quote here is dated: which is the latest, they do not tell\.\n/,
+    );
+  });
+
+  it.each([
+    ['answered', answered([quote('Nine run.')], { asOf: '2022-03' })],
+    ['unsure', unsure([quote('Nine run.')], { asOf: '2022-03' })],
+    ['nothing', noEvidence({ asOf: '2022-03' })],
+  ])('says as of which date it was asked: %s', (_, answer) => {
+    expect(renderAnswer(answer, plainStyle)).toContain(
+      '  As of Mar 2022: what was published later is left out.\n',
+    );
   });
 
   it('asks for more where a question is too vague', () => {

@@ -10,6 +10,7 @@ import { Trait } from '../../text/traits/trait.ts';
 import { askedTime } from './askedTime.ts';
 import { findVerb } from './findVerb.ts';
 import { information } from './information.ts';
+import { askedAsOf, asksForLatest } from './latest.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { lastSentenceStart, readAsk } from './readAsk.ts';
@@ -102,7 +103,9 @@ export function readQuestion(
       articleIds,
     },
     askedDay: asOf === null ? null : lastDay(asOf),
-    askedTime: askedTime(text, asOf ?? today),
+    // "As of March 2022" asks how things stood by then, not what happened in that month.
+    askedTime: askedAsOf(text) === null ? askedTime(text, asOf ?? today) : null,
+    asksForLatest: asksForLatest(text),
     asksForRecent: RECENT.test(text),
     asksForDefinition: DEFINITION.test(text.trim()),
     isNegated: traits.some((bits) => bits & Trait.negation),

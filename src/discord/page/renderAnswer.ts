@@ -68,16 +68,14 @@ export function renderAnswer(answer: Answer, view: View): Reply {
 
 function renderHead(answer: Answer, { pages, first }: Page, view: View): string {
   const { wording } = view.caller;
-  const { newest } = answer;
   const total = shownQuotes(answer).length;
   const isUnsure = answer.status === 'unsure';
   const page = Math.min(view.state.page, pages - 1) + 1;
   const head = [
     askedLine(answer.question, wording, view.isReadOtherwise),
+    ...(answer.asOf === null ? [] : [`-# ${wording.asOfDate(wording.date(answer.asOf))}`]),
     ...readingLines({ ...answer, ...answer.terms, isFollowed: total > 0 }, wording),
-    ...(newest?.years
-      ? [`-# ${wording.newest(wording.date(newest.published), newest.years)}`]
-      : []),
+    ...orderLine(answer, wording).map((line) => `-# ${line}`),
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
     ...(isUnsure ? [wording.unsure] : []),
@@ -92,6 +90,15 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
     (text, line) => (text.length + line.length < most ? `${text}\n${line}` : text),
     head,
   );
+}
+
+/** How recent the quotes are: a word of warning where they are old, and always where the latest are asked for. */
+function orderLine({ newest, newestFirst, quotes }: Answer, wording: Caller['wording']): string[] {
+  const date = newest && wording.date(newest.published);
+  if (!newestFirst) return newest?.years && date ? [wording.newest(date, newest.years)] : [];
+  if (!newest || !date) return [wording.noneOfLatestDated];
+  const isUndated = quotes.some(({ published }) => published === null);
+  return [wording.newestOnTop(date, newest.years ?? 0, isUndated)];
 }
 
 /** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */

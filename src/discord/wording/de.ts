@@ -123,6 +123,10 @@ export const de: Wording = {
     return `Nichts mit Datum ist erschienen ${time}; ${dated}${isFollowed ? '; es folgen Artikel ohne Datum' : ''}`;
   },
   newest: (date, years) => `Neuester Beleg: ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
+  newestOnTop: (date, years, isUndated) =>
+    `Das Neueste zuerst; das neueste Zitat: ${date}${years > 0 ? `, ${counted(years, 'Jahr', 'Jahre')} alt` : ''}${isUndated ? '; ohne Datum zuletzt' : ''}`,
+  noneOfLatestDated: 'Kein Zitat hier hat ein Datum: Welches das neueste ist, sagen sie nicht',
+  asOfDate: (date) => `Stand ${date}: Was später erschienen ist, fehlt hier`,
   before: 'der Satz davor:',
   after: 'der Satz danach:',
   cutBefore: '*\\[…\\] vom Bot gekürzt: Der Satz beginnt früher*',

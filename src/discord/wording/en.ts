@@ -128,6 +128,10 @@ export const en = {
   },
   newest: (date: string, years: number) =>
     `The newest evidence is of ${date}, ${counted(years, 'year')} ago`,
+  newestOnTop: (date: string, years: number, isUndated: boolean) =>
+    `Newest first; the newest is of ${date}${years > 0 ? `, ${counted(years, 'year')} ago` : ''}${isUndated ? '; the undated ones come last' : ''}`,
+  noneOfLatestDated: 'No quote here is dated: which is the latest, they do not tell',
+  asOfDate: (date: string) => `As of ${date}: what was published later is left out`,
   before: 'the sentence before:',
   after: 'the sentence after:',
   cutBefore: '*\\[…\\] cut by the bot: the sentence begins earlier*',

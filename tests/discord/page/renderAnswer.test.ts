@@ -346,6 +346,26 @@ describe('renderAnswer() of a question that was read otherwise', () => {
   });
 });
 
+describe('renderAnswer() of a question for the latest', () => {
+  const newest = { published: '2024-03-05', years: 2 };
+
+  it.each([
+    [en, 'Newest first; the newest is of 5 Mar 2024, 2 years ago; the undated ones come last'],
+    [de, 'Das Neueste zuerst; das neueste Zitat: 5. März 2024, 2 Jahre alt; ohne Datum zuletzt'],
+  ])('says that the newest come first', (wording, line) => {
+    const answer = answered([FERRIES, BOATS], { newestFirst: true, newest });
+    expect(renderAnswer(answer, view({ wording })).content.split('\n')[1]).toBe(`-# ${line}`);
+  });
+
+  it('says where none is dated, and as of which date it was asked', () => {
+    const answer = answered([BOATS], { newestFirst: true, asOf: '2022-03' });
+    expect(renderAnswer(answer, view()).content.split('\n').slice(1)).toEqual([
+      '-# As of Mar 2022: what was published later is left out',
+      '-# No quote here is dated: which is the latest, they do not tell',
+    ]);
+  });
+});
+
 describe('renderAnswer() of a question that is too vague', () => {
   it('says how to ask', () => {
     expect(renderAnswer(tooVague(), view()).content).toMatch(
@@ -361,7 +381,7 @@ describe('renderAnswer() of what takes the most room', () => {
   it.each([en, de])('keeps words of each quote, and the whole question: $language', (wording) => {
     const quotes = Array.from({ length: 20 }, () => HARDEST);
     const { content } = renderAnswer(
-      answered(quotes, { question, newest }),
+      answered(quotes, { question, newest, newestFirst: true, asOf: '2023-09-12' }),
       view({ wording, showsEmbeds: false, notice: wording.corpusChanged, state: { page: 8 } }),
     );
     expect(content.length).toBeLessThanOrEqual(2_000);

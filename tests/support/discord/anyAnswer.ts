@@ -140,6 +140,8 @@ const anyCount = fc.nat({ max: 10_000_000 });
 
 const facts = {
   newest: fc.option(fc.constant({ published: '2023-08-02', years: 3 })),
+  newestFirst: fc.boolean(),
+  asOf: fc.option(fc.constantFrom('2023', '2023-09', '2023-09-12')),
   question: fc.oneof(anySentence, fc.constant(ESCAPED)),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   terms: fc.record({
