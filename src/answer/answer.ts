@@ -25,6 +25,13 @@ export interface Source extends Span {
   readonly origin: string | null;
 }
 
+/** The sentence before a quote, word for word, at its own place in the same article. */
+export interface SentenceBefore extends Span {
+  /** `receiptOf` it. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** A sentence of an article, word for word: `article.body.slice(start, end) === text`. */
 export interface Quote extends Source {
   /** `receiptOf` this quote. */
@@ -38,6 +45,8 @@ export interface Quote extends Source {
   readonly dates: readonly EventDate[];
   /** How many, how much, how long: what the sentence counts and measures. */
   readonly quantities: readonly Quantity[];
+  /** What it cannot be understood without, and is shown with; null where it stands by itself. */
+  readonly before: SentenceBefore | null;
   /** Where else these words stand, but for small changes, as of agency reports in several papers. */
   readonly alsoIn: readonly Source[];
 }

@@ -66,9 +66,9 @@ export function oppositeFields({ verb, sayings }: Opposite) {
 }
 
 export function quoteFields(quote: Quote) {
-  const { id, text, score, dates, alsoIn } = quote;
+  const { id, text, score, dates, before, alsoIn } = quote;
   return {
-    ...{ id, text, ...sourceFields(quote), score: rounded(score) },
+    ...{ id, text, ...sourceFields(quote), score: rounded(score), before },
     dates: dates.map(({ span: { start, end }, edtf, unresolved, relation, from: { rule } }) => {
       return { text: text.slice(start, end), start, end, edtf, relation, rule, unresolved };
     }),

@@ -71,10 +71,13 @@ function renderQuote(quote: Quote, style: Style, mark = ''): string {
     (source) => `the same words also in: ${renderSource(source, style)}`,
   );
   const dates = renderDates(quote);
+  const { before } = quote;
+  const ids = [`quote ${quote.id}`, ...(before ? [`the sentence before: quote ${before.id}`] : [])];
   return [
+    ...(before ? [wrapQuote({ text: before.text, highlights: [] }, style)] : []),
     wrapQuote(quote, style),
     ...[
-      `${mark && `${mark} · `}${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
+      `${mark && `${mark} · `}${renderSource(quote, style)} · ${style.quiet(ids.join(' · '))}`,
       ...(dates === null ? [] : [dates]),
       ...copies,
     ].map((line) => `  ${line}`),

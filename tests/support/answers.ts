@@ -23,6 +23,7 @@ export function quote(
     score: 1,
     dates: [],
     quantities: [],
+    before: null,
     alsoIn: [],
     highlights: bold === undefined ? [] : [{ start, end: start + bold.length }],
     ...rest,

@@ -33,6 +33,7 @@ describe('answerJson()', () => {
           publisher: 'Coast Gazette',
           url: 'https://example.com/ferries',
           score: 2,
+          before: null,
           dates: [
             {
               ...{ text: 'Two', start: 0, end: 3, edtf: '2024-03-04', relation: 'on' },

@@ -19,6 +19,18 @@ describe('renderAnswer()', () => {
     );
   });
 
+  it('shows the sentence before a quote that leans on it, in one block, each with its id', () => {
+    const before = { id: 'f3221e-0-9-ba9876543210', text: 'Eva Lind spoke.', start: 0, end: 15 };
+    expect(
+      renderAnswer(answered([quote('She said nine ferries run.', { before })]), plainStyle),
+    ).toBe(
+      `  │ Eva Lind spoke.
+  │ She said nine ferries run.
+  Ferries return to the harbour · 5 Mar 2024 · Coast Gazette · https://example.com/ferries · [harbour] · quote f3221e-0-10-0123456789ab · the sentence before: quote f3221e-0-9-ba9876543210
+`,
+    );
+  });
+
   it('names the other articles that carry the same words', () => {
     const copy = { ...quote('', undated), articleId: 'wire', start: 7, end: 9 };
     expect(renderAnswer(answered([quote('Nine run.', { alsoIn: [copy] })]), plainStyle)).toContain(

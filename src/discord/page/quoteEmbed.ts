@@ -32,13 +32,14 @@ export function quoteEmbed(
   quote: Quote,
   { wording, around, number, isClosest = false }: EmbedOptions,
 ): APIEmbed {
-  const { id, title, published, publisher, origin, alsoIn } = quote;
+  const { id, title, published, publisher, origin, before, alsoIn } = quote;
   const context = { wording, maxLength: CONTEXT_MAX };
   const footer = [
     published === null ? wording.undated : wording.date(published),
     publisher ?? origin ?? '',
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
     wording.receipt(id),
+    before ? wording.receiptBefore(before.id) : '',
   ].filter((part) => part !== '');
   const name = [
     ...(number === null ? [] : [number]),
@@ -48,7 +49,7 @@ export function quoteEmbed(
   return {
     author: { name: plainLine(name, TITLE_MAX) || wording.untitled },
     description: [
-      around ? contextBlock(around.before, { ...context, label: wording.before }) : '',
+      around && !before ? contextBlock(around.before, { ...context, label: wording.before }) : '',
       quoteLines(quote, { wording, maxLength: QUOTE_MAX }),
       around ? contextBlock(around.after, { ...context, label: wording.after }) : '',
     ]

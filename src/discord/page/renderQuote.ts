@@ -1,6 +1,6 @@
 import type { Quote } from '../../answer/answer.ts';
 import type { Wording } from '../wording/wording.ts';
-import { quoteLines } from './quoteLines.ts';
+import { quoteLines, showsBefore } from './quoteLines.ts';
 import { renderSource } from './renderSource.ts';
 
 /** The line of the source takes up to 310 characters, and a cut quote `BLOCK_MIN`. */
@@ -19,6 +19,12 @@ export function renderQuote(
   quote: Quote,
   { wording, maxLength, isClosest = false }: RenderOptions,
 ): string {
-  const source = renderSource(quote, wording, isClosest ? wording.closest : '');
-  return `${quoteLines(quote, { wording, maxLength: maxLength - source.length - 1 })}\n${source}`;
+  const mark = isClosest ? wording.closest : '';
+  const source = renderSource(quote, wording, mark);
+  const room = { wording, maxLength: maxLength - source.length - 1 };
+  // Where there is no room for the sentence before, its id is left out as well.
+  if (quote.before && !showsBefore(quote, room)) {
+    return renderQuote({ ...quote, before: null }, { wording, maxLength, isClosest });
+  }
+  return `${quoteLines(quote, room)}\n${source}`;
 }

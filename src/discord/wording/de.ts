@@ -103,6 +103,7 @@ export const de: Wording = {
   copies: (count) =>
     `dieselben Worte in ${counted(count, 'weiteren Artikel', 'weiteren Artikeln')}`,
   receipt: (id) => `Zitat ${id}`,
+  receiptBefore: (id) => `der Satz davor: Zitat ${id}`,
   speaksOf: (times) => `bezieht sich auf: ${times}`,
   time: (date, words) => `${date} („${words}“)`,
   unresolvedTime: (words) => `„${words}“ (nicht bestimmbar)`,

@@ -107,6 +107,7 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
   copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
   receipt: (id: string) => `quote ${id}`,
+  receiptBefore: (id: string) => `the sentence before: quote ${id}`,
   speaksOf: (times: string) => `speaks of: ${times}`,
   time: (date: string, words: string) => `${date} (“${words}”)`,
   unresolvedTime: (words: string) => `“${words}” (unresolved)`,

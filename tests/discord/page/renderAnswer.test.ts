@@ -215,6 +215,60 @@ describe('renderAnswer() of an answered question, as text', () => {
   });
 });
 
+describe('renderAnswer() of a quote that leans on the sentence before', () => {
+  const before = { id: 'f3221e-0-9-ba9876543210', text: 'Eva *Lind* spoke.', start: 0, end: 17 };
+  const leaning = quote('She saw 650 ferries.', { bold: '650 ferries', before });
+
+  it('shows both in one block, each with its id', () => {
+    const { embeds } = renderAnswer(answered([leaning]), view());
+    expect(embeds?.[0]).toMatchObject({
+      description: '> Eva \\*Lind\\* spoke.\n> She saw **650 ferries**.',
+      footer: {
+        text: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab · the sentence before: quote f3221e-0-9-ba9876543210',
+      },
+    });
+  });
+
+  it('shows both as text where there are no embeds, and in German', () => {
+    const { content } = renderAnswer(
+      answered([leaning]),
+      view({ showsEmbeds: false, wording: de }),
+    );
+    expect(readMarkdown(content).quotes).toMatchObject([
+      { text: 'Eva *Lind* spoke.\nShe saw 650 ferries.' },
+    ]);
+    expect(content).toMatch(/ · der Satz davor: Zitat f3221e-0-9-ba9876543210$/);
+  });
+
+  it('leaves it out, with its id, where there is no room for both', () => {
+    const long = quote('She saw ferries. '.repeat(60), { before });
+    const question = '*'.repeat(QUESTION_MAX);
+    const { content } = renderAnswer(
+      answered([long, long], { question }),
+      view({ showsEmbeds: false }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(content.includes(before.id)).toBe(content.includes('spoke.'));
+    expect(readMarkdown(content).quotes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('does not repeat it as context', () => {
+    const body = 'Eva Lind spoke. She saw 650 ferries. They sailed.';
+    const catalogue = catalogueOf(indexed([{ id: 'harbour', body }]));
+    const [first, second] = catalogue.find('harbour')?.sentences ?? [];
+    const text = 'She saw 650 ferries.';
+    const placed = quote(text, { before, start: second?.start ?? 0, end: second?.end ?? 0 });
+    expect(first).toBeDefined();
+    const { embeds } = renderAnswer(answered([placed]), {
+      ...view({ state: { expanded: 1 } }),
+      catalogue,
+    });
+    expect(embeds?.[0]?.description).toBe(
+      '> Eva \\*Lind\\* spoke.\n> She saw 650 ferries.\n\n-# the sentence after:\n> They sailed.',
+    );
+  });
+});
+
 describe('renderAnswer() where it is not sure', () => {
   const terms = { matched: ['ferries'], missing: ['Atlantis'], readAs: [] };
   const gap = { missing: 'Danish ferries', figuresFor: ['Dutch'] };

@@ -166,7 +166,9 @@ describe('renderCheck()', () => {
             size(author?.name) + size(description) + size(footer?.text),
         );
         expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(6_000);
-        const sources = [...check.quotes, ...check.others].map((one) => squeezed(one.text));
+        const sources = [...check.quotes, ...check.others].map(({ before, text }) =>
+          squeezed(`${before?.text ?? ''}${text}`),
+        );
         const blocks = [reply.content, ...shown.map(({ description = '' }) => description)];
         const read = blocks.map(readMarkdown);
         for (const { others, quotes } of read) {

@@ -108,6 +108,12 @@ const anyQuote: fc.Arbitrary<Quote> = fc
     dates: fc.array(fc.constantFrom(...DATES), { maxLength: 4 }),
     quantities: fc.constant([]),
     score: fc.double({ noNaN: true }),
+    before: fc.option(
+      fc.record({
+        ...{ id: fc.constant('3f9a01-333-77-9f86d081884c'), text: anyLongSentence },
+        ...{ start: fc.constant(0), end: fc.constant(9) },
+      }),
+    ),
     alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
   })
   .map(({ highlighted, ...quote }) => ({
@@ -127,6 +133,7 @@ export const HARDEST: Quote = {
     highlights: [{ start: 300, end: 310 }],
     quantities: [],
   },
+  before: { id: '3f9a01-4444443-777-9f86d081884c', text: ESCAPED, start: 0, end: 6 },
   ...{
     dates: DATES.slice(-1).flatMap((date) => [date, { ...date, edtf: '2021-09-28?/2022-11-29~' }]),
   },
