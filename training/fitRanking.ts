@@ -1,42 +1,36 @@
-import { SIGNALS } from '../src/answer/ranking/signals.ts';
+import { FEATURES } from '../src/answer/ranking/features.ts';
 import type { Example } from './examples.ts';
 import { minimise } from './minimise.ts';
 
-/** Candidates that have this share of the odds at most teach nothing. */
-const NEGLIGIBLE = 1e-4;
 /** Of the candidates, all of the first so many are learnt from, and one in so many of the rest. */
 const ALL_KEPT = 10;
 const ONE_IN = 4;
-/**
- * Of sentences that are otherwise judged alike, the one that holds more of the question comes first.
- * The many signals that overlap with coverage leave its own weight open; the figures do not change.
- */
-const COVERAGE = 'coverage.share';
-const COVERAGE_PRIOR = 0.5;
-const ITERATIONS = 50;
+const ITERATIONS = 120;
 /** Strength of the pull towards 0 of the standardised weights; from .0003 to .01 the figures agree. */
 const RIDGE = 0.002;
 
 export interface FitOptions {
-  /** Signals to leave out, for the ablation. */
+  /** Features to leave out, for the ablation. */
   readonly without?: ReadonlySet<string>;
 }
 
 /**
- * Learns a weight for each signal, so that a right candidate comes first: the softmax over the
+ * Learns a weight for each feature, so that a right candidate comes first: the softmax over the
  * candidates of each question (ListNet with top-one probabilities, Cao et al. 2007) with a ridge.
  * Each set counts by the root of its size, so that none decides alone.
  *
  * Deterministic: the same examples give the same weights.
+ *
+ * @returns a weight for each of `FEATURES`.
  */
 export function fitRanking(examples: readonly Example[], { without }: FitOptions = {}): number[] {
   const usable = examples
     .filter(({ isRight }) => isRight.includes(true) && isRight.includes(false))
     .map(thinned);
   const scales = deviations(usable).map((deviation, i) =>
-    deviation > 1e-6 && !without?.has(SIGNALS[i] ?? '') ? 1 / deviation : 0,
+    deviation > 1e-6 && !without?.has(FEATURES[i] ?? '') ? 1 / deviation : 0,
   );
-  const size = SIGNALS.length;
+  const size = FEATURES.length;
   const importance = importances(usable);
   const scaled = usable.map(({ rows }) => rows.map((value, i) => value * (scales[i % size] ?? 0)));
   const total = importance.reduce((sum, value) => sum + value, 0);
@@ -60,9 +54,9 @@ export function fitRanking(examples: readonly Example[], { without }: FitOptions
         loss -= weight * Math.log(right / all);
         for (const [i, value] of odds.entries()) {
           const error = weight * (value / all - (isRight[i] ? value / right : 0));
-          if (Math.abs(error) < NEGLIGIBLE * weight) continue;
-          for (let k = 0; k < size; k++)
+          for (let k = 0; k < size; k++) {
             gradient[k] = (gradient[k] ?? 0) + error * (rows[i * size + k] ?? 0);
+          }
         }
       }
       for (let k = 0; k < size; k++) {
@@ -75,15 +69,12 @@ export function fitRanking(examples: readonly Example[], { without }: FitOptions
     size,
     ITERATIONS,
   );
-  return Array.from(
-    weights,
-    (weight, i) => weight * (scales[i] ?? 0) + (SIGNALS[i] === COVERAGE ? COVERAGE_PRIOR : 0),
-  );
+  return Array.from(weights, (weight, i) => weight * (scales[i] ?? 0));
 }
 
 /** An example with fewer of the candidates that came last: they teach little, and many are alike. */
 function thinned(example: Example): Example {
-  const size = SIGNALS.length;
+  const size = FEATURES.length;
   const kept = example.isRight.flatMap((isRight, i) =>
     isRight || i < ALL_KEPT || i % ONE_IN === 0 ? i : [],
   );
@@ -94,8 +85,7 @@ function thinned(example: Example): Example {
   return { ...example, isRight: kept.map((i) => example.isRight[i] === true), rows };
 }
 
-/** The score of row i. */
-export function score(rows: Float32Array, i: number, weights: ArrayLike<number>): number {
+function score(rows: Float32Array, i: number, weights: ArrayLike<number>): number {
   let sum = 0;
   const size = weights.length;
   for (let k = 0; k < size; k++) sum += (rows[i * size + k] ?? 0) * (weights[k] ?? 0);
@@ -109,7 +99,7 @@ function importances(examples: readonly Example[]): number[] {
 }
 
 function deviations(examples: readonly Example[]): number[] {
-  const size = SIGNALS.length;
+  const size = FEATURES.length;
   const sums = new Float64Array(size);
   const squares = new Float64Array(size);
   let count = 0;

@@ -6,41 +6,56 @@ import { FOLDS } from '../bench/foldOf.ts';
 import { measure } from '../bench/measures.ts';
 import { share, table } from '../bench/table.ts';
 import { DEFAULT_THRESHOLD } from '../src/answer/answerQuestion.ts';
-import { CONFIDENCE_SIGNALS } from '../src/answer/confidence/confidenceSignals.ts';
+import { CONFIDENCE_FEATURES } from '../src/answer/confidence/confidenceFeatures.ts';
+import { FEATURE_GROUPS, FEATURES } from '../src/answer/ranking/features.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
-import { inLongArticle, SIGNAL_GROUPS, SIGNALS } from '../src/answer/ranking/signals.ts';
-import { type Example, examplesOf } from './examples.ts';
-import { confidenceExamples, fitConfidence, probability } from './fitConfidence.ts';
-import { fitRanking, score } from './fitRanking.ts';
-import { isSmallCorpus, smallCorpora } from './smallCorpora.ts';
+import { cutCorpora, isCut } from './cutCorpora.ts';
+import { confidenceExample, type Example, examplesOf, ranked } from './examples.ts';
+import { type ConfidenceExample, fitConfidence, probability } from './fitConfidence.ts';
+import { fitRanking } from './fitRanking.ts';
+import { asInChat, seeded } from './frames.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
 const RESULTS_FILE = 'training/RESULTS.md';
 const DECIMALS = 4;
+/** Questions of a set at the most, evenly spread: more of them change the weights little. */
+const MOST_OF_SET = 1800;
+/** One in so many questions is learnt from a second time, as somebody would put it in a chat. */
+const ONE_IN_CHAT = 4;
+/** Corpora cut from a set, at the most. */
+const MOST_CUT = 100;
 /** Parts that the ablation looks at: with one alone, chance moves the figures more than the signals do. */
 const ABLATION_FOLDS = 3;
+const CHAT = ' (chat)';
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 
 const options = new Command('train')
   .description('Learns the weights of the ranking and of the confidence from public question sets.')
   .requiredOption('--data <folder...>', 'folders with corpus.jsonl.gz and queries.jsonl.gz')
-  .option('--ablation', 'also measure what each group of signals brings')
+  .option('--ablation', 'also measure what each group of features brings')
   .parse()
   .opts<{ data: string[]; ablation?: true }>();
 
+const random = seeded(1);
 const examples: Example[] = [];
 for (const folder of options.data) {
   process.stderr.write(`Reading ${folder}\n`);
-  const dataset = await readDataset(folder);
+  const whole = await readDataset(folder);
+  const dataset = { ...whole, questions: some(whole.questions, MOST_OF_SET) };
   examples.push(...(await examplesOf(dataset)));
-  for (const small of smallCorpora(dataset)) examples.push(...(await examplesOf(small)));
+  const chat = dataset.questions
+    .filter((_, i) => i % ONE_IN_CHAT === 0)
+    .map((one) => ({ ...one, text: asInChat(one.text, random) }));
+  const inChat = { ...dataset, name: `${dataset.name}${CHAT}`, questions: chat };
+  examples.push(...(await examplesOf(inChat)));
+  for (const cut of some(cutCorpora(dataset), MOST_CUT)) examples.push(...(await examplesOf(cut)));
 }
 const answerable = examples.filter(({ asked }) => asked.answerable);
 const names = [...new Set(examples.map(({ dataset }) => dataset))];
-const largeNames = names.filter((name) => !isSmallCorpus(name));
+const largeNames = names.filter((name) => !isCut(name));
 
 process.stderr.write('Learning\n');
-const large = examples.filter(({ dataset }) => !isSmallCorpus(dataset));
+const large = examples.filter(({ dataset }) => !isCut(dataset));
 const rankings = folds.map((fold) => fitRanking(large.filter((one) => one.fold !== fold)));
 const confidences = folds.map((fold) => learnConfidence((one) => one.fold !== fold));
 await writeFoldModels(folds.map((fold) => model(rankings[fold] ?? [], confidences[fold] ?? [])));
@@ -54,14 +69,14 @@ await fs.writeFile(
   ),
 );
 
-const rows = [row('all signals', rankings)];
+const rows = [row('all features', rankings)];
 if (options.ablation) {
-  const some = folds.slice(0, ABLATION_FOLDS);
-  rows.push(row('some parts, all signals', rankings.slice(0, ABLATION_FOLDS)));
-  for (const { name, signals } of SIGNAL_GROUPS) {
+  const parts = folds.slice(0, ABLATION_FOLDS);
+  rows.push(row('some parts, all features', rankings.slice(0, ABLATION_FOLDS)));
+  for (const [name, { features }] of Object.entries(FEATURE_GROUPS)) {
     process.stderr.write(`Learning without ${name}\n`);
-    const without = new Set([...signals, ...signals.map(inLongArticle)]);
-    const learnt = some.map((fold) =>
+    const without = new Set(Object.keys(features));
+    const learnt = parts.map((fold) =>
       fitRanking(
         large.filter((one) => one.fold !== fold),
         { without },
@@ -82,8 +97,16 @@ process.stdout.write(`${results}\n`);
  * is ranked with the weights that were learnt without it.
  */
 function learnConfidence(isLearnt: (example: Example) => boolean): number[] {
-  const learnt = examples.filter(isLearnt);
-  return fitConfidence(learnt.flatMap((one) => confidenceExamples(one, rankings[one.fold] ?? [])));
+  return fitConfidence(examples.filter(isLearnt).map(toConfidenceExample));
+}
+
+function toConfidenceExample(one: Example): ConfidenceExample {
+  const { dataset, asked } = one;
+  return {
+    dataset,
+    answerable: asked.answerable,
+    ...confidenceExample(one, rankings[one.fold] ?? []),
+  };
 }
 
 /** How well the confidence tells what the articles answer from what they do not. */
@@ -95,8 +118,8 @@ function silenceTable(): string {
     const responses = examples
       .filter((one) => one.dataset === name)
       .map((one) => {
-        const [real] = confidenceExamples(one, rankings[one.fold] ?? []);
-        const confidence = real ? probability(real.signals, confidences[one.fold] ?? []) : 0;
+        const { features } = toConfidenceExample(one);
+        const confidence = probability(features, confidences[one.fold] ?? []);
         const answered = confidence >= DEFAULT_THRESHOLD;
         return { question: one.asked, ranked: [], confidence, answered };
       });
@@ -120,24 +143,27 @@ function row(label: string, weights: readonly (readonly number[])[]): string[] {
  */
 function precision(name: string, weights: readonly (readonly number[])[]): number {
   const ofSet = answerable.filter((one) => one.dataset === name && weights[one.fold]);
-  const right = ofSet.filter(({ isRight, rows: signals, fold }) => {
-    const scores = isRight.map((_, i) => score(signals, i, weights[fold] ?? []));
-    return isRight[scores.indexOf(Math.max(...scores))];
-  });
+  const right = ofSet.filter((one) => ranked(one, weights[one.fold] ?? [])[0]?.isRight);
   return right.length / ofSet.length;
+}
+
+/** At most so many of a list, evenly spread over it. */
+function some<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
 
 function checked(weight: number): number {
   if (Number.isFinite(weight)) return Number(weight.toFixed(DECIMALS));
-  throw new Error(`Cannot use the weights: one is ${weight}, so a signal has no finite value`);
+  throw new Error(`Cannot use the weights: one is ${weight}, so a feature has no finite value`);
 }
 
 function model(ranking: readonly number[], confidence: readonly number[]): Model {
-  const named = (signals: readonly string[], weights: readonly number[]) =>
-    Object.fromEntries(signals.map((name, i) => [name, checked(weights[i] ?? 0)]));
+  const named = (features: readonly string[], weights: readonly number[]) =>
+    Object.fromEntries(features.map((name, i) => [name, checked(weights[i] ?? 0)]));
   return {
-    ranking: named(SIGNALS, ranking),
-    confidence: named([...CONFIDENCE_SIGNALS, 'bias'], confidence),
+    ranking: named(FEATURES, ranking),
+    confidence: named([...CONFIDENCE_FEATURES, 'bias'], confidence),
   };
 }
 
@@ -148,12 +174,12 @@ function weightsFile({ ranking, confidence }: Model): string {
       .join('\n');
   return `// Made by "npm run train"; training/RESULTS.md has its figures. Not to be edited by hand.
 
-/** The weight of each signal of the ranking. */
+/** The weight of each feature of the ranking. */
 export const RANKING_WEIGHTS: Readonly<Record<string, number>> = {
 ${entries(ranking)}
 };
 
-/** The weight of each signal of the confidence, and the bias. */
+/** The weight of each feature of the confidence, and the bias. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, number>> = {
 ${entries(confidence)}
 };
@@ -161,13 +187,14 @@ ${entries(confidence)}
 }
 
 function report(figures: string): string {
-  return `# What the signals bring
+  return `# What the features bring
 
 Made by \`npm run train -- --ablation --data …\`. P@1 over the answerable questions (their number in brackets).
 The articles of all sets are cut into ${FOLDS} parts by a hash; each question is ranked by weights that were learnt without
 the part that its article is in. The rows after the first look at ${ABLATION_FOLDS} parts only, to save time. \`folds.json\` holds
-these weights for the bench; the program ships weights that were learnt on all parts. The confidence is also learnt on small
-corpora of a few articles each, cut from the sets and asked questions of their own and of others.
+these weights for the bench; the program ships weights that were learnt on all parts. Of each set ${MOST_OF_SET} questions are used at
+the most; “(chat)” are some of them as people put them in a chat. The confidence is learnt on corpora of 2 to 150 articles as
+well, cut from the sets, “(cut)”: asked questions of their own, of the next one, and of their own with a name exchanged.
 
 \`\`\`
 ${figures}

@@ -79,10 +79,11 @@ export function answerQuestion(
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
-  const isAnswered = first !== undefined && !first.isNoAnswer && confidence >= threshold;
+  const isAnswered =
+    first !== undefined && first.otherOwners.length === 0 && confidence >= threshold;
   const isUnsure = first !== undefined && !isAnswered && confidence >= unsureThreshold;
   const joined = joinSameWords(
-    isAnswered ? ranked.filter(({ isNoAnswer }) => !isNoAnswer) : ranked,
+    isAnswered ? ranked.filter(({ otherOwners }) => otherOwners.length === 0) : ranked,
   );
   const least = isAnswered ? first.score + Math.log(LEAST_ODDS) : Number.NEGATIVE_INFINITY;
   const inTurns = (candidates: readonly JoinedCandidate[]) =>

@@ -1,18 +1,18 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Quote } from './answer.ts';
 import { confidence } from './confidence/confidence.ts';
-import { CONFIDENCE_SIGNALS, confidenceSignals } from './confidence/confidenceSignals.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence/confidenceFeatures.ts';
 import type { QuestionType } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
+import { FEATURES } from './ranking/features.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
-import { SIGNALS } from './ranking/signals.ts';
 import { toQuote } from './toQuote.ts';
 
-/** What one signal did for a candidate. */
+/** What one feature did for a candidate. */
 export interface Contribution {
-  readonly signal: string;
+  readonly feature: string;
   readonly value: number;
   /** Value times weight, less the mean over all candidates: what all share moves none of them. */
   readonly points: number;
@@ -39,7 +39,7 @@ export interface Explanation {
   readonly confidenceContributions: readonly Contribution[];
 }
 
-/** Explains the answer to a question: each of the best candidates with what its signals contributed. */
+/** Explains the answer to a question: each of the best candidates with what its features contributed. */
 export function explainAnswer(
   text: string,
   index: SentenceIndex,
@@ -48,13 +48,13 @@ export function explainAnswer(
   const model = SHIPPED_MODEL;
   const question = readQuestion(text, index, context);
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
-  const means = SIGNALS.map(
-    (_, i) => ranked.reduce((sum, { signals }) => sum + (signals[i] ?? 0), 0) / ranked.length,
+  const means = FEATURES.map(
+    (_, i) => ranked.reduce((sum, { features }) => sum + (features[i] ?? 0), 0) / ranked.length,
   );
   const contribution = (weight: number | undefined, value: number, mean = 0) =>
     (weight ?? 0) * (value - mean);
   const bySize = (a: Contribution, b: Contribution) => Math.abs(b.points) - Math.abs(a.points);
-  const overall = confidenceSignals(question, ranked, index);
+  const overall = confidenceFeatures(question, ranked, index);
   return {
     type: question.type,
     terms: question.terms.map(({ word, term, id, information, synonyms }) => ({
@@ -64,15 +64,15 @@ export function explainAnswer(
     })),
     candidates: ranked.slice(0, limit).map((candidate) => ({
       quote: toQuote({ ...candidate, copies: [] }, question),
-      contributions: SIGNALS.map((signal, i) => {
-        const value = candidate.signals[i] ?? 0;
-        return { signal, value, points: contribution(model.ranking[signal], value, means[i]) };
+      contributions: FEATURES.map((feature, i) => {
+        const value = candidate.features[i] ?? 0;
+        return { feature, value, points: contribution(model.ranking[feature], value, means[i]) };
       }).sort(bySize),
     })),
     confidence: confidence(question, ranked, { index, model }),
-    confidenceContributions: CONFIDENCE_SIGNALS.map((signal, i) => {
+    confidenceContributions: CONFIDENCE_FEATURES.map((feature, i) => {
       const value = overall[i] ?? 0;
-      return { signal, value, points: contribution(model.confidence[signal], value) };
+      return { feature, value, points: contribution(model.confidence[feature], value) };
     }).sort(bySize),
   };
 }

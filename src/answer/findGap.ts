@@ -2,12 +2,12 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import type { Gap } from './answer.ts';
 import type { Question } from './question/question.ts';
+import { FEATURES } from './ranking/features.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
-import { SIGNALS } from './ranking/signals.ts';
 
 const NAMES_LIMIT = 4;
 /** 1 for a sentence that holds owner and thing as asked. */
-const HOLDS_FOCUS = SIGNALS.indexOf('coverage.focus');
+const HOLDS_FOCUS = FEATURES.indexOf('coverage.focus');
 
 /**
  * Where a question asks for somebody's figure, and the sentences give only those of others: "German
@@ -24,7 +24,7 @@ export function findGap(
   const [first, last] = [focus[0], focus.at(-1)];
   const names = ranked.flatMap((candidate) => ownerNames(candidate, vocabulary));
   if (!first || !last || names.length === 0) return null;
-  if (ranked.some(({ signals }) => signals[HOLDS_FOCUS] === 1)) return null;
+  if (ranked.some(({ features }) => features[HOLDS_FOCUS] === 1)) return null;
   return {
     missing: question.text.slice(first.start, last.end),
     figuresFor: [...new Map(names.map(({ term, name }) => [term, name])).values()].slice(

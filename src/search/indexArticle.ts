@@ -50,8 +50,8 @@ export function indexArticle(
     const found = extractTerms(text);
     const words = found.filter(({ kind }) => kind !== 'phrase');
     const bits = readTraits(text, words);
-    for (const [i, { term }] of words.entries()) {
-      const id = vocabulary.add(term);
+    for (const [i, { term, start, end }] of words.entries()) {
+      const id = vocabulary.add(term, text.slice(start, end));
       const wordBits = bits[i] ?? 0;
       terms.push(id);
       traits.push(wordBits);
@@ -60,7 +60,7 @@ export function indexArticle(
     }
     if (words.length < found.length) {
       const ofSentence = found.flatMap(({ kind, term }) =>
-        kind === 'phrase' ? vocabulary.add(term) : [],
+        kind === 'phrase' ? vocabulary.add(term, '') : [],
       );
       phrases.set(sentence, ofSentence);
       for (const id of ofSentence) ids.add(id);
@@ -71,8 +71,8 @@ export function indexArticle(
   });
   const read = texts.map((text) => (text.length > LONGEST_READ ? '' : text));
   const about = [article.title, ...dateWords(article)].join('. ');
-  const titleTerms = extractTerms(about).flatMap(({ kind, term }) =>
-    kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term),
+  const titleTerms = extractTerms(about).flatMap(({ kind, term, start, end }) =>
+    kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term, about.slice(start, end)),
   );
   return {
     indexed: {

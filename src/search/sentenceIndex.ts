@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
+import { Trait } from '../text/traits/trait.ts';
 import { indexArticle } from './indexArticle.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { Vocabulary, type VocabularyState } from './vocabulary.ts';
@@ -204,6 +205,7 @@ export class SentenceIndex {
       this.#byTerm.add({ id: indexed.firstId + position, terms });
     }
     this.#countTerms(keyIds, 1);
+    this.#countNames(indexed, 1);
     for (const word of wordsOf(article.body)) {
       if (count(this.#wordCounts, word, 1) === 1) this.#byWord.add({ id: word, terms: [word] });
     }
@@ -220,6 +222,7 @@ export class SentenceIndex {
     }
     for (const term of indexed.titleTerms) this.#byTitleTerm.get(term)?.delete(indexed);
     this.#countTerms(keyIds, -1);
+    this.#countNames(indexed, -1);
     this.#sentenceCount -= keys.length;
     this.#contentLength -= indexed.contentLength;
     for (const word of wordsOf(indexed.article.body)) {
@@ -240,6 +243,18 @@ export class SentenceIndex {
     }
     this.#sentenceCount += indexed.spans.length;
     this.#contentLength += indexed.contentLength;
+  }
+
+  /** Counts which words are names, as the capital letters within sentences tell. */
+  #countNames({ wordStart, terms, traits }: IndexedArticle, by: 1 | -1): void {
+    for (let sentence = 0; sentence + 1 < wordStart.length; sentence++) {
+      const end = wordStart[sentence + 1] ?? 0;
+      for (let word = (wordStart[sentence] ?? 0) + 1; word < end; word++) {
+        const bits = traits[word] ?? 0;
+        if (bits & Trait.stop) continue;
+        this.vocabulary.countWithin(terms[word] ?? 0, (bits & Trait.name) !== 0, by);
+      }
+    }
   }
 
   #countTerms(idsOfSentences: readonly ReadonlySet<number>[], by: 1 | -1): void {

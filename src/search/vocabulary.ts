@@ -1,4 +1,5 @@
-import { frequencyRank, vectorOf } from '../text/lexicon/wordVectors.ts';
+import { termVector } from '../text/lexicon/termVector.ts';
+import { frequencyRank } from '../text/lexicon/wordVectors.ts';
 
 /** Words in a sentence of news, on average. */
 const WORDS_IN_SENTENCE = 20;
@@ -13,9 +14,19 @@ const UNKNOWN_RANK = 200_000;
 /** What a vocabulary holds, to be stored. */
 export interface VocabularyState {
   readonly terms: readonly string[];
+  /** For each term the first word of the corpus that it was read from, in lower case. */
+  readonly surfaces: readonly string[];
   readonly sentenceCounts: readonly number[];
   readonly articleCounts: readonly number[];
+  /** How often each term stands within a sentence, and how often with a capital letter there. */
+  readonly withinCounts: readonly number[];
+  readonly nameCounts: readonly number[];
 }
+
+const EMPTY: VocabularyState = {
+  ...{ terms: [], surfaces: [], sentenceCounts: [], articleCounts: [] },
+  ...{ withinCounts: [], nameCounts: [] },
+};
 
 /**
  * The terms of a corpus, numbered, with what is known of each: how often it stands in the corpus,
@@ -24,25 +35,33 @@ export interface VocabularyState {
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #terms: string[];
+  readonly #surfaces: string[];
   readonly #sentenceCounts: number[];
   readonly #articleCounts: number[];
+  readonly #withinCounts: number[];
+  readonly #nameCounts: number[];
   readonly #vectors: (Float32Array | null | undefined)[] = [];
   readonly #englishInformation: (number | undefined)[] = [];
 
-  constructor(state: VocabularyState = { terms: [], sentenceCounts: [], articleCounts: [] }) {
+  constructor(state: VocabularyState = EMPTY) {
     this.#terms = [...state.terms];
+    this.#surfaces = [...state.surfaces];
     this.#sentenceCounts = [...state.sentenceCounts];
     this.#articleCounts = [...state.articleCounts];
+    this.#withinCounts = [...state.withinCounts];
+    this.#nameCounts = [...state.nameCounts];
     for (const [id, term] of this.#terms.entries()) this.#ids.set(term, id);
   }
 
   get state(): VocabularyState {
-    const [terms, sentenceCounts, articleCounts] = [
-      this.#terms,
-      this.#sentenceCounts,
-      this.#articleCounts,
-    ];
-    return { terms, sentenceCounts, articleCounts };
+    return {
+      terms: this.#terms,
+      surfaces: this.#surfaces,
+      sentenceCounts: this.#sentenceCounts,
+      articleCounts: this.#articleCounts,
+      withinCounts: this.#withinCounts,
+      nameCounts: this.#nameCounts,
+    };
   }
 
   /** Every number of a term is below this. */
@@ -50,11 +69,16 @@ export class Vocabulary {
     return this.#terms.length;
   }
 
-  /** The term's number, given to it where it is new. */
-  add(term: string): number {
+  /**
+   * The term's number, given to it where it is new.
+   *
+   * @param surface the word that it was read from, as it stands in the text.
+   */
+  add(term: string, surface: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
     this.#terms.push(term);
+    this.#surfaces.push(surface.toLowerCase());
     this.#ids.set(term, this.#terms.length - 1);
     return this.#terms.length - 1;
   }
@@ -74,6 +98,18 @@ export class Vocabulary {
     this.#articleCounts[id] = this.articleCount(id) + articles;
   }
 
+  /** Counts a word within a sentence, where a capital letter tells a name, in or out. */
+  countWithin(id: number, isName: boolean, by: 1 | -1): void {
+    this.#withinCounts[id] = (this.#withinCounts[id] ?? 0) + by;
+    if (isName) this.#nameCounts[id] = (this.#nameCounts[id] ?? 0) + by;
+  }
+
+  /** The share of a term's places within sentences where it has a capital letter, 0 to 1; null where it has none. */
+  nameShare(id: number): number | null {
+    const within = this.#withinCounts[id] ?? 0;
+    return within > 0 ? (this.#nameCounts[id] ?? 0) / within : null;
+  }
+
   /** In how many sentences the term stands; 0 for -1. */
   sentenceCount(id: number): number {
     return this.#sentenceCounts[id] ?? 0;
@@ -88,7 +124,7 @@ export class Vocabulary {
   vector(id: number): Float32Array | null {
     let vector = this.#vectors[id];
     if (vector === undefined) {
-      vector = vectorOf(this.term(id));
+      vector = termVector(this.term(id), this.#surfaces[id] ?? '');
       this.#vectors[id] = vector;
     }
     return vector;

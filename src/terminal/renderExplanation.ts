@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
-/** Signals shown for each candidate; the others hardly moved it. */
+/** Features shown for each candidate; the others hardly moved it. */
 const SHOWN = 12;
 
 /** An explanation as an editor reads it in a terminal. Ends in a line feed. */
@@ -33,7 +33,7 @@ export function renderExplanation(explanation: Explanation, style: Style): strin
   ].join('\n\n')}\n`;
 }
 
-function renderContribution({ signal, value, points }: Contribution): string {
+function renderContribution({ feature, value, points }: Contribution): string {
   const signed = `${points < 0 ? '' : '+'}${points.toFixed(2)}`;
-  return `  ${signed.padStart(7)}  ${signal} = ${value.toFixed(2)}`;
+  return `  ${signed.padStart(7)}  ${feature} = ${value.toFixed(2)}`;
 }

@@ -34,7 +34,9 @@ export interface QuestionTerm extends Span {
   /** Bits of `Trait`. */
   readonly traits: number;
   readonly vector: Float32Array | null;
-  /** How much it tells, in nats: the rarer in the corpus and in English, the more. */
+  /** How likely a sentence that answers repeats it, 0 to 1. */
+  readonly weight: number;
+  /** How much it tells, in nats: the rarer in the corpus and in English, the more; times its weight. */
   readonly information: number;
   /** A name: where it is not matched, somebody or something else is spoken of. */
   readonly isName: boolean;
@@ -91,6 +93,10 @@ export interface Question {
   readonly asksForRecent: boolean;
   /** It only asks what or who something is: "what is septicemia?". */
   readonly asksForDefinition: boolean;
+  /** It asks for a share of a whole: "what percentage". */
+  readonly asksForShare: boolean;
+  /** It asks what somebody said, thinks or announced. */
+  readonly asksWhatWasSaid: boolean;
   readonly isNegated: boolean;
   readonly hasSuperlative: boolean;
 }

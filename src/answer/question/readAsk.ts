@@ -7,6 +7,8 @@ export interface AskWord {
   readonly word: string;
   readonly start: number;
   readonly isStop: boolean;
+  /** It only greets, thanks or asks politely. */
+  readonly isFrame: boolean;
   readonly isName: boolean;
 }
 
@@ -86,7 +88,7 @@ function readType(asked: readonly AskWord[], text: string): Ask {
 }
 
 /** The question word that opens the last sentence: "Arkansas saw two tornados. What does EF stand for?" */
-function questionWordAt(asked: readonly AskWord[], text: string): number {
+export function questionWordAt(asked: readonly AskWord[], text: string): number {
   const lastSentence = lastSentenceStart(text);
   let at = -1;
   for (const [i, { word }] of asked.entries()) {
@@ -103,7 +105,7 @@ export function lastSentenceStart(text: string): number {
 }
 
 function readWithoutQuestionWord(asked: readonly AskWord[], text: string): Ask {
-  const first = asked[0]?.word ?? '';
+  const first = asked.find(({ isFrame }) => !isFrame)?.word ?? '';
   if (AUXILIARY.has(first)) return { type: 'yes_no', focus: [], asking: [] };
   const number = asked.findIndex(({ word }) => word === 'number');
   if (number === 0 || /\bnumber of\b/i.test(text)) {

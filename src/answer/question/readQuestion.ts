@@ -2,18 +2,22 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { englishShare } from '../../search/vocabulary.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
-import { frequencyRank, vectorOf } from '../../text/lexicon/wordVectors.ts';
+import { termVector } from '../../text/lexicon/termVector.ts';
+import { frequencyRank } from '../../text/lexicon/wordVectors.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
+import { SAYING } from '../ranking/saying.ts';
 import { askedTime } from './askedTime.ts';
+import { cleanMessage } from './cleanMessage.ts';
 import { findVerb } from './findVerb.ts';
 import { information } from './information.ts';
 import { askedAsOf, asksForLatest } from './latest.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
-import { lastSentenceStart, readAsk } from './readAsk.ts';
+import { lastSentenceStart, questionWordAt, readAsk } from './readAsk.ts';
+import { termWeights } from './termWeight.ts';
 
 /** A capitalised first word is taken for a name only where English hardly uses it otherwise. */
 const COMMON_WORDS = 5000;
@@ -23,9 +27,18 @@ const PAIR_GAP_LIMIT = 3;
 const WORDS_LIMIT = 256;
 const TERMS_LIMIT = 64;
 
+/** A word that the corpus writes with a capital letter so often is a name. */
+const NAME_SHARE = 0.8;
+
+/** Words of less weight only greet, thank or ask politely: they are neither looked for nor missed. */
+const FRAME_WEIGHT = 0.12;
+
 /** Words that ask for what happened shortly before the question. */
 const RECENT =
   /\b(?:(?:this|last|past) (?:past |last |few )?(?:days|week|weekend|month|night|year|season)|recent(?:ly)?|yesterday|today|now|new(?:ly)?|(?:on|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** Words that ask for a share of a whole. */
+const SHARE = /\b(?:per ?cent|percentage|proportion|(?:what|which) share)\b|%/i;
 
 /** A few words after "what is", up to the end: more of them ask for something about it. */
 const DEFINITION =
@@ -49,25 +62,35 @@ export function readQuestion(
   index: SentenceIndex,
   { asOf = null, today = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
-  const { text, readAs } = mendSpelling(asked, index);
+  const { text, readAs } = mendSpelling(cleanMessage(asked), index);
   const found = extractTerms(text);
   const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
   const traits = readTraits(text, words);
   const surface = ({ start, end }: Term) => text.slice(start, end);
+  const weights = termWeights(
+    text,
+    words.map((word, i) => ({ ...word, surface: surface(word), traits: traits[i] ?? 0 })),
+  );
+  // Without capitals within the message, the corpus tells which words are names.
+  const isUncased = !/\p{Ll}.*\p{Lu}/su.test(text);
+  const isFrame = words.map((_, i) => !isStop(traits[i]) && (weights[i] ?? 0) < FRAME_WEIGHT);
   const askWords = words.map((word, i) => ({
     word: surface(word).toLowerCase(),
     start: word.start,
     isStop: isStop(traits[i]),
+    isFrame: isFrame[i] ?? false,
     isName: ((traits[i] ?? 0) & Trait.name) !== 0,
   }));
-  const ask = readAsk(askWords, text);
+  const core = text.slice(0, words[weights.findLastIndex((weight) => weight >= FRAME_WEIGHT)]?.end);
+  const ask = readAsk(askWords, core);
   const verb = findVerb(askWords);
-  const lastSentence = lastSentenceStart(text);
+  const lastSentence = lastSentenceStart(core);
+  const asks = askWords[questionWordAt(askWords, core)]?.start ?? 0;
   const terms = new Map<string, QuestionTerm>();
   const content: { place: number; term: QuestionTerm }[] = [];
   for (const [place, word] of words.entries()) {
     const bits = traits[place] ?? 0;
-    if (isStop(bits) || ask.asking.includes(place)) continue;
+    if (isStop(bits) || isFrame[place] || ask.asking.includes(place)) continue;
     const known = terms.get(word.term);
     if (known) content.push({ place, term: known });
     if (known || terms.size >= TERMS_LIMIT) continue;
@@ -80,9 +103,10 @@ export function readQuestion(
     const term: QuestionTerm = {
       ...{ start: word.start, end: word.end, word: surface(word), traits: bits },
       ...{ term: word.term, id },
-      vector: vectorOf(word.term),
-      information: information(id, englishShare(word.term), index),
-      isName: (bits & Trait.name) !== 0 || isStart,
+      vector: termVector(word.term, surface(word)),
+      weight: weights[place] ?? 0,
+      information: (weights[place] ?? 0) * information(id, englishShare(word.term), index),
+      isName: (bits & Trait.name) !== 0 || isStart || (isUncased && isNameIn(index, id)),
       isFocus: ask.focus.includes(place),
       isVerb: place === verb,
       isInLastSentence: word.start > lastSentence,
@@ -107,10 +131,16 @@ export function readQuestion(
     askedTime: askedAsOf(text) === null ? askedTime(text, asOf ?? today) : null,
     asksForLatest: asksForLatest(text),
     asksForRecent: RECENT.test(text),
-    asksForDefinition: DEFINITION.test(text.trim()),
+    asksForDefinition: DEFINITION.test(core.slice(asks).trim()),
+    asksForShare: SHARE.test(core),
+    asksWhatWasSaid: words.some(({ term }, i) => !isFrame[i] && SAYING.has(term)),
     isNegated: traits.some((bits) => bits & Trait.negation),
     hasSuperlative: traits.some((bits) => bits & Trait.superlative),
   };
+}
+
+function isNameIn({ vocabulary }: SentenceIndex, id: number): boolean {
+  return (vocabulary.nameShare(id) ?? 0) >= NAME_SHARE;
 }
 
 function isStop(traits: number | undefined): boolean {

@@ -20,13 +20,22 @@ interface TermMatch {
   readonly synonym: number;
   /** The greatest cosine to a word of the sentence, 0 to 1; 1 where the term itself is there. */
   readonly similarity: number;
-  readonly inPrevious: boolean;
-  readonly inNext: boolean;
   /** Within three sentences. */
   readonly isNear: boolean;
+  /** Within three sentences before. */
+  readonly isBefore: boolean;
   readonly inTitle: boolean;
   readonly inArticle: boolean;
+  /** How far the sentence says it, in this or in other words, 0 to 1. */
+  readonly worth: number;
+  /** The same with what stands around the sentence. */
+  readonly worthAround: number;
 }
+
+/** What a word of like meaning, or of one stem, is worth for the word itself; from the first cosine to the last. */
+const WORTH = { similar: 0.8, prefix: 0.7, least: 0.35, most: 0.85 };
+/** What the word itself is worth beside the sentence. Set by hand: their order matters, not their size. */
+const WORTH_AROUND = { previous: 0.6, title: 0.7, near: 0.45, next: 0.35, article: 0.15 };
 
 /** One word of a candidate. */
 export interface MatchedWord {
@@ -41,7 +50,7 @@ export interface MatchedWord {
   readonly facts: WordFacts;
 }
 
-/** A candidate laid beside the question: all that the signals measure. */
+/** A candidate laid beside the question: all that the features measure. */
 export interface Match {
   readonly question: Question;
   readonly candidate: Candidate;
@@ -58,7 +67,7 @@ export interface Match {
 
 const NEAR = 3;
 
-/** Compares candidates with the question word by word, once for all signals. */
+/** Compares candidates with the question word by word, once for all features. */
 export function matchCandidates(
   question: Question,
   candidates: readonly Candidate[],
@@ -124,18 +133,37 @@ function matchTerms(
   }
   return asked.terms.map(({ id }, place): TermMatch => {
     const isHeld = (at[place] ?? -1) >= 0;
-    return {
+    const match = {
       at: at[place] ?? -1,
       hasPrefix: !isHeld && nearest.alike[place] === 1,
       synonym: isHeld ? 0 : (nearest.synonyms[place] ?? 0),
       similarity: isHeld ? 1 : (nearest.similarities[place] ?? 0),
-      inPrevious: near.previous[place] === 1,
-      inNext: near.next[place] === 1,
       isNear: near.any[place] === 1,
+      isBefore: near.before[place] === 1,
       inTitle: article.titleTerms.has(id),
       inArticle: countOf(id, article.termCounts) > 0,
     };
+    const worth = isHeld ? 1 : worthOf(match);
+    const worthAround = Math.max(
+      worth,
+      near.previous[place] === 1 ? WORTH_AROUND.previous : 0,
+      match.inTitle ? WORTH_AROUND.title : 0,
+      match.isNear ? WORTH_AROUND.near : 0,
+      near.next[place] === 1 ? WORTH_AROUND.next : 0,
+      match.inArticle ? WORTH_AROUND.article : 0,
+    );
+    return { ...match, worth, worthAround };
   });
+}
+
+function worthOf({
+  synonym,
+  similarity,
+  hasPrefix,
+}: Pick<TermMatch, 'synonym' | 'similarity' | 'hasPrefix'>): number {
+  const nearness = (similarity - WORTH.least) / (WORTH.most - WORTH.least);
+  const similar = WORTH.similar * Math.min(1, Math.max(0, nearness));
+  return Math.max(synonym, similar, hasPrefix ? WORTH.prefix : 0);
 }
 
 /** Which of the question's terms the sentences around the candidate hold: 1 or 0 for each. */
@@ -145,6 +173,7 @@ function stepsTo({ article, position }: Candidate, asked: AskedWords) {
     previous: new Uint8Array(size),
     next: new Uint8Array(size),
     any: new Uint8Array(size),
+    before: new Uint8Array(size),
   };
   const last = Math.min(article.spans.length - 1, position + NEAR);
   for (let at = Math.max(0, position - NEAR); at <= last; at++) {
@@ -154,6 +183,7 @@ function stepsTo({ article, position }: Candidate, asked: AskedWords) {
       const place = asked.place(article.terms[word] ?? -1);
       if (place < 0) continue;
       held.any[place] = 1;
+      if (at < position) held.before[place] = 1;
       if (at === position - 1) held.previous[place] = 1;
       else if (at === position + 1) held.next[place] = 1;
     }

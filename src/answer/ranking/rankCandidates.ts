@@ -1,27 +1,29 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate, isStray } from './candidate.ts';
+import { FEATURES, measureFeatures } from './features.ts';
 import { matchCandidates } from './matchCandidate.ts';
 import type { Model } from './model.ts';
 import { otherOwners } from './otherOwners.ts';
-import { measureSignals, SIGNALS } from './signals.ts';
 
 /** A candidate with what it was judged by. */
 export interface RankedCandidate extends Candidate {
-  /** A value for each of `SIGNALS`. */
-  readonly signals: Float64Array;
-  /** The signals times their weights; higher is better, comparable within one question. */
+  readonly articleId: string;
+  /** A value for each of `FEATURES`. */
+  readonly features: Float64Array;
+  /** The features times their weights; higher is better, comparable within one question. */
   readonly score: number;
-  /** A stray piece of text, or the figure of somebody else than was asked for: never the answer. */
-  readonly isNoAnswer: boolean;
-  /** Whose figure it gives, where that is not whose was asked for. */
+  /** Whose figure it gives, where that is not whose was asked for: such a sentence comes after all others. */
   readonly otherOwners: readonly number[];
 }
 
 /**
- * The candidates, best first, by a weighted sum of signals. What cannot be the answer whatever its
- * signals say, such as a stray headline, comes after all others.
+ * What a headline or a line such as "Read more" loses against sentences. By hand: the public sets that the weights are
+ * learnt on have hardly any.
  */
+const STRAY_PENALTY = 1.5;
+
+/** The candidates, best first, by a weighted sum of features. */
 export function rankCandidates(
   question: Question,
   candidates: readonly Candidate[],
@@ -30,25 +32,27 @@ export function rankCandidates(
   const weights = weightsOf(model);
   return matchCandidates(question, candidates, index)
     .map((match) => {
-      const signals = measureSignals(match);
-      let score = 0;
-      for (let i = 0; i < weights.length; i++) score += (signals[i] ?? 0) * (weights[i] ?? 0);
-      const owners = otherOwners(match);
-      const isNoAnswer = isStray(match.candidate) || owners.length > 0;
-      return { ...match.candidate, signals, score, isNoAnswer, otherOwners: owners };
+      const features = measureFeatures(match);
+      let score = isStray(match.candidate) ? -STRAY_PENALTY : 0;
+      for (let i = 0; i < weights.length; i++) score += (features[i] ?? 0) * (weights[i] ?? 0);
+      const articleId = match.candidate.article.article.id;
+      return { ...match.candidate, articleId, features, score, otherOwners: otherOwners(match) };
     })
     .sort(
-      (a, b) => Number(a.isNoAnswer) - Number(b.isNoAnswer) || b.score - a.score || byPlace(a, b),
+      (a, b) =>
+        Number(a.otherOwners.length > 0) - Number(b.otherOwners.length > 0) ||
+        b.score - a.score ||
+        byPlace(a, b),
     );
 }
 
 const weightsOfModels = new WeakMap<Model, Float64Array>();
 
-/** A model's weights in the order of `SIGNALS`. */
+/** A model's weights in the order of `FEATURES`. */
 function weightsOf(model: Model): Float64Array {
   let weights = weightsOfModels.get(model);
   if (weights === undefined) {
-    weights = Float64Array.from(SIGNALS, (signal) => model.ranking[signal] ?? 0);
+    weights = Float64Array.from(FEATURES, (feature) => model.ranking[feature] ?? 0);
     weightsOfModels.set(model, weights);
   }
   return weights;

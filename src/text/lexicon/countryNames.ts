@@ -39,3 +39,16 @@ export function countryWords(): readonly string[] {
   );
   return single;
 }
+
+let byCode: Map<string, string> | undefined;
+
+/** A name of one word for a country by its code (two codes: `CD/CG`); empty where there is none. */
+export function countryName(code: string): string {
+  if (byCode === undefined) {
+    byCode = new Map();
+    for (const [name, own] of Object.entries(readLexicon('countries').names)) {
+      if (own !== '' && !name.includes(' ') && !byCode.has(own)) byCode.set(own, name);
+    }
+  }
+  return byCode.get(code) ?? '';
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lexiconFile } from './lexiconFile.ts';
 
 /** The data files that are large and asked for a few lines only. */
-type SortedFile = 'synonyms' | 'words';
+type SortedFile = 'frequencies' | 'questionWords' | 'synonyms' | 'words';
 
 const texts = new Map<SortedFile, string>();
 

@@ -7,6 +7,15 @@ import type { TokenRun } from './tokenRun.ts';
 /** Between two words of a name: a space, a hyphen, the dot of "St.", an ampersand; never a comma. */
 const GAP = /^[\s\-‐‑–.&]{0,3}$/;
 
+/**
+ * Nouns that make a country's name one of something else, where they have a capital too or nothing has one: the Niger
+ * Delta, the Gulf of Guinea, Niger State; but the US State Department is of the US.
+ */
+const PLACES = new Set(
+  `basin bay canal channel college county delta desert gulf island islands lake mountain mountains peninsula province
+  river road sea state strait straits street university valley`.split(/\s+/),
+);
+
 /** Finds the countries, their people and adjectives: at each place the longest name there is. */
 export function findCountries(tokens: readonly Token[], text: string): TokenRun[] {
   const runs: TokenRun[] = [];
@@ -15,7 +24,7 @@ export function findCountries(tokens: readonly Token[], text: string): TokenRun[
     for (const name of tokens[first]?.word.countryNames ?? []) {
       const end = endOf(name, first, tokens, text);
       if (end !== undefined && isMeant(name, first)) {
-        if (name.code !== undefined) {
+        if (name.code !== undefined && !isOtherPlace(end)) {
           runs.push({ first, end, term: `country:${name.code}`, kind: 'country' });
         }
         first = end - 1;
@@ -24,6 +33,18 @@ export function findCountries(tokens: readonly Token[], text: string): TokenRun[
     }
   }
   return runs;
+
+  function isOtherPlace(end: number): boolean {
+    const [last, head, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+    if (!last || !head || !PLACES.has(head.word.normal)) return false;
+    if (text.slice(last.end, head.start) !== ' ') return false;
+    uncased ??= isUncased(tokens);
+    if (uncased) return head.word.normal !== 'state';
+    const isCapital = (token: Token | undefined) =>
+      token !== undefined && token.word.capitals !== 'none';
+    const isLonger = next !== undefined && isCapital(next) && text[head.end] === ' ';
+    return isCapital(head) && !(head.word.normal === 'state' && isLonger);
+  }
 
   function isMeant({ words, ordinaryWord }: CountryName, at: number): boolean {
     const word = tokens[at]?.word;

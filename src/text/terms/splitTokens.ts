@@ -6,6 +6,9 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
+/** What nobody sees, within a word too: soft hyphens, zero-width characters, marks of direction. */
+const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`;
+
 const TOKEN = new RegExp(
   [
     // An acronym, "U.S." or "e.g": single letters with dots between them.
@@ -13,18 +16,24 @@ const TOKEN = new RegExp(
     // "1,500" (also with a no-break space), "2.75", "1500", "26th", "1990s"; never the comma of "10, 20" or "1,2".
     String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?:(?:st|nd|rd|th|['’ʼ＇]?s)\b)?`,
     // A word, digits within it ("G7") and apostrophes ("Niger's", "d’Ivoire").
-    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[\p{L}\p{N}](?:[${INVISIBLE}]*[\p{L}\p{M}\p{N}])*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*`,
     '[$€£¥%]',
   ].join('|'),
   'gu',
 );
+
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
 
 /** Cuts a text into tokens, in order; hyphens and slashes separate. */
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const surface = match[0];
-    tokens.push({ start: match.index, end: match.index + surface.length, word: readWord(surface) });
+    tokens.push({
+      start: match.index,
+      end: match.index + surface.length,
+      word: readWord(surface.replace(INVISIBLES, '')),
+    });
   }
   return tokens;
 }

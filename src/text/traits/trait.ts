@@ -30,6 +30,8 @@ export const Trait = {
   negation: 1 << 12,
   /** most, first, largest. */
   superlative: 1 << 13,
+  /** I, we: somebody is speaking. */
+  firstPerson: 1 << 14,
 } as const;
 
 /** A number, in digits or in words. */

@@ -17,6 +17,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
     mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`,
   ],
   [Trait.pronoun, 'he she it they his her its their this these'],
+  [Trait.firstPerson, `i we my our me us i'm we're i've we've i'll we'll`],
   [
     Trait.reason,
     `because due cause causes caused reason reasons result results resulted after since order
