@@ -17,12 +17,14 @@ export const verbatim = {
       const model = models[foldOf(articleId ?? question)];
       const answer = answerQuestion(question, index, {
         limit: RANKED,
+        // Where it is not sure, the ranking is measured all the same.
+        ...{ closest: RANKED, unsureThreshold: 0 },
         asOf,
         ...(model && { model }),
       });
-      const { quotes, nearest, confidence, status } = answer;
+      const { quotes, closest, confidence, status } = answer;
       const answered = status === 'answered';
-      return { ranked: answered ? quotes : nearest, confidence, answered };
+      return { ranked: answered ? quotes : closest, confidence, answered };
     };
   },
 } satisfies Engine;

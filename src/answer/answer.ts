@@ -6,11 +6,12 @@ import type { Opposite } from './opposites/opposite.ts';
 
 /**
  * What a question comes to:
- * - `answered`: the quotes answer it, as far as the confidence says;
- * - `no_evidence`: nothing in the corpus answers it, `nearest` holds what comes closest;
+ * - `answered`: `quotes` answer it, as far as the confidence says;
+ * - `unsure`: `closest` may answer it, or may not: whoever reads them decides;
+ * - `no_evidence`: no sentence comes close;
  * - `too_vague`: the question holds no word to look for.
  */
-type AnswerStatus = 'answered' | 'no_evidence' | 'too_vague';
+type AnswerStatus = 'answered' | 'unsure' | 'no_evidence' | 'too_vague';
 
 /** A place in an article, and what is known of the article. */
 export interface Source extends Span {
@@ -22,6 +23,13 @@ export interface Source extends Span {
   readonly url: string | null;
   /** Where the article's text came from, for those without a publisher or a URL. */
   readonly origin: string | null;
+}
+
+/** The sentence before a quote, word for word, at its own place in the same article. */
+export interface SentenceBefore extends Span {
+  /** `receiptOf` it. */
+  readonly id: string;
+  readonly text: string;
 }
 
 /** A sentence of an article, word for word: `article.body.slice(start, end) === text`. */
@@ -37,6 +45,8 @@ export interface Quote extends Source {
   readonly dates: readonly EventDate[];
   /** How many, how much, how long: what the sentence counts and measures. */
   readonly quantities: readonly Quantity[];
+  /** What it cannot be understood without, and is shown with; null where it stands by itself. */
+  readonly before: SentenceBefore | null;
   /** Where else these words stand, but for small changes, as of agency reports in several papers. */
   readonly alsoIn: readonly Source[];
 }
@@ -97,10 +107,12 @@ export interface Answer {
   readonly confidence: number;
   /** Best first; empty unless `answered`. */
   readonly quotes: readonly Quote[];
-  /** The nearest sentences, which do not answer; empty where `answered`. */
-  readonly nearest: readonly Quote[];
-  /** Whether the first of these holds enough of what was asked to be worth showing. */
-  readonly isNear: boolean;
+  /** The sentences that come closest, best first; empty unless `unsure`. */
+  readonly closest: readonly Quote[];
+  /** The quotes stand in the order of their dates, the newest first, as the question asks for the latest. */
+  readonly newestFirst: boolean;
+  /** EDTF date as of which it was answered, by the question's words or as it was asked; null where that is open. */
+  readonly asOf: string | null;
   /** The latest publication among the quotes; null where none is dated, or not answered. */
   readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */

@@ -5,12 +5,13 @@ import { datedFirst } from './datedFirst.ts';
 import { disagreements } from './disagreements.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
 import { findGap } from './findGap.ts';
-import { isNear } from './isNear.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
+import { newestFirst } from './newestFirst.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
 import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
+import { askedAsOf, earlierDate } from './question/latest.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quoter.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
@@ -23,6 +24,12 @@ import { type Sort, sorted } from './sorted.ts';
  * questions of eight, and of those that the articles do not answer next to none.
  */
 export const DEFAULT_THRESHOLD = 0.38;
+
+/** From this confidence on, what comes closest is shown, for the reader to judge; below, it would only mislead. */
+const UNSURE_THRESHOLD = 0.08;
+
+/** Sentences that are shown at the most where none of them is surely an answer. */
+const CLOSEST = 3;
 
 /**
  * A sentence whose odds of being right are this share of the first one's is no second answer, and
@@ -40,6 +47,10 @@ export interface AnswerOptions extends QuestionContext {
   readonly limit: number;
   /** The least confidence, 0 to 1, with which to answer. */
   readonly threshold?: number;
+  /** The least confidence, 0 to 1, with which to show what comes closest. */
+  readonly unsureThreshold?: number;
+  /** Sentences at the most that are shown as the closest, no more than `limit` in any case. */
+  readonly closest?: number;
   /** The order of the quotes, which are the most relevant ones in any case. */
   readonly sort?: Sort;
   readonly model?: Model;
@@ -56,17 +67,21 @@ export function answerQuestion(
   {
     limit,
     threshold = DEFAULT_THRESHOLD,
+    unsureThreshold = UNSURE_THRESHOLD,
+    closest = CLOSEST,
     sort = 'relevance',
     model = SHIPPED_MODEL,
-    ...context
+    ...given
   }: AnswerOptions,
 ): Answer {
+  const context = { ...given, asOf: earlierDate(given.asOf ?? null, askedAsOf(text)) };
   const question = readQuestion(text, index, context);
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
   const isAnswered =
     first !== undefined && first.otherOwners.length === 0 && confidence >= threshold;
+  const isUnsure = first !== undefined && !isAnswered && confidence >= unsureThreshold;
   const joined = joinSameWords(
     isAnswered ? ranked.filter(({ otherOwners }) => otherOwners.length === 0) : ranked,
   );
@@ -79,16 +94,26 @@ export function answerQuestion(
   const compared = isAnswered ? [...near, ...far].slice(0, Math.max(limit, COMPARED)) : [];
   const { differ, opposites, speakers } = disagreements(question, index, { compared, quoteOf });
   const others = compared.filter((one) => one.score < least && speakers.has(one));
-  const best = datedFirst([...near, ...others], question);
-  const chosen = sorted(best.slice(0, limit), sort);
-  const quotes = chosen.map(quoteOf);
+  const relevant = datedFirst([...near, ...others], question);
+  const isByDate = isAnswered && sort === 'relevance' && question.asksForLatest;
+  const best = isByDate ? newestFirst(relevant) : relevant;
+  const most = isAnswered ? limit : isUnsure ? Math.min(limit, closest) : 0;
+  const quotes = sorted(best.slice(0, most), sort).map(quoteOf);
   return {
     question: text,
-    status: question.terms.length === 0 ? 'too_vague' : isAnswered ? 'answered' : 'no_evidence',
+    status:
+      question.terms.length === 0
+        ? 'too_vague'
+        : isAnswered
+          ? 'answered'
+          : isUnsure
+            ? 'unsure'
+            : 'no_evidence',
     confidence,
     quotes: isAnswered ? quotes : [],
-    nearest: isAnswered ? [] : quotes,
-    isNear: !isAnswered && chosen[0] !== undefined && isNear(chosen[0]),
+    closest: isAnswered ? [] : quotes,
+    newestFirst: isByDate,
+    asOf: context.asOf,
     newest: newestOf(
       isAnswered ? best.slice(0, Math.max(limit, DATED)).map(quoteOf) : [],
       context.asOf ?? context.today ?? null,

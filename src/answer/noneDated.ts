@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import type { Period } from './answer.ts';
+import { earlierDate } from './question/latest.ts';
 import type { QuestionContext } from './question/readQuestion.ts';
 
 /**
@@ -13,7 +14,7 @@ export function noneDated(
   index: SentenceIndex,
   { from = null, to = null, asOf = null }: QuestionContext,
 ): Period | null {
-  const period = { from, to: earlier(to, asOf) };
+  const period = { from, to: earlierDate(to, asOf) };
   if (period.from === null && period.to === null) return null;
   const first = period.from === null ? Number.NEGATIVE_INFINITY : firstDay(period.from);
   const last = period.to === null ? Number.POSITIVE_INFINITY : lastDay(period.to);
@@ -22,9 +23,4 @@ export function noneDated(
       published !== null && firstDay(published) <= last && lastDay(published) >= first,
   );
   return isOfThatTime ? null : period;
-}
-
-function earlier(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return lastDay(one) <= lastDay(other) ? one : other;
 }

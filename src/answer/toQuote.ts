@@ -9,6 +9,7 @@ import type { JoinedCandidate } from './joinSameWords.ts';
 import { asksForFigure } from './question/asksForFigure.ts';
 import type { Question } from './question/question.ts';
 import { receiptOf } from './receipt/receiptOf.ts';
+import { sentenceBefore } from './sentenceBefore.ts';
 import { toSource } from './toSource.ts';
 
 /** A sentence as it is quoted: its words as they stand, and what stands out in them. */
@@ -24,6 +25,7 @@ export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
     highlights: highlightsIn(text, question),
     dates: datesOf(article, position),
     quantities: quantitiesOf(article, position),
+    before: sentenceBefore(article, position),
     alsoIn: candidate.copies.map(toSource),
   };
 }

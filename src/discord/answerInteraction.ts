@@ -2,7 +2,9 @@ import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
 import { excuseSlip, refusalOf } from './refusalOf.ts';
+import { allOf } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
+import { sendableToAsker } from './sendable.ts';
 import { senderFor } from './senderFor.ts';
 import type { Services } from './services.ts';
 
@@ -31,12 +33,14 @@ export async function answerInteraction(
   const makeReply = () => replyOrApology(() => handler.run(services), { ...services, wording });
   const reply = refusal ?? (await pace.timed(makeReply));
   await excuseSlip(reply, use, services);
-  await send(reply);
-  metrics.answered({
-    kind: kindOf(interaction),
-    outcome: reply.outcome ?? 'answered',
-    seconds: (performance.now() - started) / 1_000,
-  });
+  for (const one of allOf(reply)) {
+    await (one === reply ? send(one) : interaction.followUp(sendableToAsker(one)));
+    metrics.answered({
+      kind: kindOf(interaction),
+      outcome: one.outcome ?? 'answered',
+      seconds: (performance.now() - started) / 1_000,
+    });
+  }
 }
 
 async function suggest(interaction: AutocompleteInteraction, services: Services): Promise<void> {

@@ -1,13 +1,14 @@
-import type { Message } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
+import { repliesToAnswer } from '../answer/message/readMessage.ts';
+import { answerAsked } from './answerAsked.ts';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
-import { answerWith, firstPage } from './page/answerWith.ts';
-import { shortened } from './page/asked.ts';
-import { renderAnswer } from './page/renderAnswer.ts';
+import { firstPage } from './page/answerWith.ts';
+import { previousQuestion } from './previousQuestion.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
 import { excuseSlip, refusalOf } from './refusalOf.ts';
-import type { Reply } from './reply.ts';
+import { allOf, type Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { replyRights } from './replyRights.ts';
 import { replyToMessage } from './replyToMessage.ts';
@@ -20,10 +21,7 @@ export async function answerMessage(message: Message, services: Services): Promi
   const started = performance.now();
   // Bots include this one. A webhook, or Discord itself ("Ana pinned a message"), asks nothing.
   if (message.author.bot || message.webhookId !== null || message.system) return;
-  const question = questionIn(message.content, {
-    botId: message.client.user.id,
-    isDirect: message.guildId === null,
-  });
+  const question = questionTo(message);
   if (question === null || !(await isAnsweredIn(message, services))) return;
   if (!replyRights(message).maySend) {
     const { channelId, guildId } = message;
@@ -41,12 +39,28 @@ export async function answerMessage(message: Message, services: Services): Promi
       wording: caller.wording,
     }));
   await excuseSlip(reply, use, services);
-  await replyToMessage(message, reply);
-  services.metrics.answered({
-    kind: 'message',
-    outcome: reply.outcome ?? 'answered',
-    seconds: (performance.now() - started) / 1_000,
-  });
+  for (const [place, one] of allOf(reply).entries()) {
+    await replyToMessage(message, one, place);
+    services.metrics.answered({
+      kind: 'message',
+      outcome: one.outcome ?? 'answered',
+      seconds: (performance.now() - started) / 1_000,
+    });
+  }
+}
+
+/** What a message asks the bot; null where it does not speak to it. */
+function questionTo({ client, content, guildId, mentions, type }: Message): string | null {
+  const botId = client.user.id;
+  const written = questionIn(content, { botId, isDirect: guildId === null });
+  if (written !== null) return written;
+  const isReplyToBot = type === MessageType.Reply && mentions.repliedUser?.id === botId;
+  // Without the mention that Discord adds to a reply, the bot does not get to see its text.
+  if (!isReplyToBot || !mentions.users.has(botId)) return null;
+  const speaksToOthers = mentions.users.size > 1 || mentions.roles.size > 0 || mentions.everyone;
+  const text = questionIn(content, { botId, isDirect: true }) ?? '';
+  // People talk to each other below an answer, too.
+  return !speaksToOthers && repliesToAnswer(text) ? text : null;
 }
 
 /** A server's moderators may have settled where mentions are answered; a thread is in its channel. */
@@ -72,9 +86,8 @@ async function replyTo(
 ): Promise<Reply> {
   const found = asked ? { question: asked } : await questionBehind(message, caller.wording);
   if ('problem' in found) return { content: found.problem, outcome: 'not_asked' };
-  const question = shortened(found.question);
   const state = firstPage(caller, services);
-  const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
-  const { catalogue } = services;
-  return renderAnswer(answer, { state, caller, catalogue, isPrivate: false });
+  const text = found.question;
+  const previous = asked ? await previousQuestion(message, text) : null;
+  return answerAsked({ text, previous, state, caller, isPrivate: false }, services);
 }

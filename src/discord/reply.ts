@@ -25,4 +25,11 @@ export interface Reply {
   readonly isUpdate?: boolean;
   /** What came of the question, for the operator's statistics; `answered` where left out. */
   readonly outcome?: Outcome;
+  /** Further messages, sent after it in their order: the answers to further questions. */
+  readonly more?: readonly Reply[];
+}
+
+/** A reply and what is sent after it. */
+export function allOf(reply: Reply): Reply[] {
+  return [reply, ...(reply.more ?? [])];
 }

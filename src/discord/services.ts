@@ -27,7 +27,7 @@ export interface Services {
 
 type AskOptions = Pick<
   AnswerOptions,
-  'limit' | 'from' | 'to' | 'asOf' | 'today' | 'sort' | 'articleIds'
+  'limit' | 'closest' | 'unsureThreshold' | 'from' | 'to' | 'asOf' | 'today' | 'sort' | 'articleIds'
 > & {
   /** The least confidence with which to answer; the operator's where left out. */
   readonly threshold?: number;

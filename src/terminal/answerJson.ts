@@ -1,5 +1,6 @@
-import type { Answer, Quote, Source } from '../answer/answer.ts';
+import type { Quote, Source } from '../answer/answer.ts';
 import type { DifferingFigure } from '../answer/differences.ts';
+import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import type { Opposite, Side } from '../answer/opposites/opposite.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 
@@ -7,28 +8,41 @@ import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 const DECIMALS = 4;
 
 /**
- * An answer in the documented JSON (README, "JSON"): a stable format for other programs, which
- * may gain fields but does not lose any.
+ * The answer to a message in the documented JSON (README, "JSON"): a stable format for other programs, which
+ * may gain fields. What else changes is named in the README, with the version.
  */
-export function answerJson(answer: Answer): string {
-  const { question, status, confidence, quotes, nearest, newest, gap, differ, terms, corpus } =
-    answer;
-  const { isNear, noneDated } = answer;
+export function answerJson(message: AnsweredMessage): string {
+  const { text, leftOut, smallTalk } = message;
+  const [first, ...more] = message.answers;
+  // Of several, the first one is a part of the message.
+  const isPart = first.isReadOtherwise || more.length > 0;
   return JSON.stringify({
-    question,
+    ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
+    more: more.map(answerFields),
+    leftOut,
+    smallTalk,
+  });
+}
+
+function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQuestion) {
+  const { status, confidence, quotes, closest, newest, gap, differ, terms, corpus } = answer;
+  return {
+    question: asked,
+    read: isReadOtherwise ? question : null,
     status,
     confidence: rounded(confidence),
     quotes: quotes.map(quoteFields),
-    nearest: nearest.map(quoteFields),
-    isNear,
+    closest: closest.map(quoteFields),
     newest,
+    newestFirst: answer.newestFirst,
+    asOf: answer.asOf,
     gap,
     differ: differ && { figures: differ.figures.map(differingFields) },
     opposites: answer.opposites.map(oppositeFields),
     terms,
-    noneDated,
+    noneDated: answer.noneDated,
     corpus,
-  });
+  };
 }
 
 function differingFields({ quoteId, published, quantity }: DifferingFigure) {
@@ -52,9 +66,9 @@ export function oppositeFields({ verb, sayings }: Opposite) {
 }
 
 export function quoteFields(quote: Quote) {
-  const { id, text, score, dates, alsoIn } = quote;
+  const { id, text, score, dates, before, alsoIn } = quote;
   return {
-    ...{ id, text, ...sourceFields(quote), score: rounded(score) },
+    ...{ id, text, ...sourceFields(quote), score: rounded(score), before },
     dates: dates.map(({ span: { start, end }, edtf, unresolved, relation, from: { rule } }) => {
       return { text: text.slice(start, end), start, end, edtf, relation, rule, unresolved };
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answer } from '../answer/answer.ts';
+import { answerMessage } from '../answer/message/answerMessage.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { answerJson } from './answerJson.ts';
 
@@ -38,9 +39,9 @@ export async function* answerLines(
       yield { output: JSON.stringify({ error }), outcome: 'error' };
       continue;
     }
-    const answer = ask(asked.question, asked.asOf ?? null);
-    const outcome = answer.status === 'answered' ? 'answered' : 'not_answered';
-    yield { output: answerJson(answer), outcome };
+    const message = answerMessage(asked.question, (question) => ask(question, asked.asOf ?? null));
+    const isAnswered = message.answers.some(({ answer }) => answer.status === 'answered');
+    yield { output: answerJson(message), outcome: isAnswered ? 'answered' : 'not_answered' };
   }
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Answer } from '../answer/answer.ts';
-import { renderAnswer } from './renderAnswer.ts';
+import { answerMessage } from '../answer/message/answerMessage.ts';
+import { renderMessage } from './renderMessage.ts';
 import type { Style } from './style.ts';
 
 const PROMPT = 'verbatim> ';
@@ -11,6 +12,7 @@ const ASKS_HELP = /^(?:[./]?help|\?)$/i;
 const HELP = `Type a question, such as: how many US troops are in Niger?
   .help   this text
   .exit   leave (or Ctrl+D)
+A question may lean on the one before: and the French? since when? and in 2024?
 Up and down bring back earlier questions of this session; nothing is stored.
 `;
 
@@ -30,11 +32,16 @@ export async function chat(
   lines.on('SIGINT', () => lines.close());
   if (terminal) output.write(HELP);
   if (terminal) lines.prompt();
+  let previous: string | null = null;
   for await (const line of lines) {
     const question = line.trim();
     if (EXIT.test(question)) break;
     if (ASKS_HELP.test(question)) output.write(HELP);
-    else if (question !== '') output.write(`${renderAnswer(ask(question), style)}\n`);
+    else if (question !== '') {
+      const message = answerMessage(question, ask, previous);
+      output.write(`${renderMessage(message, style)}\n`);
+      if (message.smallTalk === null) previous = message.answers.at(-1)?.question ?? previous;
+    }
     if (terminal) lines.prompt();
   }
   lines.close();

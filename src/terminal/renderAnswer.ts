@@ -22,10 +22,11 @@ export function renderAnswer(answer: Answer, style: Style): string {
     case 'answered':
       return blocks([
         ...renderReadAs(answer.terms.readAs),
+        ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: true }),
         ...renderDifferences(answer),
         ...renderOpposites(answer).map((line) => `  ${line}`),
-        ...renderAge(answer),
+        ...renderOrder(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);
     case 'too_vague':
@@ -34,45 +35,73 @@ export function renderAnswer(answer: Answer, style: Style): string {
         ...renderReadAs(answer.terms.readAs),
         'Ask with the words that a source would use, such as "how many US troops are in Niger?"',
       ]);
+    case 'unsure':
+      return blocks([
+        style.heading('I am not sure that these answer it. The closest sentences:'),
+        ...renderReadAs(answer.terms.readAs),
+        ...renderAsOf(answer),
+        ...renderNoneDated({ ...answer, isFollowed: true }),
+        ...renderDoubts(answer),
+        ...answer.closest.map((quote) => renderQuote(quote, style, 'closest')),
+      ]);
     case 'no_evidence':
       return blocks([
-        style.heading('No evidence: nothing in the corpus answers this question.'),
+        style.heading('I found no sentence that comes close to this question.'),
         ...renderReadAs(answer.terms.readAs),
+        ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: false }),
         [...renderGap(answer), renderSearched(answer.terms, answer.corpus)].join('\n'),
-        ...renderNearest(answer, style),
       ]);
   }
 }
 
-function renderNearest({ nearest: [nearest], isNear }: Answer, style: Style): string[] {
-  if (!nearest || !isNear) return ['  No sentence comes near the question.'];
-  return [
-    style.heading('The nearest sentence, which is NOT an answer:'),
-    renderQuote(nearest, style),
+/** Why the closest sentences may not answer; nothing where no reason is known. */
+function renderDoubts(answer: Answer): string[] {
+  const missing = answer.terms.missing.map(printableLine).join(', ');
+  const lines = [
+    ...renderGap(answer),
+    ...(missing === '' ? [] : [`  words not in the corpus:    ${missing}`]),
   ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function renderQuote(quote: Quote, style: Style): string {
+/** @param mark what the quote is, beside its source, where it is no answer. */
+function renderQuote(quote: Quote, style: Style, mark = ''): string {
   const copies = quote.alsoIn.map(
     (source) => `the same words also in: ${renderSource(source, style)}`,
   );
   const dates = renderDates(quote);
+  const { before } = quote;
+  const ids = [`quote ${quote.id}`, ...(before ? [`the sentence before: quote ${before.id}`] : [])];
   return [
+    ...(before ? [wrapQuote({ text: before.text, highlights: [] }, style)] : []),
     wrapQuote(quote, style),
     ...[
-      `${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
+      `${mark && `${mark} · `}${renderSource(quote, style)} · ${style.quiet(ids.join(' · '))}`,
       ...(dates === null ? [] : [dates]),
       ...copies,
     ].map((line) => `  ${line}`),
   ].join('\n');
 }
 
-/** A word of warning where the evidence is old. */
-function renderAge({ newest }: Answer): string[] {
-  if (!newest?.years) return [];
-  const { published, years } = newest;
-  return [`  The newest evidence is of ${formatEdtf(published)}, ${count(years, 'year')} ago.`];
+/** How recent the quotes are: a word of warning where they are old, and always where the latest are asked for. */
+function renderOrder({ newest, newestFirst, quotes }: Answer): string[] {
+  const age = newest?.years ? `, ${count(newest.years, 'year')} ago` : '';
+  if (!newestFirst) {
+    if (!newest || age === '') return [];
+    return [`  The newest evidence is of ${formatEdtf(newest.published)}${age}.`];
+  }
+  if (!newest) return ['  No quote here is dated: which is the latest, they do not tell.'];
+  const isUndated = quotes.some(({ published }) => published === null);
+  const undated = isUndated ? '; the undated ones come last' : '';
+  return [`  Newest first; the newest is of ${formatEdtf(newest.published)}${age}${undated}.`];
+}
+
+/** As of which day was answered, where the question itself says so. */
+function renderAsOf({ asOf }: Answer): string[] {
+  return asOf === null
+    ? []
+    : [`  As of ${formatEdtf(asOf)}: what was published later is left out.`];
 }
 
 /** That figures differ, in one line that does not decide. */
@@ -84,13 +113,13 @@ function renderDifferences({ differ, quotes }: Answer): string[] {
   return [`  Figures differ: ${printableLine(figures.join(' · '))}`];
 }
 
-/** Whose figures there are instead of those asked for. */
+/** Whose figures were found instead of those asked for. */
 function renderGap({ gap }: Answer): string[] {
   if (!gap) return [];
   const others = gap.figuresFor.map(printableLine).join(', ');
   return [
-    `  no figure for:              ${printableLine(gap.missing)}`,
-    ...(others === '' ? [] : [`  figures there are for:      ${others}`]),
+    `  asked for figures of:       ${printableLine(gap.missing)}`,
+    ...(others === '' ? [] : [`  found figures of:           ${others}`]),
   ];
 }
 

@@ -112,3 +112,50 @@ describe('the figures that differ', () => {
     expect(differ?.figures.length).toBeGreaterThan(1);
   });
 });
+
+describe('a question for the latest', () => {
+  const LATEST = 'how many soldiers are in the garrison of Agadez now?';
+  const ask = (question: string, options: Partial<AnswerOptions> = {}) =>
+    answerQuestion(question, index, { limit: 9, threshold: 0, ...options });
+
+  it('is answered newest first, the undated last, and says so', () => {
+    expect(articles(LATEST)).toEqual(['looking-back', 'new', 'old', 'undated']);
+    expect(ask(LATEST)).toMatchObject({
+      ...{ newestFirst: true, asOf: null },
+      newest: { published: '2024-01-01' },
+    });
+    expect(ask(QUESTION).newestFirst).toBe(false);
+  });
+
+  it('has the newest also where fewer quotes are wanted than answer', () => {
+    expect(articles(LATEST, { limit: 1 })).toEqual(['looking-back']);
+  });
+
+  it('keeps to another order where one is wanted', () => {
+    expect(articles(LATEST, { sort: 'oldest' })[0]).toBe('old');
+    expect(ask(LATEST, { sort: 'oldest' }).newestFirst).toBe(false);
+  });
+
+  it('leaves out what is newer and does not answer', () => {
+    const others = indexed([
+      {
+        id: 'old',
+        published: '2019-05-05',
+        body: 'There are 100 soldiers in the garrison of Agadez.',
+      },
+      { id: 'new', published: '2024-01-01', body: 'The market of Agadez sells camels and salt.' },
+    ]);
+    const { quotes } = answerQuestion(LATEST, others, { limit: 9, threshold: 0 });
+    expect(quotes[0]?.articleId).toBe('old');
+  });
+
+  it('knows nothing of what was published after the day as of which it asks', () => {
+    const asked = 'how many soldiers were in the garrison of Agadez as of September 2023?';
+    const found = articles(asked);
+    expect(found[0]).toBe('new');
+    expect(found).not.toContain('looking-back');
+    expect(ask(asked)).toMatchObject({ newestFirst: true, asOf: '2023-09' });
+    expect(ask(asked, { asOf: '2020' }).asOf).toBe('2020');
+    expect(ask(asked, { asOf: '2025' }).asOf).toBe('2023-09');
+  });
+});

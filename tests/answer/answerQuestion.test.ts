@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { type AnswerOptions, answerQuestion } from '../../src/answer/answerQuestion.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { SentenceIndex } from '../../src/search/sentenceIndex.ts';
 import { article } from '../support/articles.ts';
@@ -49,7 +49,7 @@ describe('answerQuestion()', () => {
 
   it.each(['', '?', 'what?', 'how many?', 'does it?'])('shows no sentence to "%s"', (question) => {
     const answer = answerQuestion(question, index, { limit: 5, threshold: 0 });
-    expect(answer).toMatchObject({ status: 'too_vague', confidence: 0, quotes: [], nearest: [] });
+    expect(answer).toMatchObject({ status: 'too_vague', confidence: 0, quotes: [], closest: [] });
   });
 
   it('answers a misspelt question as the same question spelt right, and says what it read', () => {
@@ -74,12 +74,25 @@ describe('answerQuestion()', () => {
     });
   });
 
-  it('tells a near sentence from one that shares next to nothing with the question', () => {
-    const isNear = (asked: string) =>
-      answerQuestion(asked, index, { limit: 1, threshold: 1 }).isNear;
-    expect(isNear('how many ferries cross the sound?')).toBe(true);
-    expect(isNear('what did the parliament of Atlantis say about dragons in winter?')).toBe(false);
-    expect(isNear('dragons?')).toBe(false);
+  it('shows the three closest sentences at the most where it is not sure', () => {
+    const unsure = (options: Partial<AnswerOptions>) =>
+      answerQuestion('how many ferries cross the sound?', index, {
+        ...{ limit: 5, threshold: 1, unsureThreshold: 0, ...options },
+      });
+    const { status, quotes, closest, newest } = unsure({});
+    expect({ status, quotes, newest }).toEqual({ status: 'unsure', quotes: [], newest: null });
+    expect(closest).toHaveLength(3);
+    expect(closest[0]?.text).toMatch(/ferries cross the sound every day/);
+    expect(unsure({ limit: 1 }).closest).toHaveLength(1);
+    expect(unsure({ closest: 4 }).closest).toHaveLength(4);
+  });
+
+  it('shows nothing where nothing comes close', () => {
+    const asked = 'what did the parliament of Atlantis say about dragons in winter?';
+    for (const question of [asked, 'dragons?']) {
+      const answer = answerQuestion(question, index, { limit: 5 });
+      expect(answer).toMatchObject({ status: 'no_evidence', quotes: [], closest: [] });
+    }
   });
 
   it('quotes each source before one twice, and wire copy once', () => {
@@ -96,11 +109,9 @@ describe('answerQuestion()', () => {
   it('never quotes a fragment first', () => {
     expect(firstQuote('ferry news')).not.toBe('Ferry news');
     const headline = indexOf([article({ body: 'Ferry news' })]);
-    expect(answerQuestion('ferry news', headline, { limit: 5, threshold: 0 })).toMatchObject({
-      status: 'no_evidence',
-      quotes: [],
-      nearest: [{ text: 'Ferry news' }],
-    });
+    expect(
+      answerQuestion('ferry news', headline, { limit: 5, threshold: 0, unsureThreshold: 0 }),
+    ).toMatchObject({ status: 'unsure', quotes: [], closest: [{ text: 'Ferry news' }] });
   });
 
   it('finds nothing where the words are there and the answer is not', () => {
@@ -117,14 +128,14 @@ describe('answerQuestion()', () => {
   it('answers from a lower confidence on where that is asked for', () => {
     const ask = (threshold: number) =>
       answerQuestion('how many ferries?', index, { limit: 5, threshold }).status;
-    expect([ask(0), ask(1)]).toEqual(['answered', 'no_evidence']);
+    expect([ask(0), ask(1)]).toEqual(['answered', 'unsure']);
   });
 
   it('finds an empty corpus to know nothing', () => {
     expect(answerQuestion('how many ferries?', new SentenceIndex(), { limit: 5 })).toMatchObject({
       status: 'no_evidence',
       confidence: 0,
-      nearest: [],
+      closest: [],
       corpus: { articles: 0, sentences: 0, from: null, to: null },
     });
   });
@@ -175,7 +186,7 @@ describe('answerQuestion()', () => {
           const answer = answerQuestion(asked, indexOf(articles), { limit: 9, threshold: 0 });
           for (const { articleId, start, end, text, highlights } of [
             ...answer.quotes,
-            ...answer.nearest,
+            ...answer.closest,
           ]) {
             const source = articles.find(({ id }) => id === articleId);
             expect(source?.body.slice(start, end)).toBe(text);

@@ -32,7 +32,7 @@ describe('verbatim ask', () => {
     expect(answer).toMatchObject({
       question: 'how many US troops?',
       status: 'answered',
-      nearest: [],
+      closest: [],
     });
     const quotes = answer.quotes.slice(0, 2).map((quote: { text: string }) => quote.text);
     expect(quotes.sort()).toEqual([TALKS, THOUSAND]);
@@ -41,9 +41,22 @@ describe('verbatim ask', () => {
 
   it('says so, and ends with 1, where the corpus has no answer', async () => {
     const { status, stdout } = await runCommandLine(['ask', 'what is the capital of Mongolia?']);
-    expect(stdout).toMatch(/^No evidence: /);
+    expect(stdout).toMatch(/^I found no sentence that comes close to this question\./);
     expect(stdout).toMatch(/not in the corpus: .*Mongolia/);
     expect(status).toBe(1);
+  });
+
+  it('shows what comes closest, and ends with 1, where it is not sure', async () => {
+    const asked = ['how many US troops?', '--min-confidence', '1'];
+    const { status, stdout } = await runCommandLine(['ask', ...asked]);
+    expect(stdout).toMatch(/^I am not sure that these answer it\. The closest sentences:\n/);
+    expect(stdout.match(/^ {2}closest · /gm)).toHaveLength(3);
+    expect(status).toBe(1);
+    const json = await runCommandLine(['ask', '--json', ...asked]);
+    const answer = JSON.parse(json.stdout);
+    expect(answer).toMatchObject({ status: 'unsure', quotes: [], closest: [{}, {}, {}] });
+    expect(answer.closest.map(({ text }: { text: string }) => text)).toContain(TALKS);
+    expect(json.status).toBe(1);
   });
 
   it.each([
@@ -65,8 +78,23 @@ describe('verbatim ask', () => {
     ['one word of 10,000 characters', 'a'.repeat(10_000)],
   ])('finds no evidence for %s', async (_name, question) => {
     const { status, stdout } = await runCommandLine(['ask', question]);
-    expect(stdout).toMatch(/^No evidence: /);
+    expect(stdout).toMatch(/^(?: {2}read as: .*\n\n)?I found no sentence that comes close/);
     expect(status).toBe(1);
+  });
+
+  it('answers several questions of one message, each below its own', async () => {
+    const text = 'how many US troops? what is the capital of Mongolia?';
+    const { status, stdout } = await runCommandLine(['ask', text]);
+    expect(stdout).toMatch(
+      /^1\. how many US troops\?\n[\s\S]*\n2\. what is the capital of Mongolia\?\n/,
+    );
+    expect(stdout).toContain(TALKS);
+    expect(status).toBe(0);
+    const { question, read, more } = JSON.parse(
+      (await runCommandLine(['ask', '--json', text])).stdout,
+    );
+    expect([question, read]).toEqual([text, 'how many US troops?']);
+    expect(more).toMatchObject([{ status: 'no_evidence', terms: { matched: [] } }]);
   });
 
   it.each([
@@ -136,8 +164,8 @@ describe('verbatim ask', () => {
       '2023-08-01',
       'how many French soldiers are in Niger?',
     ];
-    const { quotes, nearest } = JSON.parse((await runCommandLine(ask)).stdout);
-    for (const { published } of [...quotes, ...nearest]) expect(published).toBeNull();
+    const { quotes, closest } = JSON.parse((await runCommandLine(ask)).stdout);
+    for (const { published } of [...quotes, ...closest]) expect(published).toBeNull();
   });
 
   it('takes the date of a line on standard input', async () => {
@@ -149,8 +177,8 @@ describe('verbatim ask', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const hasDated = answers.map(({ quotes, nearest }) =>
-      [...quotes, ...nearest].some(({ published }) => published !== null),
+    const hasDated = answers.map(({ quotes, closest }) =>
+      [...quotes, ...closest].some(({ published }) => published !== null),
     );
     expect(hasDated).toEqual([false, true]);
   });

@@ -279,6 +279,48 @@ describe('an answer', () => {
   });
 });
 
+describe('the closest sentences', () => {
+  /** A bot that is never sure. */
+  function doubting() {
+    const services = answering(ARTICLES);
+    const ask: typeof services.ask = (question, options) =>
+      services.ask(question, { ...options, threshold: 1 });
+    return { ...services, ask };
+  }
+
+  it('have the buttons of quotes: context in place, and a link', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady(doubting());
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/ask', { question: QUESTION });
+    expect(first.around).toContain('The closest sentences:');
+    expect(texts(first)).toHaveLength(3);
+    expect(labels(first)).toContain('Open 1 Coast Gazette');
+    expect(labels(first)).not.toContain('Not an answer');
+    const seen = await ana.clicks('Context 1', first);
+    expect(seen.id).toBe(first.id);
+    expect(texts(seen)).toHaveLength(5);
+    expect(seen.embeds[0]?.author).toMatch(/^1 · closest · Letter from/);
+    expect(texts(await ana.clicks('Hide context 1', seen))).toEqual(texts(first));
+  });
+
+  it('can be shown to everyone, and say there too that they are no more', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady(doubting());
+    const ana = discord.member('Ana');
+    const first = await ana.asks('/ask', { question: QUESTION, private: true });
+    expect(first.isPrivate).toBe(true);
+    const shown = await ana.clicks('Show to everyone', first);
+    expect(shown.isPrivate).toBe(false);
+    expect(shown.around).toContain('I am not sure that these answer it.');
+    expect(texts(shown)).toEqual(texts(first));
+  });
+});
+
 describe('the option source', () => {
   it('is listed before anybody types', async ({ discord, startReady }) => {
     const services = answering(ARTICLES);

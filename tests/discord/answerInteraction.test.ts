@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answered, noEvidence, quote, tooVague } from '../support/answers.ts';
+import { answered, noEvidence, quote, tooVague, unsure } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
 import { testServices } from '../support/testServices.ts';
@@ -19,11 +19,55 @@ describe('/ask', () => {
     expect(seen.isEphemeral).toBe(false);
   });
 
-  it('says so where nothing answers', async ({ discord, startReady }) => {
-    await startReady({ ask: () => noEvidence([FERRIES]) });
+  it('shows what comes closest where it is not sure', async ({ discord, startReady }) => {
+    await startReady({ ask: (question) => unsure([FERRIES], { question }) });
     const seen = await discord.member('Ana').asks('/ask', { question: 'how many planes?' });
-    expect(seen.around).toContain('nothing in the corpus answers this question');
+    expect(seen.around).toContain('I am not sure that these answer it. The closest sentences:');
+    expect(quotesIn(seen)).toEqual([{ text: FERRIES.text, bold: ['Three ferries'] }]);
+    expect(seen.embeds[0]).toMatchObject({
+      author: 'closest · Ferries return to the harbour',
+      footer: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
+    });
     expect(seen.isEphemeral).toBe(false);
+  });
+
+  it('says so where nothing comes close', async ({ discord, startReady }) => {
+    await startReady({ ask: () => noEvidence() });
+    const seen = await discord.member('Ana').asks('/ask', { question: 'how many planes?' });
+    expect(seen.around).toContain('I found no sentence that comes close to this question.');
+    expect(seen.isEphemeral).toBe(false);
+  });
+
+  it('answers several questions one by one, each in a message with buttons of its own', async ({
+    discord,
+    startReady,
+  }) => {
+    const asked: string[] = [];
+    const bot = await startReady({
+      ask: (question) => {
+        asked.push(question);
+        return answered([FERRIES], { question });
+      },
+    });
+    const ana = discord.member('Ana');
+    const question = 'who won? how many boats sank and when was the race? where? why did it rain?';
+    for (const isPrivate of [false, true]) {
+      asked.length = 0;
+      const seen = await ana.asks('/ask', { question, private: isPrivate });
+      const second = await ana.seesFollowUp(seen);
+      const third = await ana.seesFollowUp(second);
+      const shown = [seen, second, third];
+      expect(shown.map(({ text }) => text.split('\n')[0])).toEqual([
+        ...['Asked: who won?', 'Asked: how many boats sank', 'Asked: and when was the race?'],
+      ]);
+      expect(shown.map((one) => quotesIn(one).length)).toEqual([1, 1, 1]);
+      expect(shown.map((one) => one.isPrivate)).toEqual([isPrivate, isPrivate, isPrivate]);
+      expect(third.text).toContain('Not answered: 2 further questions of this message.');
+      expect(asked).toHaveLength(3);
+      expect((await ana.clicks('Not an answer', second)).text).toMatch(/^Thank you|^You have said/);
+      expect(asked.at(-1)).toBe('how many boats sank');
+    }
+    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('works in a direct message', async ({ discord, startReady }) => {

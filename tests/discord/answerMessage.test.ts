@@ -28,6 +28,38 @@ describe('a message that mentions the bot', () => {
     expect(seen.pings).toEqual([]);
   });
 
+  it('gets a reply for each of its questions, in order', async ({ discord, startReady }) => {
+    await startReady({ ask: (question) => answered([FERRIES], { question }) });
+    const ana = discord.member('Ana');
+    const mention = `<@${discord.world.bot.user.id}>`;
+    await ana.seesReplyTo(ana.says(`${mention} who won?\nand how many boats sank?`));
+    const { world } = discord;
+    const replies = await discord.until('both replies', () => {
+      const sent = world.sent.filter(({ message: { author } }) => author.id === world.bot.user.id);
+      return sent.length === 2 ? sent : undefined;
+    });
+    expect(replies.map(({ message }) => message.content)).toEqual([
+      ...['-# Asked: who won?', '-# Asked: and how many boats sank?'],
+    ]);
+    const [first, second] = replies.map(({ message }) => message.message_reference?.message_id);
+    expect(second).toBe(first);
+  });
+
+  it('is read for its question wherever that stands, and told what was read', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady({ ask: (question) => answered([FERRIES], { question }) });
+    const ana = discord.member('Ana');
+    const story = 'The road to the harbour was long, and nobody was there. '.repeat(8);
+    const seen = await ana.seesReplyTo(
+      ana.says(`<@${discord.world.bot.user.id}> ${story} How many ferries are left? ${story}`),
+    );
+    expect(seen.text).toMatch(/^Read as: The road .* How many ferries are left\?$/);
+    const again = await ana.clicks('Context', seen);
+    expect(again.text).toBe(seen.text);
+  });
+
   it('gets a short help where it asks nothing', async ({ discord, startReady }) => {
     await startReady({ ask: () => answered([FERRIES]) });
     const ana = discord.member('Ana');
@@ -185,13 +217,16 @@ describe('no answer goes', () => {
     expect(await botMessagesAfterAll(discord, discord.member('Ana'))).toEqual([]);
   });
 
-  it('to a reply that only Discord adds the mention to', async ({ discord, startReady }) => {
+  it('to a reply that asks nothing, and that only Discord adds the mention to', async ({
+    discord,
+    startReady,
+  }) => {
     await startReady({ ask: () => answered([FERRIES]) });
     const ana = discord.member('Ana');
     const first = ana.says(mention.replace('BOT', discord.world.bot.user.id));
     await ana.seesReplyTo(first);
     const reply = discord.world.sent.at(-1);
-    ana.says('thank you!', { ...(reply && { replyTo: reply }) });
+    ana.says('my uncle was there!', { ...(reply && { replyTo: reply }) });
     expect(await botMessagesAfterAll(discord, ana)).toHaveLength(1);
   });
 });

@@ -23,6 +23,7 @@ export function quote(
     score: 1,
     dates: [],
     quantities: [],
+    before: null,
     alsoIn: [],
     highlights: bold === undefined ? [] : [{ start, end: start + bold.length }],
     ...rest,
@@ -38,9 +39,10 @@ const facts = {
   question: 'how many ferries?',
   confidence: 0.9,
   quotes: [],
-  nearest: [],
-  isNear: true,
+  closest: [],
   newest: null,
+  newestFirst: false,
+  asOf: null,
   gap: null,
   differ: null,
   opposites: [],
@@ -53,8 +55,12 @@ export function answered(quotes: readonly Quote[], more: Partial<Answer> = {}): 
   return { ...facts, status: 'answered', quotes, ...more };
 }
 
-export function noEvidence(nearest: readonly Quote[], more: Partial<Answer> = {}): Answer {
-  return { ...facts, status: 'no_evidence', nearest, ...more };
+export function unsure(closest: readonly Quote[], more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'unsure', closest, confidence: 0.2, ...more };
+}
+
+export function noEvidence(more: Partial<Answer> = {}): Answer {
+  return { ...facts, status: 'no_evidence', confidence: 0.01, ...more };
 }
 
 export function tooVague(more: Partial<Answer> = {}): Answer {

@@ -17,9 +17,9 @@ export function checked(claim: string, quotes: readonly Quote[], more: Partial<C
 /** The claim beside these sentences, read as the index reads them, whatever the corpus finds first. */
 export function checkedWith(claim: string, found: readonly Quote[] | Answer): Check {
   const { quotes, ...answer } = 'status' in found ? found : answered(found);
-  const nearest = answer.nearest.map(read);
+  const closest = answer.closest.map(read);
   return checkClaim(claim, {
-    ask: () => ({ ...answer, quotes: quotes.map(read), nearest }),
+    ask: () => ({ ...answer, quotes: quotes.map(read), closest }),
     limit: 5,
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answerMessage } from '../../src/answer/message/answerMessage.ts';
 import { answerJson } from '../../src/terminal/answerJson.ts';
-import { answered, quote } from '../support/answers.ts';
+import { answered, quote, tooVague } from '../support/answers.ts';
 
 const TWO = {
   ...{ span: { start: 0, end: 3 }, edtf: '2024-03-04', unresolved: null, relation: 'on' as const },
@@ -9,15 +10,15 @@ const TWO = {
 
 describe('answerJson()', () => {
   it('writes the documented fields, on one line', () => {
-    const json = answerJson(
-      answered([quote('Two\nlines.', { score: 2.000049, dates: [TWO] })], {
-        confidence: 0.123456,
-        newest: { published: '2024-03-05', years: 2 },
-      }),
-    );
+    const answer = answered([quote('Two\nlines.', { score: 2.000049, dates: [TWO] })], {
+      confidence: 0.123456,
+      newest: { published: '2024-03-05', years: 2 },
+    });
+    const json = answerJson(answerMessage('how many ferries?', () => answer));
     expect(json).not.toContain('\n');
     expect(JSON.parse(json)).toEqual({
       question: 'how many ferries?',
+      read: null,
       status: 'answered',
       confidence: 0.1235,
       quotes: [
@@ -32,6 +33,7 @@ describe('answerJson()', () => {
           publisher: 'Coast Gazette',
           url: 'https://example.com/ferries',
           score: 2,
+          before: null,
           dates: [
             {
               ...{ text: 'Two', start: 0, end: 3, edtf: '2024-03-04', relation: 'on' },
@@ -41,15 +43,41 @@ describe('answerJson()', () => {
           alsoIn: [],
         },
       ],
-      nearest: [],
-      isNear: true,
+      closest: [],
       newest: { published: '2024-03-05', years: 2 },
+      newestFirst: false,
+      asOf: null,
       gap: null,
       differ: null,
       opposites: [],
       terms: { matched: ['ferries'], missing: [], readAs: [] },
       noneDated: null,
       corpus: { articles: 2, sentences: 40, from: '2024-03-05', to: '2024-03-05' },
+      more: [],
+      leftOut: 0,
+      smallTalk: null,
     });
+  });
+
+  it('tells what asks nothing', () => {
+    const asked: string[] = [];
+    const message = answerMessage('thanks', (question) => {
+      asked.push(question);
+      return tooVague();
+    });
+    expect(JSON.parse(answerJson(message))).toMatchObject({
+      ...{ question: 'thanks', read: null, status: 'too_vague', smallTalk: 'thanks' },
+    });
+    expect(asked).toEqual(['']);
+  });
+
+  it('has the answers to further questions of the message', () => {
+    const text = 'who won and how many boats sank? where? when was it? why?';
+    const json = JSON.parse(answerJson(answerMessage(text, () => answered([]))));
+    expect(json).toMatchObject({ question: text, read: 'who won', leftOut: 2 });
+    expect(json.more).toMatchObject([
+      { question: 'and how many boats sank?', read: null, status: 'answered' },
+      { question: 'where?', read: 'where boats sank' },
+    ]);
   });
 });

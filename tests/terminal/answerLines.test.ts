@@ -8,7 +8,7 @@ async function outputsFor(lines: readonly string[]) {
   }
   const outputs = [];
   const ask = (question: string) =>
-    question === 'nothing' ? noEvidence([], { question }) : answered([], { question });
+    question === 'nothing' ? noEvidence({ question }) : answered([], { question });
   for await (const { output, outcome } of answerLines(input(), ask)) {
     outputs.push({ ...JSON.parse(output), outcome });
   }

@@ -26,6 +26,20 @@ describe('chat()', () => {
     expect(shown.match(/Nine ferries/g)).toHaveLength(2);
   });
 
+  it('completes a question by the one before it, past small talk, and says how it was read', async () => {
+    const { shown, asked } = await session(
+      'how many Danish ships are in Bergen?\nthanks\nand the French?\nsince when?\n',
+    );
+    expect(asked).toEqual([
+      'how many Danish ships are in Bergen?',
+      '',
+      'how many French ships are in Bergen',
+      'since when are French ships in Bergen',
+    ]);
+    expect(shown).toContain('You are welcome.\n');
+    expect(shown).toContain('\n  read as: how many French ships are in Bergen\n');
+  });
+
   it.each(['exit', '/quit', '.quit'])('leaves on %j, too', async (word) => {
     const { shown, asked } = await session(`help\n${word}\nhow many?\n`);
     expect(shown).toContain('.exit   leave');

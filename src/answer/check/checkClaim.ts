@@ -38,7 +38,7 @@ const OTHERS_MAX = 2;
  */
 const LEAST_ODDS = 0.4;
 
-type Asked = Pick<Answer, 'status' | 'quotes' | 'nearest' | 'terms' | 'corpus' | 'noneDated'>;
+type Asked = Pick<Answer, 'status' | 'quotes' | 'closest' | 'terms' | 'corpus' | 'noneDated'>;
 
 export interface CheckOptions {
   /** Answers from the corpus, with so many quotes at the most. */
@@ -103,9 +103,9 @@ function emptyCheck(claim: string, status: CheckStatus): Check {
 function readCandidates(claim: Statement, answers: readonly Asked[]): Candidate[] {
   const [first, ...onFigures] = answers;
   const likely = likelyQuotes(first?.quotes ?? []);
-  const all = [...onFigures, ...(first ? [first] : [])].flatMap(({ quotes, nearest }) => [
+  const all = [...onFigures, ...(first ? [first] : [])].flatMap(({ quotes, closest }) => [
     ...quotes,
-    ...nearest,
+    ...closest,
   ]);
   const known = new Map(all.toReversed().map((quote) => [quote.id, quote]));
   const order = [...new Set(all.map(({ id }) => id))];

@@ -87,6 +87,8 @@ export interface Question {
   readonly askedDay: number | null;
   /** The time that it asks about; null where it names none. */
   readonly askedTime: TimeEdges | null;
+  /** It asks for how things stand: its answers come newest first. */
+  readonly asksForLatest: boolean;
   /** It asks for what happened lately: "this week", "recently". */
   readonly asksForRecent: boolean;
   /** It only asks what or who something is: "what is septicemia?". */

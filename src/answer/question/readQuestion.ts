@@ -13,6 +13,7 @@ import { askedTime } from './askedTime.ts';
 import { cleanMessage } from './cleanMessage.ts';
 import { findVerb } from './findVerb.ts';
 import { information } from './information.ts';
+import { askedAsOf, asksForLatest } from './latest.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { lastSentenceStart, questionWordAt, readAsk } from './readAsk.ts';
@@ -126,7 +127,9 @@ export function readQuestion(
       articleIds,
     },
     askedDay: asOf === null ? null : lastDay(asOf),
-    askedTime: askedTime(text, asOf ?? today),
+    // "As of March 2022" asks how things stood by then, not what happened in that month.
+    askedTime: askedAsOf(text) === null ? askedTime(text, asOf ?? today) : null,
+    asksForLatest: asksForLatest(text),
     asksForRecent: RECENT.test(text),
     asksForDefinition: DEFINITION.test(core.slice(asks).trim()),
     asksForShare: SHARE.test(core),

@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { type AnswerOptions, answerQuestion } from '../../answer/answerQuestion.ts';
 import { explainAnswer } from '../../answer/explainAnswer.ts';
+import { answerMessage } from '../../answer/message/answerMessage.ts';
 import type { Sort } from '../../answer/sorted.ts';
 import { answerJson } from '../../terminal/answerJson.ts';
 import { answerLines } from '../../terminal/answerLines.ts';
-import { renderAnswer } from '../../terminal/renderAnswer.ts';
 import { renderExplanation } from '../../terminal/renderExplanation.ts';
+import { renderMessage } from '../../terminal/renderMessage.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { checkRange } from '../checkRange.ts';
 import { exitStatus } from '../exitStatus.ts';
@@ -41,15 +42,22 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
     throw new UserError('Cannot ask without a question: write verbatim ask "how many US troops?"');
   }
   const index = await openIndex(options.corpus, io);
-  const question = words.join(' ');
   const style = styleFor(io.stdout, io.env);
-  const answer = answerQuestion(question, index, answerOptions(options));
+  const message = answerMessage(words.join(' '), (question) =>
+    answerQuestion(question, index, answerOptions(options)),
+  );
+  const isAnswered = message.answers.some(({ answer }) => answer.status === 'answered');
+  const status = isAnswered ? exitStatus.answered : exitStatus.nothingFound;
   if (options.explain) {
-    await write(io.stdout, renderExplanation(explainAnswer(question, index, options), style));
-    return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
+    const explanations = message.answers.map(({ question }) =>
+      renderExplanation(explainAnswer(question, index, options), style),
+    );
+    await write(io.stdout, explanations.join('\n'));
+    return status;
   }
-  await write(io.stdout, options.json ? `${answerJson(answer)}\n` : renderAnswer(answer, style));
-  return answer.status === 'answered' ? exitStatus.answered : exitStatus.nothingFound;
+  const output = options.json ? `${answerJson(message)}\n` : renderMessage(message, style);
+  await write(io.stdout, output);
+  return status;
 }
 
 function answerOptions({ asOf, from, limit, minConfidence, sort, to }: AskOptions): AnswerOptions {

@@ -40,7 +40,12 @@ export async function check(
   const index = await openIndex(corpus, io);
   const context = { asOf: asOf ?? null, from: from ?? null, to: to ?? null };
   const checked = checkClaim(claim, {
-    ask: (question, most) => answerQuestion(question, index, { ...context, limit: most }),
+    ask: (question, most) =>
+      answerQuestion(question, index, {
+        ...{ ...context, limit: most },
+        // What is compared is for the claim's rules to say, however surely it would answer.
+        ...{ closest: most, unsureThreshold: 0 },
+      }),
     limit,
     asOf: context.asOf,
   });

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
 import { SORTS } from '../../answer/sorted.ts';
+import { answerAsked } from '../answerAsked.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { answerWith, firstPage } from '../page/answerWith.ts';
-import { QUESTION_MAX, shortened } from '../page/asked.ts';
-import { renderAnswer } from '../page/renderAnswer.ts';
+import { firstPage } from '../page/answerWith.ts';
 import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { localized } from '../wording/wording.ts';
@@ -53,17 +53,14 @@ export const ask = {
     if ('problem' in narrowing) {
       return { content: narrowing.problem, isPrivate: true, outcome: 'not_asked' };
     }
-    const question = shortened(options.getString('question', true));
     const state = firstPage(caller, services, {
       ...narrowing,
       limit: options.getInteger('limit') ?? DEFAULT_LIMIT,
       sort: SORTS.find((sort) => sort === options.getString('sort')) ?? 'relevance',
     });
-    const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
-    return renderAnswer(answer, {
-      ...{ state, caller, catalogue: services.catalogue },
-      isPrivate: await wantsPrivate(call, services),
-    });
+    const text = options.getString('question', true);
+    const isPrivate = await wantsPrivate(call, services);
+    return answerAsked({ text, state, caller, isPrivate }, services);
   },
 
   isPrivate: wantsPrivate,

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { QUESTION_MAX, shortened } from '../page/asked.ts';
+import { shortened } from '../page/asked.ts';
 import { checkWith } from '../page/checkWith.ts';
 import { CHECK_QUOTES, renderCheck } from '../page/renderCheck.ts';
 import { described } from './described.ts';

@@ -4,7 +4,7 @@ import type { Click } from '../handlers.ts';
 import { answerKey } from '../page/answerKey.ts';
 import { type AnswerState, readAnswerButton } from '../page/answerState.ts';
 import { answerWith } from '../page/answerWith.ts';
-import { askedIn } from '../page/asked.ts';
+import { askedIn, isReadOtherwise } from '../page/asked.ts';
 import type { Services } from '../services.ts';
 import { wordingFor } from '../wording/wording.ts';
 
@@ -18,6 +18,8 @@ interface AnsweredAgain {
   readonly caller: Caller;
   /** It quotes other sentences than the answer whose button it is, or in another order. */
   readonly hasChanged: boolean;
+  /** Its message says that the question is not in the words that were typed. */
+  readonly isReadOtherwise: boolean;
 }
 
 /** @returns null where the button is not one of this version's. */
@@ -30,12 +32,14 @@ export async function answerAgain(click: Click, services: Services): Promise<Ans
   // As of the day of the message: “last year” goes on to be the year that it was.
   const { askedOn } = click.message;
   const answer = await answerWith({ question, state, guildId, askedOn }, services);
+  const wording = wordingFor(state.locale);
   return {
     ...button,
     answer,
+    isReadOtherwise: isReadOtherwise(click.message.content, wording),
     caller: {
       ...click.caller,
-      wording: wordingFor(state.locale),
+      wording,
       showsEmbeds: click.message.showsEmbeds,
     },
     hasChanged: state.key !== answerKey(answer),

@@ -31,6 +31,7 @@ export const context = {
       state: { ...state, expanded: state.expanded ^ (1 << place) },
       caller: again.caller,
       catalogue: services.catalogue,
+      isReadOtherwise: again.isReadOtherwise,
       isPrivate: message.isPrivate,
     });
     return { ...reply, isUpdate: true };

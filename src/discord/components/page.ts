@@ -19,6 +19,7 @@ export const page = {
       state,
       caller: again.caller,
       catalogue: services.catalogue,
+      isReadOtherwise: again.isReadOtherwise,
       isPrivate: message.isPrivate,
       ...(hasChanged && { notice: again.caller.wording.answerChanged }),
     });

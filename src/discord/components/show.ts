@@ -16,6 +16,7 @@ export const show = {
       state: { ...state, expanded: 0 },
       caller: again.caller,
       catalogue: services.catalogue,
+      isReadOtherwise: again.isReadOtherwise,
       isPrivate: false,
       ...(hasChanged && { notice: again.caller.wording.answerChanged }),
     });

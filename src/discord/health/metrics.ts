@@ -1,7 +1,14 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** `not_asked`: there was nothing to answer, as for a date with a slip in it, and nothing was searched. */
-export type Outcome = 'answered' | 'no_evidence' | 'too_vague' | 'not_asked' | 'failed' | 'limited';
+export type Outcome =
+  | 'answered'
+  | 'unsure'
+  | 'no_evidence'
+  | 'too_vague'
+  | 'not_asked'
+  | 'failed'
+  | 'limited';
 
 interface Answered {
   readonly kind: 'command' | 'context_menu' | 'component' | 'autocomplete' | 'message';

@@ -5,8 +5,14 @@ import { openButton } from './openButton.ts';
 import type { Page } from './pageOf.ts';
 import type { View } from './renderAnswer.ts';
 
+interface RowsOptions extends View {
+  /** Its quotes pass for an answer, of which somebody may find that it is none. */
+  readonly isAnswered: boolean;
+}
+
 /** The buttons below a page of an answer: those of its quotes, then those of the whole. */
-export function answerRows({ quotes, first, pages }: Page, view: View): Row[] {
+export function answerRows({ quotes, first, pages }: Page, options: RowsOptions): Row[] {
+  const { isAnswered, ...view } = options;
   const { caller, isPrivate, state } = view;
   const { wording } = caller;
   const numbers = quotes.map((_, i) => (quotes.length > 1 ? String(first + i + 1) : ''));
@@ -21,7 +27,7 @@ export function answerRows({ quotes, first, pages }: Page, view: View): Row[] {
     ...(page > 0 ? [turn(wording.back, page - 1)] : []),
     ...(page < pages - 1 ? [turn(wording.more, page + 1)] : []),
     ...(isPrivate && !caller.isAlone ? [button(wording.show, answerButtonId('show', state))] : []),
-    ...(quotes.length > 0 ? [button(wording.notAnAnswer, answerButtonId('wrong', state))] : []),
+    ...(isAnswered ? [button(wording.notAnAnswer, answerButtonId('wrong', state))] : []),
   ];
   return rowsOf([contexts, links, whole]);
 }

@@ -1,4 +1,5 @@
 import type { Answer, Quote } from '../../answer/answer.ts';
+import { shownQuotes } from '../../answer/shownQuotes.ts';
 
 /** Quotes on a page: embeds are read at a glance, a message of text has room for two. */
 const PAGE_QUOTES = { embeds: 3, text: 2 };
@@ -13,9 +14,10 @@ export interface Page {
 
 /** @param page counted from 0; the last one where there are fewer. */
 export function pageOf(
-  { quotes }: Answer,
+  answer: Answer,
   { page, showsEmbeds }: { readonly page: number; readonly showsEmbeds: boolean },
 ): Page {
+  const quotes = shownQuotes(answer);
   const size = showsEmbeds ? PAGE_QUOTES.embeds : PAGE_QUOTES.text;
   const pages = Math.max(1, Math.ceil(quotes.length / size));
   const first = Math.min(page, pages - 1) * size;

@@ -23,23 +23,33 @@ interface EmbedOptions {
   readonly around: Surroundings | null;
   /** Its number in the answer, where there are several. */
   readonly number: number | null;
+  /** It comes closest, and is not surely an answer. */
+  readonly isClosest?: boolean;
 }
 
 /** A quote as a block of its own: title above, words, date and source below. */
-export function quoteEmbed(quote: Quote, { wording, around, number }: EmbedOptions): APIEmbed {
-  const { id, title, published, publisher, origin, alsoIn } = quote;
+export function quoteEmbed(
+  quote: Quote,
+  { wording, around, number, isClosest = false }: EmbedOptions,
+): APIEmbed {
+  const { id, title, published, publisher, origin, before, alsoIn } = quote;
   const context = { wording, maxLength: CONTEXT_MAX };
   const footer = [
     published === null ? wording.undated : wording.date(published),
     publisher ?? origin ?? '',
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
     wording.receipt(id),
+    before ? wording.receiptBefore(before.id) : '',
   ].filter((part) => part !== '');
-  const name = number === null ? title : `${number} · ${title}`;
+  const name = [
+    ...(number === null ? [] : [number]),
+    ...(isClosest ? [wording.closest] : []),
+    title,
+  ].join(' · ');
   return {
     author: { name: plainLine(name, TITLE_MAX) || wording.untitled },
     description: [
-      around ? contextBlock(around.before, { ...context, label: wording.before }) : '',
+      around && !before ? contextBlock(around.before, { ...context, label: wording.before }) : '',
       quoteLines(quote, { wording, maxLength: QUOTE_MAX }),
       around ? contextBlock(around.after, { ...context, label: wording.after }) : '',
     ]

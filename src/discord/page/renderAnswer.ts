@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { shownQuotes } from '../../answer/shownQuotes.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { surroundings } from '../../search/surroundings.ts';
 import type { Caller } from '../caller.ts';
@@ -11,7 +12,7 @@ import { oppositeLines } from './oppositeLines.ts';
 import { type Page, pageOf } from './pageOf.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { readingLines } from './readingLines.ts';
-import { renderNoEvidence } from './renderNoEvidence.ts';
+import { doubtLines, renderNoEvidence } from './renderNoEvidence.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 import { shownFigure, wordingOfDate } from './shownFigure.ts';
 
@@ -27,6 +28,8 @@ export interface View {
   readonly caller: Pick<Caller, 'wording' | 'showsEmbeds' | 'isAlone'>;
   readonly catalogue: Catalogue;
   readonly isPrivate: boolean;
+  /** The question is not in the words that were typed. */
+  readonly isReadOtherwise?: boolean;
   /** What the bot has to say about the answer, above it. */
   readonly notice?: string | undefined;
 }
@@ -37,7 +40,10 @@ export function renderAnswer(answer: Answer, view: View): Reply {
   const { showsEmbeds, wording } = caller;
   const page = pageOf(answer, { page: state.page, showsEmbeds });
   const shared = {
-    rows: answerRows(page, { ...view, state: { ...state, key: answerKey(answer) } }),
+    rows: answerRows(page, {
+      ...{ ...view, state: { ...state, key: answerKey(answer) } },
+      isAnswered: answer.status === 'answered',
+    }),
     isPrivate,
     outcome: answer.status,
   };
@@ -46,34 +52,36 @@ export function renderAnswer(answer: Answer, view: View): Reply {
   switch (answer.status) {
     case 'too_vague':
       return { content: `${head}\n\n${wording.tooVague}`, ...shared };
-    case 'no_evidence': {
-      const rest = renderNoEvidence(answer, { wording, maxLength: room });
-      return { content: `${head}\n\n${rest}`, ...shared };
+    case 'no_evidence':
+      return { content: `${head}\n\n${renderNoEvidence(answer, wording)}`, ...shared };
+    case 'unsure':
+    case 'answered': {
+      const isClosest = answer.status === 'unsure';
+      if (showsEmbeds) {
+        return { content: head, embeds: renderEmbeds(page, { ...view, isClosest }), ...shared };
+      }
+      const quotes = renderText(page, { wording, room, isClosest });
+      return { content: `${head}\n\n${quotes}`, ...shared };
     }
-    case 'answered':
-      if (showsEmbeds) return { content: head, embeds: renderEmbeds(page, view), ...shared };
-      return { content: `${head}\n\n${renderText(page, { wording, room })}`, ...shared };
   }
 }
 
 function renderHead(answer: Answer, { pages, first }: Page, view: View): string {
   const { wording } = view.caller;
-  const { newest } = answer;
-  const total = answer.quotes.length;
+  const total = shownQuotes(answer).length;
+  const isUnsure = answer.status === 'unsure';
   const page = Math.min(view.state.page, pages - 1) + 1;
   const head = [
-    askedLine(answer.question, wording),
-    ...readingLines(
-      { ...answer, ...answer.terms, isFollowed: answer.status === 'answered' },
-      wording,
-    ),
-    ...(newest?.years
-      ? [`-# ${wording.newest(wording.date(newest.published), newest.years)}`]
-      : []),
+    askedLine(answer.question, wording, view.isReadOtherwise),
+    ...(answer.asOf === null ? [] : [`-# ${wording.asOfDate(wording.date(answer.asOf))}`]),
+    ...readingLines({ ...answer, ...answer.terms, isFollowed: total > 0 }, wording),
+    ...orderLine(answer, wording).map((line) => `-# ${line}`),
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
+    ...(isUnsure ? [wording.unsure] : []),
   ].join('\n');
   const lines = [
+    ...(isUnsure ? doubtLines(answer, wording).map((line) => `-# ${line}`) : []),
     ...renderDifferences(answer, wording),
     ...oppositeLines(answer.opposites, { wording, named: SAYINGS_MAX }),
   ];
@@ -82,6 +90,15 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
     (text, line) => (text.length + line.length < most ? `${text}\n${line}` : text),
     head,
   );
+}
+
+/** How recent the quotes are: a word of warning where they are old, and always where the latest are asked for. */
+function orderLine({ newest, newestFirst, quotes }: Answer, wording: Caller['wording']): string[] {
+  const date = newest && wording.date(newest.published);
+  if (!newestFirst) return newest?.years && date ? [wording.newest(date, newest.years)] : [];
+  if (!newest || !date) return [wording.noneOfLatestDated];
+  const isUndated = quotes.some(({ published }) => published === null);
+  return [wording.newestOnTop(date, newest.years ?? 0, isUndated)];
 }
 
 /** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */
@@ -95,7 +112,10 @@ function renderDifferences({ differ }: Answer, wording: Caller['wording']): stri
   return [wording.figuresDiffer(figures)];
 }
 
-function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: View) {
+function renderEmbeds(
+  { quotes, first }: Page,
+  { state, caller, catalogue, isClosest }: View & { readonly isClosest: boolean },
+) {
   return quotes.map((quote, i) => {
     const entry = catalogue.find(quote.articleId);
     const isExpanded = ((state.expanded >> i) & 1) === 1;
@@ -103,6 +123,7 @@ function renderEmbeds({ quotes, first }: Page, { state, caller, catalogue }: Vie
       wording: caller.wording,
       around: isExpanded && entry ? surroundings(entry, quote) : null,
       number: quotes.length > 1 ? first + i + 1 : null,
+      isClosest,
     });
   });
 }
@@ -111,10 +132,11 @@ interface Room {
   readonly wording: Caller['wording'];
   /** Characters for all of them. */
   readonly room: number;
+  readonly isClosest: boolean;
 }
 
-function renderText({ quotes }: Page, { wording, room }: Room): string {
+function renderText({ quotes }: Page, { wording, room, isClosest }: Room): string {
   const gaps = 2 * (quotes.length - 1);
   const maxLength = Math.floor((room - gaps) / quotes.length);
-  return quotes.map((quote) => renderQuote(quote, { wording, maxLength })).join('\n\n');
+  return quotes.map((quote) => renderQuote(quote, { wording, maxLength, isClosest })).join('\n\n');
 }

@@ -2,6 +2,7 @@ import { germanDate } from './germanDate.ts';
 import type { Wording } from './wording.ts';
 
 /** The names of commands that the texts speak of. */
+const helpName = 'hilfe';
 const askName = 'fragen';
 const sourcesName = 'quellen';
 const settingsName = 'einstellungen';
@@ -102,9 +103,12 @@ export const de: Wording = {
   copies: (count) =>
     `dieselben Worte in ${counted(count, 'weiteren Artikel', 'weiteren Artikeln')}`,
   receipt: (id) => `Zitat ${id}`,
+  receiptBefore: (id) => `der Satz davor: Zitat ${id}`,
   speaksOf: (times) => `bezieht sich auf: ${times}`,
   time: (date, words) => `${date} („${words}“)`,
   unresolvedTime: (words) => `„${words}“ (nicht bestimmbar)`,
+  questionsLeftOut: (count) =>
+    `Nicht beantwortet: ${counted(count, 'weitere Frage', 'weitere Fragen')} dieser Nachricht. Bitte frag noch einmal`,
   readAs: (words) => `Gelesen als: ${words}`,
   noneDated: (asked, corpus, isFollowed) => {
     const time =
@@ -120,13 +124,17 @@ export const de: Wording = {
     return `Nichts mit Datum ist erschienen ${time}; ${dated}${isFollowed ? '; es folgen Artikel ohne Datum' : ''}`;
   },
   newest: (date, years) => `Neuester Beleg: ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
+  newestOnTop: (date, years, isUndated) =>
+    `Das Neueste zuerst; das neueste Zitat: ${date}${years > 0 ? `, ${counted(years, 'Jahr', 'Jahre')} alt` : ''}${isUndated ? '; ohne Datum zuletzt' : ''}`,
+  noneOfLatestDated: 'Kein Zitat hier hat ein Datum: Welches das neueste ist, sagen sie nicht',
+  asOfDate: (date) => `Stand ${date}: Was später erschienen ist, fehlt hier`,
   before: 'der Satz davor:',
   after: 'der Satz danach:',
   cutBefore: '*\\[…\\] vom Bot gekürzt: Der Satz beginnt früher*',
   cutAfter: '*\\[…\\] vom Bot gekürzt: Der Satz geht weiter*',
 
   // Help and privacy: /help, /privacy.
-  helpName: 'hilfe',
+  helpName,
   helpDescription: 'Was ich tue und was nicht, und wie du fragst',
   helpAbove: [
     '**Was ich tue.** Ich beantworte Fragen mit Sätzen aus den Artikeln, die ich kenne: Wort für Wort, jeder mit Datum und Quelle.',
@@ -135,11 +143,11 @@ export const de: Wording = {
     '**Befehle**',
   ].join('\n'),
   helpBelow: [
-    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung.',
+    '**In einer Nachricht.** Erwähne mich zusammen mit deiner Frage, und ich antworte dort. Hat mich schon jemand gefragt, antworte darauf nur mit der Erwähnung. Auf meine Antwort kannst du weiterfragen: „and the French?“',
     '**Belege finden.** Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → Belege finden: was die Artikel zu jeder ihrer Behauptungen sagen, nur für dich sichtbar.',
     '',
     '**Ohne Datum** heißt: Der Artikel trägt kein Erscheinungsdatum und kann veraltet sein.',
-    '**Kein Beleg** heißt: Nichts in diesen Artikeln beantwortet die Frage. Es heißt nicht, dass eine Behauptung falsch ist.',
+    '**Nicht sicher** heißt: Ich zeige die ähnlichsten Sätze; ob sie antworten, beurteilst du. Finde ich keine, heißt das nicht, dass eine Behauptung falsch ist.',
     '',
     '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn bei mir etwas schiefgeht, gib denen, die mich auf diesem Server betreiben, die Nummer, die ich dir nenne.',
   ].join('\n'),
@@ -148,7 +156,7 @@ export const de: Wording = {
     'Was ich lese und was ich wie lange behalte; hier kannst du auch deine Stimmen löschen',
   privacy: (voteDays, minutes) =>
     [
-      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Nachrichten, auf die eine solche Erwähnung antwortet, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
+      '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Antworten auf meine Antworten, die Nachricht, auf die eine davon antwortet, und in einer Direktnachricht meine eigene letzte Antwort, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
       '**Was ich behalte**',
       `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder nur eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
@@ -305,10 +313,29 @@ export const de: Wording = {
   },
   speaksOfOthers: 'es spricht von einem anderen Land',
 
-  // No answer.
-  noEvidence: '**Kein Beleg: Nichts in den Artikeln beantwortet diese Frage.**',
-  noFigure: (of) => `Keine Zahl für: **${of}**`,
-  figuresFor: (names) => `Zahlen gibt es für: ${names}`,
+  // What asks nothing of the articles.
+  smallTalk: {
+    greeting: 'Hallo! Stell mir eine Frage, etwa „how many US troops are in Niger?“',
+    wellbeing:
+      'Ich bin ein Programm, und ich laufe. Stell mir eine Frage, und ich suche Sätze, die sie beantworten.',
+    thanks: 'Gern geschehen.',
+    praise: 'Danke! Die Worte sind alle aus den Quellen.',
+    blame:
+      'Entschuldigung. Ich zitiere nur: Sieh auf Datum und Quelle jedes Zitats. Beantwortet ein Zitat die Frage nicht, klick darunter auf „Keine Antwort“.',
+    farewell: 'Auf Wiedersehen!',
+    help: [
+      `Stell mir eine Frage: mit \`/${askName}\`, oder erwähne mich zusammen mit der Frage. Als Antwort auf meine Antwort kannst du weiterfragen: „and the French?“`,
+      `Ich antworte mit Sätzen aus den Artikeln, die ich kenne, Wort für Wort, jeder mit Datum und Quelle. Mehr: \`/${helpName}\``,
+    ].join('\n'),
+    aside: 'Stell mir eine Frage, etwa „how many US troops are in Niger?“',
+  },
+
+  // No answer, or none that is sure.
+  unsure: '**Ich bin nicht sicher, ob diese Sätze die Frage beantworten.** Die ähnlichsten:',
+  closest: 'ähnlichster Satz',
+  noEvidence: '**Ich habe keinen Satz gefunden, der dieser Frage nahekommt.**',
+  askedFigures: (of) => `Gefragt nach Zahlen zu: **${of}**`,
+  foundFigures: (names) => `Gefunden sind Zahlen zu: ${names}`,
   knownWords: (words) => `Wörter, die in den Artikeln stehen: ${words}`,
   unknownWords: (words) => `Wörter, die nicht darin stehen: ${words}`,
   noWords: 'keine',
@@ -320,8 +347,6 @@ export const de: Wording = {
     if (from === to) return `erschienen ${germanDate(from)} oder ohne Datum`;
     return `erschienen ${germanDate(from)} bis ${germanDate(to)} oder ohne Datum`;
   },
-  nearest: 'Der ähnlichste Satz, der aber **keine Antwort** ist:',
-  noneNear: 'Kein Satz kommt der Frage nahe.',
   tooVague: [
     '**Zu ungenau: Die Frage enthält kein Wort, nach dem sich suchen lässt.**',
     'Frag mit Worten, wie sie in einer Quelle stehen, etwa „how many US troops are in Niger?“',

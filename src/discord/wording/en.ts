@@ -1,6 +1,7 @@
 import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
 
 /** The names of commands that the texts speak of. */
+const helpName = 'help';
 const askName = 'ask';
 const sourcesName = 'sources';
 const settingsName = 'settings';
@@ -106,9 +107,12 @@ export const en = {
   quoted: (text: string) => `“${text}”`,
   copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
   receipt: (id: string) => `quote ${id}`,
+  receiptBefore: (id: string) => `the sentence before: quote ${id}`,
   speaksOf: (times: string) => `speaks of: ${times}`,
   time: (date: string, words: string) => `${date} (“${words}”)`,
   unresolvedTime: (words: string) => `“${words}” (unresolved)`,
+  questionsLeftOut: (count: number) =>
+    `Not answered: ${counted(count, 'further question')} of this message. Please ask again`,
   readAs: (words: string) => `Read as: ${words}`,
   noneDated: (asked: Dates, corpus: Dates, isFollowed: boolean) => {
     const time =
@@ -125,13 +129,17 @@ export const en = {
   },
   newest: (date: string, years: number) =>
     `The newest evidence is of ${date}, ${counted(years, 'year')} ago`,
+  newestOnTop: (date: string, years: number, isUndated: boolean) =>
+    `Newest first; the newest is of ${date}${years > 0 ? `, ${counted(years, 'year')} ago` : ''}${isUndated ? '; the undated ones come last' : ''}`,
+  noneOfLatestDated: 'No quote here is dated: which is the latest, they do not tell',
+  asOfDate: (date: string) => `As of ${date}: what was published later is left out`,
   before: 'the sentence before:',
   after: 'the sentence after:',
   cutBefore: '*\\[…\\] cut by the bot: the sentence begins earlier*',
   cutAfter: '*\\[…\\] cut by the bot: the sentence goes on*',
 
   // Help and privacy: /help, /privacy.
-  helpName: 'help',
+  helpName,
   helpDescription: 'What I do and what I do not do, and how to ask',
   helpAbove: [
     '**What I do.** I answer questions with sentences of the articles that I know: word for word, each with its date and source.',
@@ -140,11 +148,11 @@ export const en = {
     '**Commands**',
   ].join('\n'),
   helpBelow: [
-    '**In a message.** Mention me together with your question, and I answer there, as a reply. If somebody has asked me already, reply to them with nothing but the mention.',
+    '**In a message.** Mention me together with your question, and I answer there, as a reply. If somebody has asked me already, reply to them with nothing but the mention. Reply to an answer of mine to go on from it: “and the French?”, “since when?”, “and in 2024?”.',
     '**Find evidence.** Right-click a message (on a phone: hold it) → Apps → Find evidence: what the articles say about each of its claims, for your eyes only.',
     '',
     '**Undated** means that the article carries no date of publication: it may be out of date.',
-    '**No evidence** means that nothing in these articles answers the question. It does not mean that a claim is false.',
+    '**Not sure** means that I show the closest sentences that I found: it is for you to judge whether they answer. Where I find none, that does not mean that a claim is false.',
     '',
     '**Something wrong?** If a quote does not answer, click “Not an answer” below it. If I fail, tell whoever runs me on this server, with the number that I give you.',
   ].join('\n'),
@@ -152,7 +160,7 @@ export const en = {
   privacyDescription: 'What I read, what I keep and for how long; and delete your votes',
   privacy: (voteDays: number, minutes: number) =>
     [
-      '**What I read.** My commands, messages that mention me or are sent to me directly, messages that such a mention replies to, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
+      '**What I read.** My commands, messages that mention me or are sent to me directly, replies to my answers, the message that one of these replies to and, in a direct message, my own last answer, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
       '',
       '**What I keep**',
       `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
@@ -307,10 +315,29 @@ export const en = {
   },
   speaksOfOthers: 'it speaks of another country',
 
-  // No answer.
-  noEvidence: '**No evidence: nothing in the corpus answers this question.**',
-  noFigure: (of: string) => `No figure for: **${of}**`,
-  figuresFor: (names: string) => `Figures there are for: ${names}`,
+  // What asks nothing of the articles.
+  smallTalk: {
+    greeting: 'Hello! Ask me a question, such as “how many US troops are in Niger?”',
+    wellbeing:
+      'I am a program, and I run. Ask me a question, and I look for sentences that answer it.',
+    thanks: 'You are welcome.',
+    praise: 'Thank you! The words are all the sources’.',
+    blame:
+      'Sorry. I only quote: look at the date and the source of each quote. If a quote does not answer, click “Not an answer” below it.',
+    farewell: 'Goodbye!',
+    help: [
+      `Ask me a question: \`/${askName}\`, or mention me together with the question. A reply to an answer of mine may go on from it: “and the French?”`,
+      `I answer with sentences of the articles that I know, word for word, each with its date and source. More: \`/${helpName}\``,
+    ].join('\n'),
+    aside: 'Ask me a question, such as “how many US troops are in Niger?”',
+  },
+
+  // No answer, or none that is sure.
+  unsure: '**I am not sure that these answer it.** The closest sentences:',
+  closest: 'closest',
+  noEvidence: '**I found no sentence that comes close to this question.**',
+  askedFigures: (of: string) => `Asked for figures of: **${of}**`,
+  foundFigures: (names: string) => `Found figures of: ${names}`,
   knownWords: (words: string) => `Words found in the corpus: ${words}`,
   unknownWords: (words: string) => `Words not in the corpus: ${words}`,
   noWords: 'none',
@@ -322,8 +349,6 @@ export const en = {
     if (from === to) return `dated ${formatEdtf(from)} or undated`;
     return `dated ${formatEdtf(from)} to ${formatEdtf(to)} or undated`;
   },
-  nearest: 'The nearest sentence, which is **not an answer**:',
-  noneNear: 'No sentence comes near the question.',
   tooVague: [
     '**Too vague: the question holds no word to look for.**',
     'Ask with the words that a source would use, such as “how many US troops are in Niger?”',

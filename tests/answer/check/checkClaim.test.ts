@@ -18,7 +18,8 @@ function check(claim: string, sources: readonly Source[], limit = 5): Check {
     sources.map(([published, body], i) => ({ id: `a${i}`, title: `Report ${i}`, published, body })),
   );
   return checkClaim(claim, {
-    ask: (question, most) => answerQuestion(question, index, { limit: most }),
+    ask: (question, most) =>
+      answerQuestion(question, index, { limit: most, closest: most, unsureThreshold: 0 }),
     limit,
   });
 }

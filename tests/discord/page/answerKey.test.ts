@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerKey } from '../../../src/discord/page/answerKey.ts';
-import { answered, noEvidence, quote, tooVague } from '../../support/answers.ts';
+import { answered, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
 
 const [A, B] = ['a', 'b'].map((id) => quote('Three ferries sail.', { id })) as [
   ReturnType<typeof quote>,
@@ -18,7 +18,7 @@ describe('answerKey()', () => {
   it('is another one for other quotes, another order, or no answer', () => {
     const answers = [
       ...[answered([A, B]), answered([B, A]), answered([A]), answered([])],
-      ...[noEvidence([A]), noEvidence([]), tooVague()],
+      ...[unsure([A]), unsure([B]), noEvidence(), tooVague()],
     ];
     expect(new Set(answers.map(answerKey)).size).toBe(answers.length);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedIn, askedLine, shortened } from '../../../src/discord/page/asked.ts';
+import { askedIn, askedLine, isReadOtherwise, shortened } from '../../../src/discord/page/asked.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { anyText } from '../../support/discord/anyAnswer.ts';
@@ -8,12 +8,12 @@ import { anyText } from '../../support/discord/anyAnswer.ts';
 describe('askedIn()', () => {
   it('reads the question again from the line that shows it, in every language', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom(en, de), (text, wording) => {
+      fc.property(anyText, fc.constantFrom(en, de), fc.boolean(), (text, wording, isRead) => {
         const question = shortened(text);
         fc.pre(question !== '');
-        expect(askedIn(`${askedLine(question, wording)}\n\n> A quote: with a colon`)).toBe(
-          question,
-        );
+        const line = askedLine(question, wording, isRead);
+        expect(askedIn(`${line}\n\n> A quote: with a colon`)).toBe(question);
+        expect(isReadOtherwise(line, wording)).toBe(isRead);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_MAX } from '../../../src/answer/question/fitQuestion.ts';
 import type { AnswerState } from '../../../src/discord/page/answerState.ts';
-import { askedIn, QUESTION_MAX } from '../../../src/discord/page/asked.ts';
+import { askedIn } from '../../../src/discord/page/asked.ts';
 import { renderAnswer, type View } from '../../../src/discord/page/renderAnswer.ts';
 import type { Reply } from '../../../src/discord/reply.ts';
 import { de } from '../../../src/discord/wording/de.ts';
@@ -10,7 +11,7 @@ import { catalogueOf } from '../../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
 import { findQuantities } from '../../../src/text/quantities/findQuantities.ts';
 import type { Quantity } from '../../../src/text/quantities/quantity.ts';
-import { answered, noEvidence, quote, tooVague } from '../../support/answers.ts';
+import { answered, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
 import { anyAnswer, HARDEST } from '../../support/discord/anyAnswer.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';
@@ -214,27 +215,131 @@ describe('renderAnswer() of an answered question, as text', () => {
   });
 });
 
+describe('renderAnswer() of a quote that leans on the sentence before', () => {
+  const before = { id: 'f3221e-0-9-ba9876543210', text: 'Eva *Lind* spoke.', start: 0, end: 17 };
+  const leaning = quote('She saw 650 ferries.', { bold: '650 ferries', before });
+
+  it('shows both in one block, each with its id', () => {
+    const { embeds } = renderAnswer(answered([leaning]), view());
+    expect(embeds?.[0]).toMatchObject({
+      description: '> Eva \\*Lind\\* spoke.\n> She saw **650 ferries**.',
+      footer: {
+        text: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab · the sentence before: quote f3221e-0-9-ba9876543210',
+      },
+    });
+  });
+
+  it('shows both as text where there are no embeds, and in German', () => {
+    const { content } = renderAnswer(
+      answered([leaning]),
+      view({ showsEmbeds: false, wording: de }),
+    );
+    expect(readMarkdown(content).quotes).toMatchObject([
+      { text: 'Eva *Lind* spoke.\nShe saw 650 ferries.' },
+    ]);
+    expect(content).toMatch(/ · der Satz davor: Zitat f3221e-0-9-ba9876543210$/);
+  });
+
+  it('leaves it out, with its id, where there is no room for both', () => {
+    const long = quote('She saw ferries. '.repeat(60), { before });
+    const question = '*'.repeat(QUESTION_MAX);
+    const { content } = renderAnswer(
+      answered([long, long], { question }),
+      view({ showsEmbeds: false }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(content.includes(before.id)).toBe(content.includes('spoke.'));
+    expect(readMarkdown(content).quotes.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('does not repeat it as context', () => {
+    const body = 'Eva Lind spoke. She saw 650 ferries. They sailed.';
+    const catalogue = catalogueOf(indexed([{ id: 'harbour', body }]));
+    const [first, second] = catalogue.find('harbour')?.sentences ?? [];
+    const text = 'She saw 650 ferries.';
+    const placed = quote(text, { before, start: second?.start ?? 0, end: second?.end ?? 0 });
+    expect(first).toBeDefined();
+    const { embeds } = renderAnswer(answered([placed]), {
+      ...view({ state: { expanded: 1 } }),
+      catalogue,
+    });
+    expect(embeds?.[0]?.description).toBe(
+      '> Eva \\*Lind\\* spoke.\n> She saw 650 ferries.\n\n-# the sentence after:\n> They sailed.',
+    );
+  });
+});
+
+describe('renderAnswer() where it is not sure', () => {
+  const terms = { matched: ['ferries'], missing: ['Atlantis'], readAs: [] };
+  const gap = { missing: 'Danish ferries', figuresFor: ['Dutch'] };
+
+  it('says so, and why, and shows the closest sentences as quotes that are marked', () => {
+    const { content, embeds } = renderAnswer(unsure([FERRIES, BOATS], { terms, gap }), view());
+    expect(content).toBe(
+      [
+        '-# Asked: how many ferries?',
+        '**I am not sure that these answer it.** The closest sentences:',
+        '-# Asked for figures of: **Danish ferries**',
+        '-# Found figures of: **Dutch**',
+        '-# Words not in the corpus: **Atlantis**',
+      ].join('\n'),
+    );
+    expect(embeds).toMatchObject([
+      {
+        author: { name: '1 · closest · Ferries return to the harbour' },
+        description: '> There are about **650 ferries**.',
+        footer: { text: '5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab' },
+      },
+      { author: { name: '2 · closest · Boats' } },
+    ]);
+  });
+
+  it('shows them as text where there are no embeds', () => {
+    expect(renderAnswer(unsure([FERRIES]), view({ showsEmbeds: false })).content).toBe(
+      [
+        '-# Asked: how many ferries?',
+        '**I am not sure that these answer it.** The closest sentences:',
+        '',
+        '> There are about **650 ferries**.',
+        '-# closest · **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
+      ].join('\n'),
+    );
+  });
+
+  it('says so in German', () => {
+    const { content, embeds } = renderAnswer(unsure([FERRIES], { gap }), view({ wording: de }));
+    expect(content).toContain('**Ich bin nicht sicher, ob diese Sätze die Frage beantworten.**');
+    expect(content).toContain('Gefragt nach Zahlen zu: **Danish ferries**');
+    expect(embeds?.[0]?.author?.name).toBe('ähnlichster Satz · Ferries return to the harbour');
+  });
+
+  it('has the buttons of an answer, but for the one that says that it is none', () => {
+    expect(buttons(renderAnswer(unsure([FERRIES]), view({ isPrivate: true })))).toEqual([
+      ...['Context', 'Open Coast Gazette', 'Show to everyone'],
+    ]);
+  });
+});
+
 describe('renderAnswer() where there is no evidence', () => {
-  it('says what was looked for and where, and marks the nearest sentence', () => {
+  it('says what was looked for and where, and what was found instead', () => {
     const terms = { matched: ['ferries', '650'], missing: ['Atlantis'], readAs: [] };
-    expect(renderAnswer(noEvidence([FERRIES, BOATS], { terms }), view()).content).toBe(
+    const gap = { missing: 'Danish ferries', figuresFor: ['Dutch', 'French'] };
+    expect(renderAnswer(noEvidence({ terms, gap }), view()).content).toBe(
       [
         '-# Asked: how many ferries?',
         '',
-        '**No evidence: nothing in the corpus answers this question.**',
+        '**I found no sentence that comes close to this question.**',
+        'Asked for figures of: **Danish ferries**',
+        'Found figures of: **Dutch**, **French**',
         'Words found in the corpus: **ferries**, **650**',
         'Words not in the corpus: **Atlantis**',
         'Searched: 2 articles, 40 sentences, dated 5 Mar 2024 or undated',
-        '',
-        'The nearest sentence, which is **not an answer**:',
-        '> There are about 650 ferries.',
-        '-# **Ferries return to the harbour** · 5 Mar 2024 · Coast Gazette · quote f3221e-0-10-0123456789ab',
       ].join('\n'),
     );
   });
 
   it('has no button, as there is nothing to turn, to open or to complain of', () => {
-    expect(renderAnswer(noEvidence([FERRIES]), view()).rows).toEqual([]);
+    expect(renderAnswer(noEvidence(), view()).rows).toEqual([]);
   });
 
   it.each([
@@ -242,14 +347,14 @@ describe('renderAnswer() where there is no evidence', () => {
     ['2023', '2024-03-05', 'dated 2023 to 5 Mar 2024 or undated'],
   ])('gives the dates of the corpus: %s to %s', (from, to, expected) => {
     const corpus = { articles: 1, sentences: 1_000, from, to };
-    expect(renderAnswer(noEvidence([], { corpus }), view()).content).toContain(
+    expect(renderAnswer(noEvidence({ corpus }), view()).content).toContain(
       `Searched: 1 article, 1,000 sentences, ${expected}`,
     );
   });
 
   it('says where all words are known, and where none is', () => {
     const { content } = renderAnswer(
-      noEvidence([], { terms: { matched: [], missing: [], readAs: [] } }),
+      noEvidence({ terms: { matched: [], missing: [], readAs: [] } }),
       view(),
     );
     expect(content).toContain('found in the corpus: none');
@@ -259,7 +364,7 @@ describe('renderAnswer() where there is no evidence', () => {
   it('names the first words of many', () => {
     const matched = Array.from({ length: 20 }, (_, index) => `word${index}`);
     expect(
-      renderAnswer(noEvidence([], { terms: { matched, missing: [], readAs: [] } }), view()).content,
+      renderAnswer(noEvidence({ terms: { matched, missing: [], readAs: [] } }), view()).content,
     ).toContain('**word4**, **word5**, 14 more');
   });
 });
@@ -290,14 +395,28 @@ describe('renderAnswer() of a question that was read otherwise', () => {
       'Nichts mit Datum ist erschienen von 2019 bis 2020; die datierten',
     ],
   ])('names the time', (asked, expected) => {
-    const answer = noEvidence([], { noneDated: asked });
+    const answer = noEvidence({ noneDated: asked });
     expect(renderAnswer(answer, view({ wording: de })).content).toContain(expected);
   });
+});
 
-  it('shows no sentence that is not near, and says so', () => {
-    const { content } = renderAnswer(noEvidence([FERRIES], { isNear: false }), view());
-    expect(content).toMatch(/\n\nNo sentence comes near the question\.$/);
-    expect(readMarkdown(content).quotes).toEqual([]);
+describe('renderAnswer() of a question for the latest', () => {
+  const newest = { published: '2024-03-05', years: 2 };
+
+  it.each([
+    [en, 'Newest first; the newest is of 5 Mar 2024, 2 years ago; the undated ones come last'],
+    [de, 'Das Neueste zuerst; das neueste Zitat: 5. März 2024, 2 Jahre alt; ohne Datum zuletzt'],
+  ])('says that the newest come first', (wording, line) => {
+    const answer = answered([FERRIES, BOATS], { newestFirst: true, newest });
+    expect(renderAnswer(answer, view({ wording })).content.split('\n')[1]).toBe(`-# ${line}`);
+  });
+
+  it('says where none is dated, and as of which date it was asked', () => {
+    const answer = answered([BOATS], { newestFirst: true, asOf: '2022-03' });
+    expect(renderAnswer(answer, view()).content.split('\n').slice(1)).toEqual([
+      '-# As of Mar 2022: what was published later is left out',
+      '-# No quote here is dated: which is the latest, they do not tell',
+    ]);
   });
 });
 
@@ -316,7 +435,7 @@ describe('renderAnswer() of what takes the most room', () => {
   it.each([en, de])('keeps words of each quote, and the whole question: $language', (wording) => {
     const quotes = Array.from({ length: 20 }, () => HARDEST);
     const { content } = renderAnswer(
-      answered(quotes, { question, newest }),
+      answered(quotes, { question, newest, newestFirst: true, asOf: '2023-09-12' }),
       view({ wording, showsEmbeds: false, notice: wording.corpusChanged, state: { page: 8 } }),
     );
     expect(content.length).toBeLessThanOrEqual(2_000);
@@ -327,15 +446,28 @@ describe('renderAnswer() of what takes the most room', () => {
   it.each([en, de])('says what is not in the corpus: $language', (wording) => {
     const words = Array.from({ length: 20 }, () => HARDEST.title);
     const { content } = renderAnswer(
-      noEvidence([HARDEST], {
+      noEvidence({
         ...{ question, newest, terms: { matched: words, missing: words, readAs: [] } },
         gap: { missing: HARDEST.title, figuresFor: words },
       }),
       view({ wording, showsEmbeds: false, notice: wording.corpusChanged }),
     );
     expect(content.length).toBeLessThanOrEqual(2_000);
-    const [shown] = readMarkdown(content).quotes;
-    if (shown) expect(shown.text.length).toBeGreaterThanOrEqual(40);
+    expect(content).toContain(wording.noEvidence);
+  });
+
+  it.each([en, de])('shows the closest sentences with words of each: $language', (wording) => {
+    const words = Array.from({ length: 20 }, () => HARDEST.title);
+    const { content } = renderAnswer(
+      unsure([HARDEST, HARDEST, HARDEST], {
+        ...{ question, terms: { matched: words, missing: words, readAs: [] } },
+        gap: { missing: HARDEST.title, figuresFor: words },
+      }),
+      view({ wording, showsEmbeds: false, notice: wording.corpusChanged }),
+    );
+    expect(content.length).toBeLessThanOrEqual(2_000);
+    expect(content).toContain(wording.unsure);
+    expect(readMarkdown(content).quotes.map(({ text }) => text.length >= 40)).toEqual([true, true]);
   });
 
   it.each([en, de])('shows three quotes with what stands around each: $language', (wording) => {

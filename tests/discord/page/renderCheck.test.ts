@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/answer/answer.ts';
-import { QUESTION_MAX } from '../../../src/discord/page/asked.ts';
+import { QUESTION_MAX } from '../../../src/answer/question/fitQuestion.ts';
 import { renderCheck } from '../../../src/discord/page/renderCheck.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
@@ -52,7 +52,7 @@ describe('renderCheck()', () => {
   });
 
   it('says what was looked for and where, where nothing speaks to it', () => {
-    const nothing = noEvidence([], {
+    const nothing = noEvidence({
       terms: { matched: [], missing: ['dragons'], readAs: [{ word: 'Latvai', as: 'Latvia' }] },
     });
     const { content } = renderCheck(checkedWith('Latvai has dragons', nothing), text);
@@ -166,7 +166,9 @@ describe('renderCheck()', () => {
             size(author?.name) + size(description) + size(footer?.text),
         );
         expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(6_000);
-        const sources = [...check.quotes, ...check.others].map((one) => squeezed(one.text));
+        const sources = [...check.quotes, ...check.others].map(({ before, text }) =>
+          squeezed(`${before?.text ?? ''}${text}`),
+        );
         const blocks = [reply.content, ...shown.map(({ description = '' }) => description)];
         const read = blocks.map(readMarkdown);
         for (const { others, quotes } of read) {

@@ -199,7 +199,7 @@ describe('renderEvidence()', () => {
           expect(components.length).toBeLessThanOrEqual(5);
         const sources = findings
           .flatMap(({ check }) => [...check.quotes, ...check.others])
-          .map((source) => squeezed(source.text));
+          .map(({ before, text }) => squeezed(`${before?.text ?? ''}${text}`));
         for (const block of blocks) {
           const shown = readMarkdown(block);
           expect(shown.others).toEqual([]);

@@ -89,6 +89,18 @@ describe.each(['2023', '2023-08', '2023-08-02'])('what is dated %s', (date) => {
   });
 });
 
+describe('what the bot says of its own answers', () => {
+  /** Whether a sentence answers is for the reader to judge; a search does not know all that a corpus says. */
+  const UNTRUE =
+    /(?<!“)not an answer|keine Antwort(?:\*\*)? ist|nothing in (?:the corpus|these articles) answers|Nichts in (?:den|diesen) Artikeln beantwortet/i;
+
+  it.each([en, de])('is never more than it can know: $language', (wording) => {
+    // The button by which a reader says so.
+    const { notAnAnswer: _, ...words } = wording;
+    expect(textsOf(words).filter((text) => UNTRUE.test(text))).toEqual([]);
+  });
+});
+
 describe('wordingFor()', () => {
   it.each(['en-US', 'en-GB', 'fr', 'no locale', 'constructor'])(
     'speaks English for %s',

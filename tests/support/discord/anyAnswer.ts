@@ -108,6 +108,12 @@ const anyQuote: fc.Arbitrary<Quote> = fc
     dates: fc.array(fc.constantFrom(...DATES), { maxLength: 4 }),
     quantities: fc.constant([]),
     score: fc.double({ noNaN: true }),
+    before: fc.option(
+      fc.record({
+        ...{ id: fc.constant('3f9a01-333-77-9f86d081884c'), text: anyLongSentence },
+        ...{ start: fc.constant(0), end: fc.constant(9) },
+      }),
+    ),
     alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
   })
   .map(({ highlighted, ...quote }) => ({
@@ -127,6 +133,7 @@ export const HARDEST: Quote = {
     highlights: [{ start: 300, end: 310 }],
     quantities: [],
   },
+  before: { id: '3f9a01-4444443-777-9f86d081884c', text: ESCAPED, start: 0, end: 6 },
   ...{
     dates: DATES.slice(-1).flatMap((date) => [date, { ...date, edtf: '2021-09-28?/2022-11-29~' }]),
   },
@@ -140,6 +147,8 @@ const anyCount = fc.nat({ max: 10_000_000 });
 
 const facts = {
   newest: fc.option(fc.constant({ published: '2023-08-02', years: 3 })),
+  newestFirst: fc.boolean(),
+  asOf: fc.option(fc.constantFrom('2023', '2023-09', '2023-09-12')),
   question: fc.oneof(anySentence, fc.constant(ESCAPED)),
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   terms: fc.record({
@@ -147,7 +156,6 @@ const facts = {
     missing: fc.array(anyLine),
     readAs: fc.array(fc.record({ word: anyLine, as: anyLine })),
   }),
-  isNear: fc.boolean(),
   noneDated: fc.option(
     fc.oneof(
       fc.record({ from: fc.constant('2023-09-12'), to: anyDate }),
@@ -189,6 +197,8 @@ const anyOpposites = fc.array(
   { maxLength: 3 },
 );
 
+const anyGap = fc.option(fc.record({ missing: anyLine, figuresFor: fc.array(anyLine) }));
+
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     ...facts,
@@ -197,17 +207,26 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
       fc.array(anyQuote, { minLength: 1, maxLength: 6 }),
       anyQuote.map((quote) => [quote, quote, quote, quote]),
     ),
-    nearest: fc.constant([]),
+    closest: fc.constant([]),
     gap: fc.constant(null),
     differ: fc.option(anyDifferences),
     opposites: anyOpposites,
   }),
   fc.record({
     ...facts,
+    status: fc.constant('unsure' as const),
+    quotes: fc.constant([]),
+    closest: fc.array(anyQuote, { minLength: 1, maxLength: 3 }),
+    gap: anyGap,
+    differ: fc.constant(null),
+    opposites: fc.constant([]),
+  }),
+  fc.record({
+    ...facts,
     status: fc.constantFrom('no_evidence' as const, 'too_vague' as const),
     quotes: fc.constant([]),
-    nearest: fc.array(anyQuote, { maxLength: 3 }),
-    gap: fc.option(fc.record({ missing: anyLine, figuresFor: fc.array(anyLine) })),
+    closest: fc.constant([]),
+    gap: anyGap,
     differ: fc.constant(null),
     opposites: fc.constant([]),
   }),

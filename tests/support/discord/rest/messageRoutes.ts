@@ -67,6 +67,12 @@ export const messageRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/channels/:channel/messages',
+    needsToken: true,
+    handle: (request, { world }) => ({ status: 200, body: history(request, world) }),
+  },
+  {
+    method: 'GET',
     path: '/channels/:channel/messages/:message',
     needsToken: true,
     handle: (request, { world }) => ({ status: 200, body: readable(request, world) }),
@@ -133,7 +139,28 @@ const CONTENT =
   ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
 function readable(request: Request, world: World): APIMessage {
-  const { message, channel } = findMessage(request, world);
+  return asSeen(findMessage(request, world), world);
+}
+
+/** The newest first (https://discord.com/developers/docs/resources/message#get-channel-messages). */
+function history(request: Request, world: World): APIMessage[] {
+  const channel = openChannel(request, world);
+  const { query } = request;
+  const [before, limit] = [query.get('before'), Number(query.get('limit') ?? 50)];
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+    const message = 'int value should be between 1 and 100.';
+    throw invalidForm([{ path: ['limit'], code: 'NUMBER_TYPE_COERCE', message }]);
+  }
+  if (channel.guild && (botPermissions(channel) & ReadMessageHistory) === 0n) return [];
+  return world.sent
+    .filter((sent) => sent.channel === channel && !sent.isDeleted && !sent.isEphemeral)
+    .filter(({ message }) => before === null || BigInt(message.id) < BigInt(before))
+    .slice(-limit)
+    .reverse()
+    .map((sent) => asSeen(sent, world));
+}
+
+function asSeen({ message, channel }: Sent, world: World): APIMessage {
   const intents = world.application.flags & CONTENT ? GatewayIntentBits.MessageContent : 0;
   return visibleTo(message, { botId: world.bot.user.id, intents, isDirect: !channel.guild });
 }

@@ -229,6 +229,24 @@ describe('a message', () => {
     });
   });
 
+  it('are listed, the newest first, before one and up to a number', async ({ discord }) => {
+    const ana = discord.member('Ana');
+    const [one, two, three] = ['one', 'two', 'three'].map((text) =>
+      ana.says(text, { isDirect: true }),
+    );
+    const path = `/channels/${one?.channel.id}/messages`;
+    const listed = async (query: string) => {
+      const { body } = await request(discord, `GET ${path}${query}`);
+      return (body as unknown as { content: string }[]).map(({ content }) => content);
+    };
+    expect(await listed('')).toEqual(['three', 'two', 'one']);
+    expect(await listed(`?limit=1&before=${three?.message.id}`)).toEqual(['two']);
+    if (two) two.isDeleted = true;
+    expect(await listed('')).toEqual(['three', 'one']);
+    expect((await request(discord, `GET ${path}?limit=0`)).status).toBe(400);
+    expect(discord.takeProblems()).toHaveLength(1);
+  });
+
   it('takes files, and drops those that an edit leaves out', async ({ discord }) => {
     const path = `/channels/${discord.world.general.id}/messages`;
     const form = new FormData();
