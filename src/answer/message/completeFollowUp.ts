@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { QUESTION_MAX } from '../question/fitQuestion.ts';
 import { asks, splitSentencesThatAsk } from '../question/splitQuestions.ts';
 import { type Constituents, isPastVerb, readConstituents, type Word } from './readConstituents.ts';
 import { referTo } from './referTo.ts';
@@ -27,6 +28,8 @@ const POLITE =
  *   could give, or nothing can be told of it.
  */
 export function completeFollowUp(followUp: string, previousQuestion: string): string | null {
+  // What is longer than a question leaves nothing out.
+  if (Math.max(followUp.length, previousQuestion.length) > QUESTION_MAX) return null;
   const before = readConstituents(coreOf(previousQuestion));
   const typed = trimmed(followUp.trim());
   const said = typed.replace(LEAD_IN, '');
@@ -46,6 +49,7 @@ const REFERRING =
 /** Whether a message may leave something out, by itself: where not, nobody needs to look for the question before it. */
 export function mayFollowUp(text: string): boolean {
   const typed = text.trim();
+  if (typed.length > QUESTION_MAX) return false;
   if (LEAD_IN.test(typed) || REFERRING.test(typed)) return true;
   const { words } = readConstituents(typed);
   return words.filter(({ isStop }) => !isStop).length <= SHORT;
