@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
+import { QUESTION_MAX } from '../question/fitQuestion.ts';
 import { asks, splitSentencesThatAsk } from '../question/splitQuestions.ts';
 import { type Constituents, isPastVerb, readConstituents, type Word } from './readConstituents.ts';
 import { referTo } from './referTo.ts';
 
 /** Words that lead on from what was said before. */
 const LEAD_IN =
-  /^(?:(?:and|or|but|so|ok|okay|also|then|what about|how about|what of|same for|hm+|oh|yes|no|well|thanks|thank you)\b[\s,!.]*)+/i;
+  /^(?:(?:and|or|but|so|ok|okay|also|then|i mean|i meant|wait|what about|how about|what of|same for|hm+|oh|yes|no|well|thanks|thank you)\b[\s,!.]*)+/i;
 /** What may stand behind a question without saying anything. */
 const END =
   /[\s?!.…]+$|\s*,?\s+(?:then|too|as well|though|instead|please|thanks|thank you)(?=[\s?!.…]*$)/i;
@@ -27,6 +28,8 @@ const POLITE =
  *   could give, or nothing can be told of it.
  */
 export function completeFollowUp(followUp: string, previousQuestion: string): string | null {
+  // What is longer than a question leaves nothing out.
+  if (Math.max(followUp.length, previousQuestion.length) > QUESTION_MAX) return null;
   const before = readConstituents(coreOf(previousQuestion));
   const typed = trimmed(followUp.trim());
   const said = typed.replace(LEAD_IN, '');
@@ -46,6 +49,7 @@ const REFERRING =
 /** Whether a message may leave something out, by itself: where not, nobody needs to look for the question before it. */
 export function mayFollowUp(text: string): boolean {
   const typed = text.trim();
+  if (typed.length > QUESTION_MAX) return false;
   if (LEAD_IN.test(typed) || REFERRING.test(typed)) return true;
   const { words } = readConstituents(typed);
   return words.filter(({ isStop }) => !isStop).length <= SHORT;
@@ -60,19 +64,14 @@ function complete(after: Constituents, before: Constituents, leadsOn: boolean): 
   }
   const aside = [after.ask, ...adjunctsOf(after)];
   const own = after.words.filter((word) => !word.isStop && !isIn(word, aside));
-  if (own.length === 0 && isElliptical(after)) {
-    const asked = askBy(after.text.slice(after.ask.start, after.ask.end), before);
-    const adjuncts = adjunctsOf(after).map(({ start, end }) => after.text.slice(start, end));
-    return adjuncts.reduce(
-      (text, adjunct) => exchange(readConstituents(adjunct), readConstituents(text)),
-      asked,
-    );
-  }
+  const thing = after.focus;
   const isFocusOnly =
-    after.focus !== null && own.every((word) => isIn(word, [after.focus as Span]));
-  if (leadsOn && isFocusOnly && after.auxiliary === null && before.focus !== null) {
-    return exchange(withoutAsk(after), before);
-  }
+    thing !== null && after.auxiliary === null && own.every((word) => isIn(word, [thing]));
+  if (own.length === 0 && isElliptical(after)) return askBy(after, before);
+  if (isFocusOnly && leadsOn && before.focus !== null) return exchange(withoutAsk(after), before);
+  // "In which country?"
+  const isChoice = /(?:which|what)$/i.test(after.text.slice(after.ask.start, after.ask.end));
+  if (isFocusOnly && (leadsOn || isChoice)) return askBy(after, before);
   return referTo(after, before);
 }
 
@@ -94,10 +93,31 @@ function isBare(after: Constituents, before: Constituents): boolean {
   return places.length === 0 || before.places.length + before.participants.length > 0;
 }
 
-/** The question before with another question word. */
-function askBy(asking: string, { text, words, ask, focus, auxiliary }: Constituents): string {
+/** The question before, asked by what the other asks by, and with its places and times. */
+function askBy(after: Constituents, before: Constituents): string {
+  const { start = 0, end = 0 } = after.ask ?? {};
+  const counts = /\b(?:many|much|which|what|whose)$/i.test(after.text.slice(start, end));
+  const asking = after.text.slice(start, (after.focus ?? after.ask)?.end ?? 0);
+  const asked = turn(asking, before, counts);
+  const adjuncts = adjunctsOf(after).filter((span) => !after.focus || !isIn(span, [after.focus]));
+  return adjuncts.reduce(
+    (text, adjunct) =>
+      exchange(
+        readConstituents(after.text.slice(adjunct.start, adjunct.end)),
+        readConstituents(text),
+      ),
+    asked,
+  );
+}
+
+/** @param counts it asks how many or which: what is counted stands behind it. */
+function turn(
+  asking: string,
+  { text, words, ask, focus, auxiliary }: Constituents,
+  counts: boolean,
+): string {
   const textOf = (span: Span | null) => (span ? text.slice(span.start, span.end) : '');
-  const counts = /\b(?:many|much|which|what|whose)$/i.test(asking);
+  const isBareCount = counts && /(?:many|much|which|what|whose)$/i.test(asking);
   const verb = textOf(auxiliary);
   if (ask === null) {
     if (auxiliary?.start !== words[0]?.start) return `${asking} ${text}`;
@@ -109,7 +129,7 @@ function askBy(asking: string, { text, words, ask, focus, auxiliary }: Constitue
   if (focus) {
     const rest = text.slice((auxiliary ?? focus).end).trim();
     const thing = textOf(focus);
-    if (counts || !auxiliary) return `${lead}${asking} ${text.slice(focus.start)}`;
+    if (isBareCount || !auxiliary) return `${lead}${asking} ${text.slice(focus.start)}`;
     // "How many troops did France send": the subject stands behind the verb, and what it sent is named last.
     const next = words.find(({ start }) => start >= auxiliary.end);
     const isObject =
@@ -119,7 +139,7 @@ function askBy(asking: string, { text, words, ask, focus, auxiliary }: Constitue
       : `${lead}${asking} ${verb} ${thing} ${rest}`;
   }
   const rest = text.slice(ask.end).trim();
-  if (counts && /^(?:do|does|did)$/i.test(verb) && rest.startsWith(verb)) {
+  if (isBareCount && /^(?:do|does|did)$/i.test(verb) && rest.startsWith(verb)) {
     return `${lead}${asking} ${rest.slice(verb.length).trim()}`;
   }
   const first = words.find(({ start }) => start >= ask.end);
@@ -178,13 +198,31 @@ function exchange(after: Constituents, before: Constituents): string {
   const [first, last] = [others[0], others.at(-1)];
   if (first && last) {
     const said = after.text.slice(first.start, last.end);
-    const old =
-      headOf(before) ?? (after.nouns.length > 0 ? withoutArticle(before) : subjectOf(before));
-    if (!put(old ?? withoutArticle(before), said)) added.push(said);
+    if (!put(likeOf(others, after, before), said)) added.push(said);
   }
   const isEmpty = edits.length === 0 && added.length === 0;
   const rest = isEmpty ? [after.text] : added;
   return [apply(text, edits), ...rest].join(' ');
+}
+
+/** What a noun, or what happened, takes the place of. */
+function likeOf(
+  words: readonly Word[],
+  after: Constituents,
+  before: Constituents,
+): Span | undefined {
+  const [only, more] = words;
+  const happened = before.words.findLast((word) => isPastVerb(word) && !word.isStop);
+  // "And wounded?" after "how many were killed?".
+  if (only && !more && isPastVerb(only) && happened) return happened;
+  const subject = after.nouns.length > 0 ? undefined : subjectOf(before);
+  return headOf(before) ?? subject ?? withoutArticle(before) ?? lastWord(before);
+}
+
+/** "kherson" of "who controls kherson": what stands behind the verb. */
+function lastWord({ words, ask }: Constituents): Span | undefined {
+  const own = words.filter(({ isStop, start }) => !isStop && start >= (ask?.end ?? 0));
+  return own.length > 1 ? own.at(-1) : undefined;
 }
 
 /** "troops" of "how many French troops". */

@@ -44,6 +44,8 @@ const ASKING_PREPOSITION = /^(?:in|on|at|by|to|from|for|since|with|of|until)$/;
 const PLACE_PREPOSITION = /^(?:in|at|near|from|to|across|around|outside|inside|into)$/;
 const TIME_PREPOSITION =
   /(?:\b(?:in|on|at|since|before|after|until|till|by|during|from|around|as of)\s+(?:the\s+)?)$/i;
+/** Longer than any of these. */
+const PREPOSITION_MAX = 20;
 const NOW = /\b(?:now|today|nowadays|currently|then)\b/gi;
 const ARTICLE = /^(?:the|a|an)$/;
 
@@ -159,7 +161,8 @@ function readTimes(text: string): Span[] {
   return [...dated, ...others]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => {
-      const [preposition = ''] = TIME_PREPOSITION.exec(text.slice(0, start)) ?? [];
+      const before = text.slice(Math.max(0, start - PREPOSITION_MAX), start);
+      const [preposition = ''] = TIME_PREPOSITION.exec(before) ?? [];
       return { start: start - preposition.length, end };
     });
 }

@@ -69,10 +69,13 @@ function isExpletive(i: number, words: readonly Word[]): boolean {
   return words.slice(i + 1, i + 3).some(({ text }) => EXPLETIVE.test(text));
 }
 
-/** A name that is no country's, or whoever "who" asks for. */
+/** A name that is no country's, also behind "to" and the like, or whoever "who" asks for. */
 function personOf(before: Constituents): string | null {
-  const person = before.participants.find((span) => !holdsCountry(before, span));
-  return person ? textOf(before, person) : whoOf(before, 'the one who');
+  const isPerson = (span: Span) => !holdsCountry(before, span);
+  const person = before.participants.find(isPerson);
+  if (person) return textOf(before, person);
+  const place = before.places.find(isPerson);
+  return place ? withoutPreposition(textOf(before, place)) : whoOf(before, 'the one who');
 }
 
 /** What is counted, or who takes part. */
@@ -85,7 +88,15 @@ function thingOf(before: Constituents): string | null {
   const span = before.nouns.at(-1) ?? before.participants[0];
   if (span) return textOf(before, span);
   const place = before.places.at(-1);
-  return place ? textOf(before, place).replace(/^\S+\s+/, '') : null;
+  if (place) return withoutPreposition(textOf(before, place));
+  // "Inflation" of "how high was inflation in 2022".
+  const { auxiliary, words } = before;
+  const subject = words.find(({ start }) => auxiliary !== null && start >= auxiliary.end);
+  return subject && !subject.isStop ? textOf(before, subject) : null;
+}
+
+function withoutPreposition(place: string): string {
+  return place.replace(/^\S+\s+/, '');
 }
 
 function placeOf(before: Constituents): string | null {

@@ -4,6 +4,9 @@ import { isStopWord } from '../../text/terms/isStopWord.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+/** Of what stands before and after a joint, as much is looked at: longer than a question is. */
+const CLAUSE_MAX = 400;
+
 /** A question word with what belongs to it: "since when", "in which". */
 const ASKING = String.raw`(?:(?:in|on|at|by|to|from|for|since|with|of|until)\s+)?(?:how|who|whom|whose|what|which|when|where|why)(?:['’ʼ]?s|['’ʼ]?re)?\b`;
 const QUESTION_WORD = /^(?:how|who|whom|whose|what|which|when|where|why)$/i;
@@ -108,9 +111,9 @@ function cutAtClauses(text: string, { start, end }: Span): Span[] {
   return cut(text, { start, end }, (sentence) => {
     let done = 0;
     return [...sentence.matchAll(JOINED)].flatMap(({ 0: joint, index }) => {
-      const before = sentence.slice(done, index);
+      const before = sentence.slice(Math.max(done, index - CLAUSE_MAX), index);
       const to = index + joint.length;
-      const after = sentence.slice(to);
+      const after = sentence.slice(to, to + CLAUSE_MAX);
       if (!asks(before) || !holdsContent(before)) return [];
       if (!holdsContent(after) && (after.match(WORD) ?? []).length <= TAG_WORDS) return [];
       if (/^\s*[,;]\s*$/.test(joint) && SUBORDINATE.test(before)) return [];

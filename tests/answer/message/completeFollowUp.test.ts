@@ -42,6 +42,18 @@ describe('completeFollowUp()', () => {
       'who told of the storm',
     ],
     [
+      'what happened for what happened',
+      'and wounded?',
+      'how many were killed in Oslo?',
+      'how many were wounded in Oslo',
+    ],
+    [
+      'a place that is no name by its letters',
+      'how about oslo',
+      'who rules bergen',
+      'who rules oslo',
+    ],
+    [
       'a time for a time',
       'and in August 2024?',
       'how many ships sank in July 2023?',
@@ -75,6 +87,8 @@ describe('completeFollowUp()', () => {
     ['how many?', 'when did Danish ships leave Riga?', 'how many Danish ships leave Riga'],
     ['when?', 'who welcomed the race?', 'when was the race welcomed'],
     ['when?', 'how much aid did France send?', 'when did France send aid'],
+    ['in which country?', 'where was Berg born?', 'in which country was Berg born'],
+    ['what else?', 'what did Berg say?', 'what else did Berg say'],
     ['how many in Estonia?', TROOPS, 'how many Polish troops are in Estonia'],
   ])('asks by another question word: “%s” after “%s”', (followUp, previous, read) => {
     expect(completeFollowUp(followUp, previous)).toBe(read);
@@ -85,6 +99,13 @@ describe('completeFollowUp()', () => {
     ['their', 'what is their task?', TROOPS, 'what is Polish troops’ task'],
     ['he', 'what did he say?', 'who is Carl Berg?', 'what did Carl Berg say'],
     ['she, of whom “who” asks', 'was she hurt?', 'who won?', 'was the one who won hurt'],
+    ['he, behind a preposition', 'is he free?', 'what happened to Carl Berg?', 'is Carl Berg free'],
+    [
+      'it, without an article',
+      'how high was it in 2021?',
+      'how high was inflation in 2022?',
+      'how high was inflation in 2021',
+    ],
     ['it', 'when was it?', 'who won the race?', 'when was the race'],
     ['there', 'who else went there?', TROOPS, 'who else went in Latvia'],
     ['that', 'who said that?', TROOPS, 'who said how many Polish troops are in Latvia'],
