@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import { Command } from 'commander';
 import { UserError } from '../src/app/userError.ts';
 import { chart } from './chart.ts';
+import { CHAT_FRAMES } from './chatFrames.ts';
 import { type Dataset, readDataset, readGolden } from './dataset.ts';
 import { type DatesResult, measureDates } from './datesExtraction.ts';
 import { HANDLERS, type Handler, runLoadedBot } from './discord/loadedBot.ts';
@@ -13,6 +14,8 @@ import { miniSearchDefaults } from './engines/miniSearchDefaults.ts';
 import { orama } from './engines/orama.ts';
 import { plainBm25 } from './engines/plainBm25.ts';
 import { verbatim } from './engines/verbatim.ts';
+import { readFoldModels } from './foldModels.ts';
+import { measureOutcomes, type Outcomes } from './outcomes.ts';
 import { measureQuality, type QualityResult } from './quality.ts';
 import { type ExtractionResult, measureQuantities } from './quantitiesExtraction.ts';
 import { measureInChild, measureSpeed, type SpeedResult } from './speed.ts';
@@ -54,6 +57,30 @@ program
     }
     if (!options.json) console.log(qualityTable(results));
     if (options.svg) await fs.writeFile(options.svg, chart(results));
+  });
+
+program
+  .command('outcomes')
+  .description(
+    'what people see first: right sentences, answers, false answers; plain and as in a chat',
+  )
+  .requiredOption('--questions <file>', 'questions, in the golden format')
+  .option('--corpus <folder>', 'the articles that they are about', SHIPPED_CORPUS)
+  .option('--chat', 'also in ten framings of a chat')
+  .option('--model <file>', 'weights of one part of training/folds.json: its number', Number)
+  .action(async ({ questions, corpus, chat, model: part }) => {
+    const dataset = await readGolden(corpus, questions);
+    const model = part === undefined ? undefined : (await readFoldModels())[part];
+    const frames = [{ name: 'plain', frame: (text: string) => text }, ...(chat ? CHAT_FRAMES : [])];
+    const rows: string[][] = [];
+    for (const { name, frame } of frames) {
+      rows.push(
+        outcomesRow(name, await measureOutcomes(dataset, { frame, ...(model && { model }) })),
+      );
+    }
+    console.log(
+      table('asked|shown right|answered right|precision|falsely|quotes right'.split('|'), rows),
+    );
   });
 
 program
@@ -171,6 +198,18 @@ async function* datasets(options: {
 function enginesNamed(names: readonly string[] | undefined): Engine[] {
   const wanted = (names ?? ['']).map((name) => name.toLowerCase());
   return ENGINES.filter(({ name }) => wanted.some((start) => name.toLowerCase().startsWith(start)));
+}
+
+function outcomesRow(name: string, result: Outcomes): string[] {
+  const of = (part: number, all: number) => `${share(part / all)} (${part} of ${all})`;
+  return [
+    name,
+    of(result.shownRight, result.answerable),
+    of(result.answeredRight, result.answerable),
+    of(result.answeredRight, result.answered),
+    of(result.answeredFalsely, result.unanswerable),
+    of(result.quotesRight, result.quotes),
+  ];
 }
 
 function qualityTable(results: readonly QualityResult[]): string {

@@ -49,11 +49,12 @@ const questionLine = z.object({
   about_doc: z.string().optional(),
 });
 
-/** A question of an editor's own: the sentences that a good answer quotes, by how they begin. */
+/** A question of an editor's own: the sentences that a good answer quotes, by how they begin; without a file, in any. */
+const goldenSentence = z.object({ file: z.string().nullable(), quoteStartsWith: z.string() });
 const goldenLine = z.object({
   question: z.string(),
-  expect: z.array(z.object({ file: z.string(), quoteStartsWith: z.string() })),
-  alsoGood: z.array(z.object({ file: z.string(), quoteStartsWith: z.string() })).optional(),
+  expect: z.array(goldenSentence),
+  alsoGood: z.array(goldenSentence).optional(),
 });
 
 /**
@@ -97,12 +98,16 @@ export async function readGolden(corpus: string, questionsFile: string): Promise
   if (problems.length > 0) throw new Error(`Cannot use ${corpus}: run verbatim corpus check`);
   const lines = await readLines(questionsFile, goldenLine);
   const questions = lines.map((line): BenchQuestion => {
-    const gold = [...line.expect, ...(line.alsoGood ?? [])].map(({ file, quoteStartsWith }) => {
-      const articleId = path.parse(file).name;
-      const body = articles.find(({ id }) => id === articleId)?.body ?? '';
-      const start = body.indexOf(quoteStartsWith);
-      const sentence = splitSentences(body).find((span) => span.start === start);
-      if (sentence) return { articleId, start, end: sentence.end };
+    const gold = [...line.expect, ...(line.alsoGood ?? [])].flatMap(({ file, quoteStartsWith }) => {
+      const found = articles
+        .filter(({ id }) => file === null || id === path.parse(file).name)
+        .flatMap(({ id, body }) => {
+          const at = body.indexOf(quoteStartsWith);
+          return splitSentences(body)
+            .filter(({ start, end }) => at >= start && at < end)
+            .map(({ start, end }) => ({ articleId: id, start, end }));
+        });
+      if (found.length > 0 || file === null) return found;
       throw new Error(`${questionsFile}: no sentence of ${file} begins "${quoteStartsWith}"`);
     });
     const answerable = gold.length > 0;

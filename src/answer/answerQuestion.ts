@@ -14,6 +14,7 @@ import { isKnown } from './question/isKnown.ts';
 import { askedAsOf, earlierDate } from './question/latest.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quoter.ts';
+import { isStray } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
@@ -79,8 +80,12 @@ export function answerQuestion(
   const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
   const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
+  // A headline or a caption may be what comes closest, and is no answer.
   const isAnswered =
-    first !== undefined && first.otherOwners.length === 0 && confidence >= threshold;
+    first !== undefined &&
+    first.otherOwners.length === 0 &&
+    !isStray(first) &&
+    confidence >= threshold;
   const isUnsure = first !== undefined && !isAnswered && confidence >= unsureThreshold;
   const joined = joinSameWords(
     isAnswered ? ranked.filter(({ otherOwners }) => otherOwners.length === 0) : ranked,

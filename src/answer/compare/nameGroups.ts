@@ -1,5 +1,5 @@
-import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
 import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
+import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
 import { findAttributions } from '../../text/quantities/findAttributions.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';

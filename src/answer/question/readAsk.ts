@@ -132,10 +132,10 @@ function run(asked: readonly AskWord[], from: number): number[] {
 
 /** "what kind of …", and also "what is the name of the river": the noun after the article. */
 function nounAfter(asked: readonly AskWord[], at: number): number[] {
-  const direct = run(asked, at + 1);
+  const direct = run(asked, at + 1).filter((place) => !asked[place]?.isFrame);
   if (direct.length > 0) return direct;
   let i = at + 1;
-  while (asked[i]?.isStop && i < at + WORDS_BEFORE_ARTICLE) i++;
+  while ((asked[i]?.isStop || asked[i]?.isFrame) && i < at + WORDS_BEFORE_ARTICLE) i++;
   return i > at + 1 && ARTICLE.test(asked[i - 1]?.word ?? '') ? run(asked, i) : [];
 }
 

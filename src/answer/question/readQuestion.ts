@@ -1,14 +1,13 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { englishShare } from '../../search/vocabulary.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
+import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { termVector } from '../../text/lexicon/termVector.ts';
-import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import type { Term } from '../../text/terms/term.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { SAYING } from '../ranking/saying.ts';
+import { askedPart, askedWords, FRAME_WEIGHT } from './askedPart.ts';
 import { askedTime } from './askedTime.ts';
 import { cleanMessage } from './cleanMessage.ts';
 import { findVerb } from './findVerb.ts';
@@ -29,9 +28,6 @@ const TERMS_LIMIT = 64;
 
 /** A word that the corpus writes with a capital letter so often is a name. */
 const NAME_SHARE = 0.8;
-
-/** Words of less weight only greet, thank or ask politely: they are neither looked for nor missed. */
-const FRAME_WEIGHT = 0.12;
 
 /** Words that ask for what happened shortly before the question. */
 const RECENT =
@@ -62,30 +58,30 @@ export function readQuestion(
   index: SentenceIndex,
   { asOf = null, today = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
-  const { text, readAs } = mendSpelling(cleanMessage(asked), index);
-  const found = extractTerms(text);
-  const words = found.filter(({ kind }) => kind !== 'phrase').slice(0, WORDS_LIMIT);
-  const traits = readTraits(text, words);
-  const surface = ({ start, end }: Term) => text.slice(start, end);
-  const weights = termWeights(
-    text,
-    words.map((word, i) => ({ ...word, surface: surface(word), traits: traits[i] ?? 0 })),
-  );
+  const mended = mendSpelling(cleanMessage(asked), index);
+  const part = askedPart(mended.text);
+  const text = mended.text.slice(part.start, part.end);
+  const readAs = mended.readAs
+    .filter(({ start }) => start >= part.start && start < part.end)
+    .map((one) => ({ ...one, start: one.start - part.start }));
+  const words = askedWords(text).slice(0, WORDS_LIMIT);
+  const phrases = extractTerms(text).filter(({ kind }) => kind === 'phrase');
+  const traits = words.map((word) => word.traits);
+  const weights = termWeights(text, words);
   // Without capitals within the message, the corpus tells which words are names.
   const isUncased = !/\p{Ll}.*\p{Lu}/su.test(text);
   const isFrame = words.map((_, i) => !isStop(traits[i]) && (weights[i] ?? 0) < FRAME_WEIGHT);
   const askWords = words.map((word, i) => ({
-    word: surface(word).toLowerCase(),
+    word: word.surface.toLowerCase(),
     start: word.start,
     isStop: isStop(traits[i]),
     isFrame: isFrame[i] ?? false,
     isName: ((traits[i] ?? 0) & Trait.name) !== 0,
   }));
-  const core = text.slice(0, words[weights.findLastIndex((weight) => weight >= FRAME_WEIGHT)]?.end);
-  const ask = readAsk(askWords, core);
+  const ask = readAsk(askWords, text);
   const verb = findVerb(askWords);
-  const lastSentence = lastSentenceStart(core);
-  const asks = askWords[questionWordAt(askWords, core)]?.start ?? 0;
+  const lastSentence = lastSentenceStart(text);
+  const asks = askWords[questionWordAt(askWords, text)]?.start ?? 0;
   const terms = new Map<string, QuestionTerm>();
   const content: { place: number; term: QuestionTerm }[] = [];
   for (const [place, word] of words.entries()) {
@@ -94,23 +90,23 @@ export function readQuestion(
     const known = terms.get(word.term);
     if (known) content.push({ place, term: known });
     if (known || terms.size >= TERMS_LIMIT) continue;
-    const phrases = found.filter(({ kind, start }) => kind === 'phrase' && start === word.start);
+    const own = phrases.filter(({ start }) => start === word.start);
     const id = index.vocabulary.find(word.term);
     const isStart =
       (bits & Trait.capitalStart) !== 0 &&
       ask.type !== 'statement' &&
       (frequencyRank(word.term) ?? COMMON_WORDS) >= COMMON_WORDS;
     const term: QuestionTerm = {
-      ...{ start: word.start, end: word.end, word: surface(word), traits: bits },
+      ...{ start: word.start, end: word.end, word: word.surface, traits: bits },
       ...{ term: word.term, id },
-      vector: termVector(word.term, surface(word)),
+      vector: termVector(word.term, word.surface),
       weight: weights[place] ?? 0,
       information: (weights[place] ?? 0) * information(id, englishShare(word.term), index),
       isName: (bits & Trait.name) !== 0 || isStart || (isUncased && isNameIn(index, id)),
       isFocus: ask.focus.includes(place),
       isVerb: place === verb,
       isInLastSentence: word.start > lastSentence,
-      synonyms: synonymsIn(index, [word.term, ...phrases.map(({ term }) => term)]),
+      synonyms: synonymsIn(index, [word.term, ...own.map(({ term }) => term)]),
     };
     terms.set(word.term, term);
     content.push({ place, term });
@@ -128,11 +124,11 @@ export function readQuestion(
     },
     askedDay: asOf === null ? null : lastDay(asOf),
     // "As of March 2022" asks how things stood by then, not what happened in that month.
-    askedTime: askedAsOf(text) === null ? askedTime(text, asOf ?? today) : null,
-    asksForLatest: asksForLatest(text),
-    asksForRecent: RECENT.test(text),
-    asksForDefinition: DEFINITION.test(core.slice(asks).trim()),
-    asksForShare: SHARE.test(core),
+    askedTime: askedAsOf(text) === null ? askedTime(mended.text, asOf ?? today) : null,
+    asksForLatest: asksForLatest(mended.text),
+    asksForRecent: RECENT.test(mended.text),
+    asksForDefinition: DEFINITION.test(text.slice(asks).trim()),
+    asksForShare: SHARE.test(text),
     asksWhatWasSaid: words.some(({ term }, i) => !isFrame[i] && SAYING.has(term)),
     isNegated: traits.some((bits) => bits & Trait.negation),
     hasSuperlative: traits.some((bits) => bits & Trait.superlative),

@@ -1,6 +1,6 @@
 import { everydayFrequency } from '../../text/lexicon/everydayFrequency.ts';
-import { linesFrom } from '../../text/lexicon/linesFrom.ts';
 import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
+import { linesFrom } from '../../text/lexicon/linesFrom.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { TERM_WEIGHTS } from './termWeights.ts';

@@ -21,7 +21,7 @@ export interface RankedCandidate extends Candidate {
  * What a headline or a line such as "Read more" loses against sentences. By hand: the public sets that the weights are
  * learnt on have hardly any.
  */
-const STRAY_PENALTY = 1.5;
+const STRAY_PENALTY = 3;
 
 /** The candidates, best first, by a weighted sum of features. */
 export function rankCandidates(

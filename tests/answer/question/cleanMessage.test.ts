@@ -5,7 +5,10 @@ import { cleanMessage } from '../../../src/answer/question/cleanMessage.ts';
 describe('cleanMessage()', () => {
   it.each([
     ['<@1234567890123456789> how many troops?', 'how many troops?'],
-    ['how many troops <:thinking:1234567890123456789> https://example.org/a?b=c', 'how many troops'],
+    [
+      'how many troops <:thinking:1234567890123456789> https://example.org/a?b=c',
+      'how many troops',
+    ],
     ['how many aid wor\u00adkers in Zin\u200bder?', 'how many aid workers in Zinder?'],
     ['ask </ask:1234567890123456789> how many', 'ask how many'],
     ['how many\n\n troops 😊', 'how many troops'],

@@ -29,7 +29,7 @@ describe('readQuestion()', () => {
     ['why are they leaving?', 'why', []],
     ['how did it end?', 'how', []],
     ['what has Ecowas demanded', 'which', []],
-    ['what kind of planes are used?', 'which', ['kind']],
+    ['what kind of planes are used?', 'which', ['planes']],
     ["what's the name of the river?", 'who', ['name']],
     ['Is Russia behind the coup?', 'yes_no', []],
     ['Did ECOWAS impose sanctions?', 'yes_no', []],
@@ -52,7 +52,8 @@ describe('readQuestion()', () => {
     expect(words('how many US troops are there in Niger?')).toEqual(['US', 'troops', 'Niger']);
     expect(words('who was it?')).toEqual([]);
     expect(words('when did the coup happen?')).toEqual(['coup']);
-    expect(words('Floods happen')).toEqual(['Floods', 'happen']);
+    expect(words('Floods came')).toEqual(['Floods', 'came']);
+    expect(words('hey bro, when did the coup happen? thx')).toEqual(['coup']);
     expect(words('')).toEqual([]);
   });
 

@@ -18,10 +18,22 @@ function weightsOf(text: string): ReadonlyMap<string, number> {
 
 describe('termWeights()', () => {
   it.each([
-    ['hey can someone tell me how many troops are in Niger', ['hey', 'someone', 'tell'], ['troops', 'Niger']],
+    [
+      'hey can someone tell me how many troops are in Niger',
+      ['hey', 'someone', 'tell'],
+      ['troops', 'Niger'],
+    ],
     ['who leads the junta? many thanks in advance my friends', ['thanks'], ['junta']],
-    ['bro did France withdraw its soldiers lol', ['bro', 'lol'], ['France', 'soldiers', 'withdraw']],
-    ['quick question: which embassy was attacked please', ['quick', 'question', 'please'], ['embassy', 'attacked']],
+    [
+      'bro did France withdraw its soldiers lol',
+      ['bro', 'lol'],
+      ['France', 'soldiers', 'withdraw'],
+    ],
+    [
+      'quick question: which embassy was attacked please',
+      ['quick', 'question', 'please'],
+      ['embassy', 'attacked'],
+    ],
     ['my uncle says ECOWAS imposed sanctions', ['uncle'], ['ECOWAS', 'sanctions']],
   ])('in %j frame words count little, and the others much', (text, frame, asked) => {
     const weights = weightsOf(text);

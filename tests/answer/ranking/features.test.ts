@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../src/answer/question/readQuestion.ts';
-import {
-  FEATURE_GROUPS,
-  FEATURES,
-  measureFeatures,
-} from '../../../src/answer/ranking/features.ts';
+import { FEATURE_GROUPS, FEATURES, measureFeatures } from '../../../src/answer/ranking/features.ts';
 import { findCandidates } from '../../../src/answer/ranking/findCandidates.ts';
 import { matchCandidates } from '../../../src/answer/ranking/matchCandidate.ts';
 import { RANKING_WEIGHTS } from '../../../src/answer/ranking/weights.ts';
@@ -28,7 +24,7 @@ describe('FEATURES', () => {
 });
 
 async function valuesOf(question: string, body: string, feature: string): Promise<number[]> {
-  const index = await buildIndex([anArticle({ body })]);
+  const index = await buildIndex([article({ body })]);
   const read = readQuestion(question, index);
   const at = FEATURES.indexOf(feature);
   return matchCandidates(read, findCandidates(read, index), index)
@@ -39,18 +35,53 @@ async function valuesOf(question: string, body: string, feature: string): Promis
 describe('measureFeatures()', () => {
   it.each([
     ['how many nurses came?', 'About 40 nurses came. The nurses came by bus.', 'kind.fits', [1, 0]],
-    ['what percent of voters came?', 'Some 300 voters came. It was 40 percent of voters.', 'kind.fits', [0, 1]],
-    ['when did the nurses come?', 'The nurses came in 2019. The nurses came by bus.', 'kind.fits', [1, 0]],
-    ['why did the nurses come?', 'The nurses came by bus. The nurses came because of the fire.', 'kind.fits', [0, 1]],
-    ['what did Okoro say about nurses?', 'Okoro said nurses came. The nurses saw Okoro by the lake.', 'names.speaker', [1, 0]],
-    ['did the nurses come?', 'Did the nurses come? The nurses did come by bus.', 'form.isQuestion', [1, 0]],
+    [
+      'what percent of voters came?',
+      'Some 300 voters came. It was 40 percent of voters.',
+      'kind.fits',
+      [0, 1],
+    ],
+    [
+      'when did the nurses come?',
+      'The nurses came in 2019. The nurses came by bus.',
+      'kind.fits',
+      [1, 0],
+    ],
+    [
+      'why did the nurses come?',
+      'The nurses came by bus. The nurses came because of the fire.',
+      'kind.fits',
+      [0, 1],
+    ],
+    [
+      'what did Okoro say about nurses?',
+      'Okoro said nurses came. The nurses saw Okoro by the lake.',
+      'names.speaker',
+      [1, 0],
+    ],
+    [
+      'did the nurses come?',
+      'Did the nurses come? The nurses did come by bus.',
+      'form.isQuestion',
+      [1, 0],
+    ],
   ])('%j on %j: %s', async (question, body, feature, expected) => {
     expect(await valuesOf(question, body, feature)).toEqual(expected);
   });
 
   it('gives a finite number for every feature, whatever is asked', async () => {
-    const index = await buildIndex([anArticle({ body: 'A bus came.\n\nRead more: buses\n\n“I left,” she said.' })]);
-    for (const text of ['', '?', 'who', 'did she leave?', 'how much %', 'bus bus bus', '1999 or 2001?']) {
+    const index = await buildIndex([
+      article({ body: 'A bus came.\n\nRead more: buses\n\n“I left,” she said.' }),
+    ]);
+    for (const text of [
+      '',
+      '?',
+      'who',
+      'did she leave?',
+      'how much %',
+      'bus bus bus',
+      '1999 or 2001?',
+    ]) {
       const read = readQuestion(text, index);
       for (const match of matchCandidates(read, findCandidates(read, index), index)) {
         expect([...measureFeatures(match)].every(Number.isFinite), text).toBe(true);

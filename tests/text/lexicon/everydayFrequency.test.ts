@@ -8,8 +8,11 @@ describe('everydayFrequency()', () => {
     expect(everydayFrequency('the')).toBeGreaterThan(7);
   });
 
-  it.each(['xyzzy', '', 'Please', 'a"b'])('is that of the rarest words for %j, which it lacks', (word) => {
-    expect(everydayFrequency(word)).toBe(2.5);
-    expect(isEverydayWord(word)).toBe(false);
-  });
+  it.each(['xyzzy', '', 'Please', 'a"b'])(
+    'is that of the rarest words for %j, which it lacks',
+    (word) => {
+      expect(everydayFrequency(word)).toBe(2.5);
+      expect(isEverydayWord(word)).toBe(false);
+    },
+  );
 });
