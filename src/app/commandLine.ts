@@ -26,7 +26,7 @@ Examples:
   verbatim check "There are 2,000 US troops in Niger"
   verbatim corpus import report.txt --title "Report on Niger" --published 2023-08-02
 
-Exit status: 0 answered, 1 nothing found, 2 an error.`;
+Exit status: 0 answered, 1 not sure or nothing found, 2 an error.`;
 
 /** Errors whose message is for the user; the stack of any other is for us. */
 const USER_ERRORS = new Set(['UserError', 'BotError']);

@@ -70,6 +70,21 @@ describe('/ask', () => {
     expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('answers several questions also where answers are slow, and deferred', async ({
+    discord,
+    startReady,
+  }) => {
+    await startReady({
+      ask: (question) => answered([FERRIES], { question }),
+      pace: { isSlow: () => true, timed: (make) => make() },
+    });
+    const ana = discord.member('Ana');
+    const seen = await ana.asks('/ask', { question: 'who won? who lost?', private: true });
+    const second = await ana.seesFollowUp(seen);
+    expect([seen, second].map(({ text }) => text)).toEqual(['Asked: who won?', 'Asked: who lost?']);
+    expect([seen, second].map(({ isPrivate }) => isPrivate)).toEqual([true, true]);
+  });
+
   it('works in a direct message', async ({ discord, startReady }) => {
     await startReady({ ask: () => tooVague() });
     const ana = discord.member('Ana');

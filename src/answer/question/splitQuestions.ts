@@ -87,8 +87,10 @@ function isQuestion(sentence: string, isFurther: boolean): boolean {
   if (!asks(sentence)) return false;
   const words = sentence.match(WORD) ?? [];
   const hasAsking = words.some((word) => QUESTION_WORD.test(word)) || OPENS.test(sentence);
-  // "Really?" asks nothing that an article could answer.
-  return hasAsking ? isFurther || holdsContent(sentence) : words.length > TAG_WORDS;
+  if (hasAsking) return isFurther || holdsContent(sentence);
+  // "And Spain?" asks on; "really?" asks nothing that an article could answer.
+  const asksOn = isFurther && /^(?:and|or)\b/i.test(sentence) && holdsContent(sentence);
+  return asksOn || words.length > TAG_WORDS;
 }
 
 function holdsContent(text: string): boolean {

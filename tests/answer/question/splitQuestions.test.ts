@@ -33,6 +33,11 @@ describe('splitQuestions()', () => {
       'how many boats left and where are they?',
       ['how many boats left', 'and where are they?'],
     ],
+    [
+      '“and” before a fragment',
+      'how many Danish boats are there? And Spain?',
+      ['how many Danish boats are there?', 'And Spain?'],
+    ],
     ['a bare question word after a question', 'Who led it? When?', ['Who led it?', 'When?']],
     [
       'auxiliaries',
