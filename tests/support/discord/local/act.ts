@@ -16,7 +16,10 @@ const values = z.record(
 
 /** What somebody does on the page: it is checked, as a page in another tab could send anything. */
 const deed = z.discriminatedUnion('does', [
-  z.object({ ...standpoint, does: z.literal('says'), text: z.string().min(1).max(4_000) }),
+  z.object({
+    ...{ ...standpoint, does: z.literal('says'), text: z.string().min(1).max(4_000) },
+    replyTo: z.string().optional(),
+  }),
   z.object({ ...standpoint, does: z.literal('asks'), line, values }),
   z.object({ ...standpoint, does: z.literal('types'), line, values, focused: z.string() }),
   z.object({ ...standpoint, does: z.literal('clicks'), message: z.string(), label: z.string() }),
@@ -50,9 +53,13 @@ export async function act(input: unknown, town: Town): Promise<Outcome> {
   const { world } = town.discord;
   const place = { in: channel };
   switch (done.does) {
-    case 'says':
-      member.says(done.text.replaceAll('@Verbatim', `<@${world.bot.user.id}>`), place);
+    case 'says': {
+      const text = done.text.replaceAll('@Verbatim', `<@${world.bot.user.id}>`);
+      const { replyTo } = done;
+      const how = replyTo === undefined ? {} : { replyTo: messageOf(replyTo, town) };
+      member.says(text, { ...place, ...how });
       return NOTHING;
+    }
     case 'asks':
       await member.asks(done.line, valuesOf(done.values, town), place);
       return NOTHING;

@@ -24,6 +24,8 @@ const problems = element('problems', HTMLElement);
 
 let view: View | undefined;
 let drawnCommands = '';
+/** The message that the next one replies to. */
+let repliedTo: string | undefined;
 
 /** The elements of messages, with what they were made from: those that stay the same stay. */
 const drawn = new Map<string, { readonly from: string; readonly element: HTMLElement }>();
@@ -141,13 +143,23 @@ function openMenu(message: APIMessage, at: { x: number; y: number }): void {
     });
     return item;
   });
-  menu.replaceChildren(
-    ...(items.length > 0 ? items : [make('span', {}, 'No app has a command here')]),
-  );
+  const reply = make('button', { type: 'button', role: 'menuitem' }, 'Reply');
+  reply.addEventListener('click', () => {
+    menu.hidePopover();
+    replyTo(message.id);
+    text.focus();
+  });
+  menu.replaceChildren(...items, reply);
   menu.style.left = `${Math.min(at.x, innerWidth - 200)}px`;
   menu.style.top = `${Math.min(at.y, innerHeight - 60)}px`;
   menu.showPopover();
-  items[0]?.focus();
+  (items[0] ?? reply).focus();
+}
+
+/** Lets the next message reply to one, or to none. */
+function replyTo(id: string | undefined): void {
+  repliedTo = id;
+  say(id === undefined ? '' : 'Your next message replies to that one');
 }
 
 menu.addEventListener('keydown', (event) => {
@@ -169,7 +181,9 @@ composer.addEventListener('submit', (event) => {
 
 /** As in Discord, a command is chosen: one that is typed and sent is text like any other. */
 async function sayAloud(said: string): Promise<void> {
-  await act({ does: 'says', text: said });
+  const reply = repliedTo === undefined ? {} : { replyTo: repliedTo };
+  replyTo(undefined);
+  await act({ does: 'says', text: said, ...reply });
   const typed = view?.commands.find(({ line, name }) =>
     [line, name].some((command) => said === command || said.startsWith(`${command} `)),
   );
