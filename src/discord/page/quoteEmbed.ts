@@ -38,9 +38,10 @@ export function quoteEmbed(
     published === null ? wording.undated : wording.date(published),
     publisher ?? origin ?? '',
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
-    wording.receipt(id),
-    before ? wording.receiptBefore(before.id) : '',
   ].filter((part) => part !== '');
+  // An id is of use only whole: the source yields to it.
+  const ids = [wording.receipt(id), ...(before ? [wording.receiptBefore(before.id)] : [])];
+  const idLine = ids.join(' · ');
   const name = [
     ...(number === null ? [] : [number]),
     ...(isClosest ? [wording.closest] : []),
@@ -55,7 +56,9 @@ export function quoteEmbed(
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
-    footer: { text: plainLine(footer.join(' · '), FOOTER_MAX) },
+    footer: {
+      text: `${plainLine(footer.join(' · '), FOOTER_MAX - idLine.length - 3)} · ${idLine}`,
+    },
     color: embedColor(published),
   };
 }

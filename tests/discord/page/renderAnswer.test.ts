@@ -252,6 +252,15 @@ describe('renderAnswer() of a quote that leans on the sentence before', () => {
     expect(readMarkdown(content).quotes.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('names both ids whole, however long the source is', () => {
+    const long = quote('She left.', { before, publisher: 'Gazette '.repeat(40) });
+    const footer = renderAnswer(answered([long]), view()).embeds?.[0]?.footer?.text ?? '';
+    expect(footer.length).toBeLessThanOrEqual(200);
+    expect(footer).toMatch(
+      /Gazette \[…\] · quote f3221e-0-10-0123456789ab · .*f3221e-0-9-ba9876543210$/,
+    );
+  });
+
   it('does not repeat it as context', () => {
     const body = 'Eva Lind spoke. She saw 650 ferries. They sailed.';
     const catalogue = catalogueOf(indexed([{ id: 'harbour', body }]));
