@@ -2,6 +2,7 @@ import type { BenchQuestion, Dataset } from '../bench/dataset.ts';
 import { FOLDS, foldOf } from '../bench/foldOf.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { extractTerms } from '../src/text/terms/extractTerms.ts';
+import type { Term } from '../src/text/terms/term.ts';
 import { readTraits } from '../src/text/traits/readTraits.ts';
 import { Trait } from '../src/text/traits/trait.ts';
 import { asInChat, type Random, seeded } from './frames.ts';
@@ -10,8 +11,12 @@ const CUT = ' (cut)';
 /** Articles of the corpora that are cut, in turn: a new server's few up to a newspaper's week. */
 const SIZES = [2, 3, 5, 10, 25, 60, 150];
 /** Questions asked of each corpus: its own, those of the next one, and its own about somebody else. */
-const ASKED = { own: 12, others: 5, renamed: 3 };
+const ASKED = { own: 12, others: 4, renamed: 5 };
 const CHAT_SHARE = 0.35;
+
+interface Name extends Pick<Term, 'kind' | 'start' | 'end'> {
+  readonly name: string;
+}
 
 /** Whether a set is one of `cutCorpora`, by its name. */
 export function isCut(dataset: string): boolean {
@@ -43,7 +48,7 @@ export function cutCorpora(dataset: Dataset): Dataset[] {
     );
     return corpora.map((corpus, i): Dataset => {
       const next = corpora.length > 1 ? (own[(i + 1) % own.length] ?? []) : [];
-      const names = next.flatMap(({ text }) => namesIn(text).map(({ name }) => name));
+      const names = [...(own[i] ?? []), ...next].flatMap(({ text }) => namesIn(text));
       const renamed = spread(own[i] ?? [], ASKED.renamed).flatMap((one) =>
         rename(one, names, random),
       );
@@ -61,21 +66,27 @@ function unanswered(asked: BenchQuestion): BenchQuestion {
   return { ...asked, gold: [], answerable: false };
 }
 
-/** The question about somebody or something else; nothing where it has no name, or there is no other. */
-function rename(asked: BenchQuestion, others: readonly string[], random: Random): BenchQuestion[] {
+/**
+ * The question about somebody or something else, a country for a country: nothing where it has no name, or there is no
+ * other.
+ */
+function rename(asked: BenchQuestion, others: readonly Name[], random: Random): BenchQuestion[] {
   const names = namesIn(asked.text);
   const name = names[Math.floor(random() * names.length)];
-  const other = others[Math.floor(random() * others.length)];
-  if (!name || !other || asked.text.includes(other)) return [];
-  const text = asked.text.slice(0, name.start) + other + asked.text.slice(name.end);
+  const alike = others.filter(
+    (one) => one.kind === name?.kind && !asked.text.toLowerCase().includes(one.name.toLowerCase()),
+  );
+  const other = alike[Math.floor(random() * alike.length)];
+  if (!name || !other) return [];
+  const text = asked.text.slice(0, name.start) + other.name + asked.text.slice(name.end);
   return [{ ...asked, text }];
 }
 
-function namesIn(text: string): { name: string; start: number; end: number }[] {
+function namesIn(text: string): Name[] {
   const terms = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
   const traits = readTraits(text, terms);
-  return terms.flatMap(({ start, end }, i) =>
-    (traits[i] ?? 0) & Trait.name ? [{ name: text.slice(start, end), start, end }] : [],
+  return terms.flatMap(({ kind, start, end }, i) =>
+    (traits[i] ?? 0) & Trait.name ? [{ name: text.slice(start, end), kind, start, end }] : [],
   );
 }
 

@@ -53,7 +53,7 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
       }
       return loss;
     },
-    size + 1,
+    new Float64Array(size + 1),
     ITERATIONS,
   );
   const unscaled = Array.from(weights.subarray(0, size), (weight, k) => weight * (scales[k] ?? 0));

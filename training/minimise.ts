@@ -7,9 +7,13 @@ const SMALLEST_STEP = 1e-6;
 const TOLERANCE = 1e-7;
 
 /** Minimises a smooth function by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4). */
-export function minimise(objective: Objective, size: number, iterations: number): Float64Array {
-  let weights = new Float64Array(size);
-  let gradient = new Float64Array(size);
+export function minimise(
+  objective: Objective,
+  start: Float64Array,
+  iterations: number,
+): Float64Array {
+  let weights = start.slice();
+  let gradient = new Float64Array(start.length);
   let value = objective(weights, gradient);
   const history: { s: Float64Array; y: Float64Array }[] = [];
   for (let iteration = 0; iteration < iterations; iteration++) {
@@ -22,7 +26,7 @@ export function minimise(objective: Objective, size: number, iterations: number)
     let nextValue = value;
     do {
       next = weights.map((weight, i) => weight + step * (direction[i] ?? 0));
-      nextGradient = new Float64Array(size);
+      nextGradient = new Float64Array(start.length);
       nextValue = objective(next, nextGradient);
       step /= 2;
     } while (nextValue > value + ARMIJO * 2 * step * slope && step > SMALLEST_STEP);

@@ -18,6 +18,8 @@ import { asInChat, seeded } from './frames.ts';
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
 const RESULTS_FILE = 'training/RESULTS.md';
 const DECIMALS = 4;
+
+type Learnt = Omit<Model, 'reader'>;
 /** Questions of a set at the most, evenly spread: more of them change the weights little. */
 const MOST_OF_SET = 1800;
 /** One in so many questions is learnt from a second time, as somebody would put it in a chat. */
@@ -158,7 +160,7 @@ function checked(weight: number): number {
   throw new Error(`Cannot use the weights: one is ${weight}, so a feature has no finite value`);
 }
 
-function model(ranking: readonly number[], confidence: readonly number[]): Model {
+function model(ranking: readonly number[], confidence: readonly number[]): Learnt {
   const named = (features: readonly string[], weights: readonly number[]) =>
     Object.fromEntries(features.map((name, i) => [name, checked(weights[i] ?? 0)]));
   return {
@@ -167,7 +169,7 @@ function model(ranking: readonly number[], confidence: readonly number[]): Model
   };
 }
 
-function weightsFile({ ranking, confidence }: Model): string {
+function weightsFile({ ranking, confidence }: Learnt): string {
   const entries = (weights: Readonly<Record<string, number>>) =>
     Object.entries(weights)
       .map(([name, weight]) => `  '${name}': ${weight},`.replace("'bias'", 'bias'))

@@ -153,7 +153,7 @@ function fit(words: readonly Word[]): number[] {
         }
         return loss;
       },
-      size + 1,
+      new Float64Array(size + 1),
       ITERATIONS,
     ),
   ];

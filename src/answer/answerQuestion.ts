@@ -1,3 +1,4 @@
+import type { Reader } from '../reader/createReader.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
@@ -12,12 +13,14 @@ import { noneDated } from './noneDated.ts';
 import { asAsked } from './question/asAsked.ts';
 import { isKnown } from './question/isKnown.ts';
 import { askedAsOf, earlierDate } from './question/latest.ts';
+import type { Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quoter.ts';
 import { isStray } from './ranking/candidate.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
-import { rankCandidates } from './ranking/rankCandidates.ts';
+import { type RankedCandidate, rankCandidates } from './ranking/rankCandidates.ts';
+import { readAgain } from './ranking/readAgain.ts';
 import { type Sort, sorted } from './sorted.ts';
 
 /**
@@ -57,13 +60,63 @@ export interface AnswerOptions extends QuestionContext {
   readonly model?: Model;
 }
 
+/** A question read and its candidates ranked, before anything is said of them. */
+interface Ranking {
+  readonly text: string;
+  readonly question: Question;
+  /** Best first. */
+  readonly ranked: readonly RankedCandidate[];
+  /** Probability, 0 to 1, that the first one answers. */
+  readonly confidence: number;
+}
+
 /**
  * Answers a question with sentences of the corpus.
  *
  * @param text any text.
  */
-export function answerQuestion(
+export function answerQuestion(text: string, index: SentenceIndex, options: AnswerOptions): Answer {
+  const context = contextOf(text, options);
+  return composeAnswer(rank(text, index, { ...options, ...context }), index, {
+    ...options,
+    ...context,
+  });
+}
+
+/**
+ * Answers a question as `answerQuestion` does, with the help of the reader where the ranking alone leaves it open.
+ *
+ * @param reader null for none: then, and where it is late or cannot be used, the answer is that of `answerQuestion`.
+ */
+export async function answerWithReader(
   text: string,
+  index: SentenceIndex,
+  { reader, ...options }: AnswerOptions & { readonly reader: Reader | null },
+): Promise<Answer> {
+  const context = contextOf(text, options);
+  const ranking = rank(text, index, { ...options, ...context });
+  const read =
+    reader !== null &&
+    (await readAgain(ranking, { index, reader, model: options.model ?? SHIPPED_MODEL }));
+  return composeAnswer({ ...ranking, ...(read || {}) }, index, { ...options, ...context });
+}
+
+function contextOf(text: string, { asOf }: AnswerOptions) {
+  return { asOf: earlierDate(asOf ?? null, askedAsOf(text)) };
+}
+
+function rank(
+  text: string,
+  index: SentenceIndex,
+  { model = SHIPPED_MODEL, ...context }: AnswerOptions,
+): Ranking {
+  const question = readQuestion(text, index, context);
+  const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
+  return { text, question, ranked, confidence: confidenceIn(question, ranked, { index, model }) };
+}
+
+function composeAnswer(
+  { text, question, ranked, confidence }: Ranking,
   index: SentenceIndex,
   {
     limit,
@@ -71,14 +124,10 @@ export function answerQuestion(
     unsureThreshold = UNSURE_THRESHOLD,
     closest = CLOSEST,
     sort = 'relevance',
-    model = SHIPPED_MODEL,
-    ...given
+    asOf = null,
+    ...context
   }: AnswerOptions,
 ): Answer {
-  const context = { ...given, asOf: earlierDate(given.asOf ?? null, askedAsOf(text)) };
-  const question = readQuestion(text, index, context);
-  const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
-  const confidence = confidenceIn(question, ranked, { index, model });
   const [first] = ranked;
   // A headline or a caption may be what comes closest, and is no answer.
   const isAnswered =
@@ -118,10 +167,10 @@ export function answerQuestion(
     quotes: isAnswered ? quotes : [],
     closest: isAnswered ? [] : quotes,
     newestFirst: isByDate,
-    asOf: context.asOf,
+    asOf,
     newest: newestOf(
       isAnswered ? best.slice(0, Math.max(limit, DATED)).map(quoteOf) : [],
-      context.asOf ?? context.today ?? null,
+      asOf ?? context.today ?? null,
     ),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
     differ,
@@ -131,7 +180,7 @@ export function answerQuestion(
       missing: asAsked(question, ({ id }) => !isKnown(id, index)),
       readAs: question.readAs.map(({ word, as }) => ({ word, as })),
     },
-    noneDated: noneDated(index, context),
+    noneDated: noneDated(index, { ...context, asOf }),
     corpus: {
       articles: index.articleCount,
       sentences: index.sentenceCount,

@@ -9,7 +9,7 @@ const REMEMBERED = 500;
 /** Minutes for which a question stays in memory: as long as somebody turns the pages. */
 export const REMEMBERED_MINUTES = 15;
 
-type Ask<Options> = (question: string, options: Options) => Answer;
+type Ask<Options> = (question: string, options: Options) => Answer | Promise<Answer>;
 
 interface Remembering {
   /** False where nothing of the question is to be kept, nor its answer. */
@@ -24,23 +24,25 @@ interface Remembering {
  */
 export function rememberAnswers<Options extends Partial<AnswerOptions>>(
   ask: Ask<Options>,
-): Ask<Options & Remembering> {
-  const answers = new LRUCache<string, Answer>({
+): (question: string, options: Options & Remembering) => Promise<Answer> {
+  const answers = new LRUCache<string, Promise<Answer>>({
     max: REMEMBERED,
     ttl: REMEMBERED_MINUTES * 60_000,
     perf: { now: () => performance.now() },
     // Forgotten then, rather than when somebody asks it again.
     ttlAutopurge: true,
   });
-  return (question, { remember = true, ...rest }) => {
+  return async (question, { remember = true, ...rest }) => {
     // What is taken off is none of theirs.
     const options = rest as unknown as Options;
     if (!remember) return ask(question, options);
     const key = keyOf(question, options);
     const known = answers.get(key);
     if (known) return known;
-    const answer = ask(question, options);
+    const answer = Promise.resolve(ask(question, options));
     answers.set(key, answer);
+    // What has failed is asked again.
+    answer.catch(() => answers.delete(key));
     return answer;
   };
 }

@@ -1,4 +1,4 @@
-import { type AnswerOptions, answerQuestion } from '../answer/answerQuestion.ts';
+import { type AnswerOptions, answerQuestion, answerWithReader } from '../answer/answerQuestion.ts';
 import { figuresFor } from '../answer/figures/figuresFor.ts';
 import { rememberAnswers } from '../answer/rememberAnswers.ts';
 import { fileProblem } from '../corpus/fileProblem.ts';
@@ -15,9 +15,13 @@ import { catalogueOf } from '../search/catalogue.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
 import { openIndex } from './openIndex.ts';
+import { openReader } from './openReader.ts';
 import type { Settings } from './settings.ts';
 import { today } from './today.ts';
 import { UserError } from './userError.ts';
+
+/** Discord waits 3 s for an answer; where the reader takes longer than this, the answer comes without it. */
+const READ_WITHIN_MS = 1200;
 
 interface Parts {
   readonly io: Io;
@@ -38,8 +42,9 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const index = await openIndex(corpusDir, io, { isShared });
   monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
+  const reader = openReader(settings.reader, (problem) => log.warn({}, problem), READ_WITHIN_MS);
   const ask = rememberAnswers((question: string, asked: AnswerOptions) =>
-    answerQuestion(question, index, asked),
+    answerWithReader(question, index, { ...asked, reader }),
   );
   await loadPictures();
   const stop = whenToldToStop();
@@ -54,6 +59,8 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       monitor,
       stop,
       ask: (question, asked) => ask(question, { ...options, today: today(), ...asked }),
+      askAtOnce: (question, asked) =>
+        answerQuestion(question, index, { ...options, today: today(), ...asked }),
       figures: (topic, asked) => figuresFor(topic, index, asked),
       catalogue: catalogueOf(index),
       settings: await kept(dataDir, fileSettingsStore(dataDir, { report })),
@@ -62,6 +69,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       pace: createPace(),
     });
   } finally {
+    await reader?.close();
     unguard();
   }
 }

@@ -60,6 +60,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(corpusOption())
     .addOption(limitOption())
     .addOption(minConfidenceOption())
+    .addOption(readerOption())
     .addOption(asOfOption())
     .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
     .addOption(dateOption('--to <date>', 'only from articles published on this date or earlier'))
@@ -82,6 +83,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .addOption(corpusOption())
     .addOption(limitOption())
     .addOption(minConfidenceOption())
+    .addOption(readerOption())
     .action((options) => run(chat(options, io)));
 
   program
@@ -189,6 +191,12 @@ function limitOption(): Option {
       if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
       throw new InvalidArgumentError(`Write a whole number from 1 to ${LIMIT_MAX}.`);
     });
+}
+
+function readerOption(): Option {
+  return new Option('--reader <setting>', 'read the best sentences together with the question')
+    .choices(['on', 'off'])
+    .default('on');
 }
 
 function minConfidenceOption(): Option {

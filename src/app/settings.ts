@@ -15,6 +15,8 @@ export interface Settings {
   readonly corpusDir: string;
   /** Answers are given from this confidence on, 0 to 1; the default where it is not set. */
   readonly minConfidence: number | undefined;
+  /** Whether the best sentences are read together with the question. */
+  readonly reader: 'on' | 'off';
   /** The folder where the bot keeps what it has to remember. */
   readonly dataDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -77,6 +79,7 @@ const environment = z.object({
     )
     .transform(Number)
     .optional(),
+  READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
   DATA_DIR: z.string().optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}; leave it empty for info` })
@@ -127,6 +130,7 @@ export function loadSettings(env: Environment): Settings {
     discordApiUrl: data.DISCORD_API_URL,
     corpusDir: data.CORPUS_DIR ?? shippedCorpus(),
     minConfidence: data.MIN_CONFIDENCE,
+    reader: data.READER ?? 'on',
     dataDir: data.DATA_DIR ?? dataFolder(env),
     logLevel: data.LOG_LEVEL ?? 'info',
     healthPort: data.HEALTH_PORT,

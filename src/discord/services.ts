@@ -11,7 +11,9 @@ import type { SettingsStore } from './serverSettings.ts';
 
 /** What the bot draws on, passed in by the app. */
 export interface Services {
-  readonly ask: (question: string, options: AskOptions) => Answer;
+  readonly ask: (question: string, options: AskOptions) => Answer | Promise<Answer>;
+  /** The same at once, without the reader and without keeping anything. */
+  readonly askAtOnce: (question: string, options: AskOptions) => Answer;
   readonly figures: (
     topic: string,
     options: Pick<AnswerOptions, 'from' | 'to' | 'articleIds'>,

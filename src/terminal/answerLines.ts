@@ -28,7 +28,7 @@ const askedLine = z.object({
  */
 export async function* answerLines(
   lines: AsyncIterable<string>,
-  ask: (question: string, asOf: string | null) => Answer,
+  ask: (question: string, asOf: string | null) => Answer | Promise<Answer>,
 ): AsyncGenerator<AnsweredLine> {
   let lineNumber = 0;
   for await (const line of lines) {
@@ -39,7 +39,9 @@ export async function* answerLines(
       yield { output: JSON.stringify({ error }), outcome: 'error' };
       continue;
     }
-    const message = answerMessage(asked.question, (question) => ask(question, asked.asOf ?? null));
+    const message = await answerMessage(asked.question, (question) =>
+      ask(question, asked.asOf ?? null),
+    );
     const isAnswered = message.answers.some(({ answer }) => answer.status === 'answered');
     yield { output: answerJson(message), outcome: isAnswered ? 'answered' : 'not_answered' };
   }

@@ -25,7 +25,7 @@ export interface ChatStreams {
 
 /** A session of questions and answers, until `.exit` or the end of the input. */
 export async function chat(
-  ask: (question: string) => Answer,
+  ask: (question: string) => Answer | Promise<Answer>,
   { input, output, terminal, style }: ChatStreams & { readonly style: Style },
 ): Promise<void> {
   const lines = createInterface({ input, output, terminal, prompt: PROMPT });
@@ -38,7 +38,7 @@ export async function chat(
     if (EXIT.test(question)) break;
     if (ASKS_HELP.test(question)) output.write(HELP);
     else if (question !== '') {
-      const message = answerMessage(question, ask, previous);
+      const message = await answerMessage(question, ask, previous);
       output.write(`${renderMessage(message, style)}\n`);
       if (message.smallTalk === null) previous = message.answers.at(-1)?.question ?? previous;
     }

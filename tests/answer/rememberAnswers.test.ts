@@ -14,9 +14,9 @@ describe('rememberAnswers()', () => {
     return { ask, asked, options };
   }
 
-  it('asks once for what is asked twice', () => {
+  it('asks once for what is asked twice', async () => {
     const { ask, asked } = counting();
-    expect(ask('how many ferries?', {})).toBe(ask('how many ferries?', {}));
+    expect(await ask('how many ferries?', {})).toBe(await ask('how many ferries?', {}));
     expect(asked).toEqual(['how many ferries?']);
   });
 

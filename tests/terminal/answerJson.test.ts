@@ -9,12 +9,12 @@ const TWO = {
 };
 
 describe('answerJson()', () => {
-  it('writes the documented fields, on one line', () => {
+  it('writes the documented fields, on one line', async () => {
     const answer = answered([quote('Two\nlines.', { score: 2.000049, dates: [TWO] })], {
       confidence: 0.123456,
       newest: { published: '2024-03-05', years: 2 },
     });
-    const json = answerJson(answerMessage('how many ferries?', () => answer));
+    const json = answerJson(await answerMessage('how many ferries?', () => answer));
     expect(json).not.toContain('\n');
     expect(JSON.parse(json)).toEqual({
       question: 'how many ferries?',
@@ -59,9 +59,9 @@ describe('answerJson()', () => {
     });
   });
 
-  it('tells what asks nothing', () => {
+  it('tells what asks nothing', async () => {
     const asked: string[] = [];
-    const message = answerMessage('thanks', (question) => {
+    const message = await answerMessage('thanks', (question) => {
       asked.push(question);
       return tooVague();
     });
@@ -71,9 +71,9 @@ describe('answerJson()', () => {
     expect(asked).toEqual(['']);
   });
 
-  it('has the answers to further questions of the message', () => {
+  it('has the answers to further questions of the message', async () => {
     const text = 'who won and how many boats sank? where? when was it? why?';
-    const json = JSON.parse(answerJson(answerMessage(text, () => answered([]))));
+    const json = JSON.parse(answerJson(await answerMessage(text, () => answered([]))));
     expect(json).toMatchObject({ question: text, read: 'who won', leftOut: 2 });
     expect(json.more).toMatchObject([
       { question: 'and how many boats sank?', read: null, status: 'answered' },

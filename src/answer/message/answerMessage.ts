@@ -23,17 +23,19 @@ export interface AnsweredMessage {
  *
  * @param previous the question, as it was read, that was answered before; null where there is none.
  */
-export function answerMessage(
+export async function answerMessage(
   text: string,
-  ask: (question: string) => Answer,
+  ask: (question: string) => Answer | Promise<Answer>,
   previous: string | null = null,
-): AnsweredMessage {
+): Promise<AnsweredMessage> {
   const { questions, leftOut, smallTalk } = readMessage(text, previous);
-  const answered = (one: AskedQuestion) => ({
+  const answered = async (one: AskedQuestion) => ({
     ...one,
     // Small talk is not looked for: no article is to answer "thanks".
-    answer: ask(smallTalk === null ? one.question : ''),
+    answer: await ask(smallTalk === null ? one.question : ''),
   });
   const [first, ...rest] = questions;
-  return { text, answers: [answered(first), ...rest.map(answered)], leftOut, smallTalk };
+  const answers: [AnsweredQuestion, ...AnsweredQuestion[]] = [await answered(first)];
+  for (const one of rest) answers.push(await answered(one));
+  return { text, answers, leftOut, smallTalk };
 }

@@ -26,6 +26,11 @@ const GROUPS = Object.values(FEATURE_GROUPS);
 /** The features' names, in the order of `measureFeatures`. */
 export const FEATURES: readonly string[] = GROUPS.flatMap(({ features }) => Object.keys(features));
 
+/** The sign that each weight has to have, in the same order; 0 for either. */
+export const SIGNS: readonly number[] = GROUPS.flatMap(({ features }) =>
+  Object.values(features).map(({ sign }) => sign),
+);
+
 /** A candidate's value for every feature. */
 export function measureFeatures(match: Match): Float64Array {
   const values = new Float64Array(FEATURES.length);

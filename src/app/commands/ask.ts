@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { type AnswerOptions, answerQuestion } from '../../answer/answerQuestion.ts';
+import { type AnswerOptions, answerWithReader } from '../../answer/answerQuestion.ts';
 import { explainAnswer } from '../../answer/explainAnswer.ts';
 import { answerMessage } from '../../answer/message/answerMessage.ts';
 import type { Sort } from '../../answer/sorted.ts';
@@ -12,6 +12,7 @@ import { checkRange } from '../checkRange.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
+import { openReader, type ReaderSetting } from '../openReader.ts';
 import { today } from '../today.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
@@ -24,6 +25,7 @@ export interface AskOptions {
   readonly from?: string;
   readonly to?: string;
   readonly sort: Sort;
+  readonly reader: ReaderSetting;
   readonly json?: true;
   readonly jsonl?: true;
   readonly explain?: true;
@@ -43,9 +45,11 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   }
   const index = await openIndex(options.corpus, io);
   const style = styleFor(io.stdout, io.env);
-  const message = answerMessage(words.join(' '), (question) =>
-    answerQuestion(question, index, answerOptions(options)),
+  const reader = openReader(options.reader, (problem) => io.stderr.write(`${problem}\n`));
+  const message = await answerMessage(words.join(' '), (question) =>
+    answerWithReader(question, index, { ...answerOptions(options), reader }),
   );
+  await reader?.close();
   const isAnswered = message.answers.some(({ answer }) => answer.status === 'answered');
   const status = isAnswered ? exitStatus.answered : exitStatus.nothingFound;
   if (options.explain) {
@@ -72,13 +76,16 @@ async function askLines(options: AskOptions, io: Io): Promise<number> {
   if (io.stdin.isTTY) io.stderr.write('Type a question a line; Ctrl+D ends.\n');
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const seen = { answered: 0, not_answered: 0, error: 0 };
-  const answers = answerLines(lines, (question, asOf) =>
-    answerQuestion(question, index, answerOptions({ ...options, ...(asOf !== null && { asOf }) })),
-  );
+  const reader = openReader(options.reader, (problem) => io.stderr.write(`${problem}\n`));
+  const answers = answerLines(lines, (question, asOf) => {
+    const asked = answerOptions({ ...options, ...(asOf !== null && { asOf }) });
+    return answerWithReader(question, index, { ...asked, reader });
+  });
   for await (const { output, outcome } of answers) {
     seen[outcome]++;
     await write(io.stdout, `${output}\n`);
   }
+  await reader?.close();
   if (seen.error > 0) return exitStatus.error;
   return seen.answered > 0 ? exitStatus.answered : exitStatus.nothingFound;
 }

@@ -1,23 +1,31 @@
-import { answerQuestion } from '../../answer/answerQuestion.ts';
+import { answerWithReader } from '../../answer/answerQuestion.ts';
 import { chat as runChat } from '../../terminal/chat.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
+import { openReader, type ReaderSetting } from '../openReader.ts';
 import { today } from '../today.ts';
 
 interface ChatOptions {
   readonly corpus: string;
   readonly limit: number;
   readonly minConfidence: number;
+  readonly reader: ReaderSetting;
 }
 
 /** `verbatim chat`: questions and answers until the user leaves. */
-export async function chat({ corpus, limit, minConfidence }: ChatOptions, io: Io): Promise<number> {
+export async function chat(
+  { corpus, limit, minConfidence, reader: setting }: ChatOptions,
+  io: Io,
+): Promise<number> {
   const index = await openIndex(corpus, io);
+  const reader = openReader(setting, (problem) => io.stderr.write(`${problem}\n`));
   await runChat(
     (question) =>
-      answerQuestion(question, index, { limit, threshold: minConfidence, today: today() }),
+      answerWithReader(question, index, {
+        ...{ limit, threshold: minConfidence, today: today(), reader },
+      }),
     {
       input: io.stdin,
       output: io.stdout,
@@ -25,5 +33,6 @@ export async function chat({ corpus, limit, minConfidence }: ChatOptions, io: Io
       style: styleFor(io.stdout, io.env),
     },
   );
+  await reader?.close();
   return exitStatus.answered;
 }

@@ -21,8 +21,8 @@ export async function checkWith(
   return checkClaim(claim, {
     // A claim may be somebody else's message, and is nothing to keep.
     ask: (question, most) =>
-      services.ask(question, {
-        ...{ ...scope, ...threshold, limit: most, remember: false },
+      services.askAtOnce(question, {
+        ...{ ...scope, ...threshold, limit: most },
         // What is compared is for the claim's rules to say, however surely it would answer.
         ...{ closest: most, unsureThreshold: 0 },
       }),

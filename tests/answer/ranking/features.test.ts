@@ -14,9 +14,10 @@ describe('FEATURES', () => {
   it('are few, each with a sentence of why and a weight', () => {
     expect(FEATURES.length).toBeLessThanOrEqual(MOST);
     for (const { features } of Object.values(FEATURE_GROUPS)) {
-      for (const [name, why] of Object.entries(features)) {
+      for (const [name, { why, sign }] of Object.entries(features)) {
         expect(why, name).toMatch(/^[A-Z].{20,}\.$/);
-        expect(RANKING_WEIGHTS[name], name).toBeTypeOf('number');
+        const weight = RANKING_WEIGHTS[name] ?? Number.NaN;
+        expect(sign === 0 ? 1 : sign * weight, name).toBeGreaterThanOrEqual(0);
       }
     }
     expect(Object.keys(RANKING_WEIGHTS)).toEqual(FEATURES);
@@ -57,12 +58,6 @@ describe('measureFeatures()', () => {
       'what did Okoro say about nurses?',
       'Okoro said nurses came. The nurses saw Okoro by the lake.',
       'names.speaker',
-      [1, 0],
-    ],
-    [
-      'did the nurses come?',
-      'Did the nurses come? The nurses did come by bus.',
-      'form.isQuestion',
       [1, 0],
     ],
   ])('%j on %j: %s', async (question, body, feature, expected) => {

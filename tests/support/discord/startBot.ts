@@ -25,6 +25,8 @@ export function startBot(
     apiUrl,
     stop: stopping.signal,
     ...testServices(),
+    // A test's answers are there at once.
+    askAtOnce: options.ask as BotOptions['askAtOnce'],
     log: collectingLog((entry) => {
       log.push(entry);
       world.changes.emit('change');

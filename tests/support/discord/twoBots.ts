@@ -20,6 +20,7 @@ function runUntilSigterm(): Promise<void> {
     token,
     stop: stopping.signal,
     ask: () => tooVague(),
+    askAtOnce: () => tooVague(),
     log: collectingLog(() => {}),
   });
 }

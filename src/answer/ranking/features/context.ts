@@ -1,5 +1,5 @@
 import { Trait } from '../../../text/traits/trait.ts';
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksEitherWay, speaksFor } from './featureGroup.ts';
 
 /** Words at the start of a sentence among which a pronoun stands for what came before. */
 const START = 3;
@@ -8,18 +8,22 @@ const MUCH_LATER = 5;
 /** What the sentence lacks of the question and its surroundings hold, and how well its article fits. */
 export const context = {
   features: {
-    'context.near':
+    'context.near': speaksEitherWay(
       'What it lacks and the sentences around hold is often what they are about as well.',
-    'context.title': 'What it lacks and the title holds need not be said again.',
-    'context.titleInAll': 'A title that holds the question leads to the article that answers.',
-    'context.article': 'What it lacks and the rest of the article holds.',
-    'context.pronoun': 'A sentence that begins with “it”, “she” or “I” is about what stood before.',
-    'article.score': 'BM25 of the whole article.',
-    'article.isBest': 'The article that fits best answers most often.',
-    'article.position': 'News says the most important things first.',
+    ),
+    'context.titleInAll': speaksFor(
+      'A title that holds the question leads to the article that answers.',
+    ),
+    'context.article': speaksEitherWay('What it lacks and the rest of the article holds.'),
+    'context.pronoun': speaksFor(
+      'A sentence that begins with “it”, “she” or “I” is about what stood before.',
+    ),
+    'article.score': speaksFor('BM25 of the whole article.'),
+    'article.isBest': speaksFor('The article that fits best answers most often.'),
+    'article.position': speaksEitherWay('News says the most important things first.'),
   },
   measure({ question, terms, words, candidate: { position, articleRank, articleScore } }) {
-    const lacks = { near: 0, title: 0, article: 0, before: 0 };
+    const lacks = { near: 0, article: 0, before: 0 };
     let titleInAll = 0;
     for (const [place, { information }] of question.terms.entries()) {
       const match = terms[place];
@@ -27,7 +31,6 @@ export const context = {
       if (match.inTitle) titleInAll += information;
       if (match.at >= 0) continue;
       if (match.isNear) lacks.near += information;
-      if (match.inTitle) lacks.title += information;
       if (match.inArticle) lacks.article += information;
       if (match.isBefore || match.inTitle) lacks.before += information;
     }
@@ -38,7 +41,6 @@ export const context = {
       words.slice(0, START).some(({ traits }) => traits & (Trait.pronoun | Trait.firstPerson));
     return [
       lacks.near / all,
-      lacks.title / all,
       titleInAll / all,
       lacks.article / all,
       leansBack ? lacks.before / all : 0,

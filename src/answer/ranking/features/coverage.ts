@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksAgainst, speaksFor } from './featureGroup.ts';
 
 /** A question of this much information is a long one (nats). */
 const MUCH_INFORMATION = 30;
@@ -9,18 +9,26 @@ const DOUBT = 0.05;
 /** How much of the question the sentence holds. */
 export const coverage = {
   features: {
-    'coverage.words':
+    'coverage.words': speaksFor(
       'The share of the words that is there, by their weight: rarity is a poor guide in a small corpus.',
-    'coverage.amount': 'A long question that is held counts more than a short one.',
-    'coverage.focus': 'Of the words for the thing asked for, the share that is there.',
-    'coverage.others': 'Of the other words, the share that is there: they tell which one is meant.',
-    'coverage.soft':
+    ),
+    'coverage.amount': speaksFor('A long question that is held counts more than a short one.'),
+    'coverage.focus': speaksFor('Of the words for the thing asked for, the share that is there.'),
+    'coverage.others': speaksFor(
+      'Of the other words, the share that is there: they tell which one is meant.',
+    ),
+    'coverage.soft': speaksFor(
       'Of what the words tell, by rarity and weight, the share that is there in these or other words: synonyms, like meanings, one stem.',
-    'coverage.around': 'The same, what stands beside the sentence or in the title counted in part.',
-    'coverage.mostMissing':
+    ),
+    'coverage.around': speaksFor(
+      'The same, what stands beside the sentence or in the title counted in part.',
+    ),
+    'coverage.mostMissing': speaksAgainst(
       'One telling word that is nowhere near speaks against the sentence, however much is there.',
-    'coverage.likelihood':
+    ),
+    'coverage.likelihood': speaksFor(
       'How likely an answer repeats just these words of the question and not the others.',
+    ),
   },
   measure({ question, terms }) {
     const sums = { held: 0, soft: 0, around: 0, missing: 0, likelihood: 0 };

@@ -1,7 +1,7 @@
 import { datesOf } from '../../../search/datesOf.ts';
 import { NUMBER, Trait } from '../../../text/traits/trait.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksAgainst, speaksFor } from './featureGroup.ts';
 
 /** Words after a number among which the thing counted stands. */
 const COUNTED_WINDOW = 4;
@@ -17,10 +17,13 @@ const NAME_INFORMATION = 7.6;
 /** Whether the sentence holds the kind of thing that is asked for. */
 export const kind = {
   features: {
-    'kind.fits':
+    'kind.fits': speaksFor(
       'It holds what is asked for: a number of the thing counted, a measure, a time, a whole name, a place, a reason.',
-    'kind.none': 'It holds nothing of the kind.',
-    'kind.thing': 'A new name or thing in it is of the kind that “which” or “who” asks for.',
+    ),
+    'kind.none': speaksAgainst('It holds nothing of the kind.'),
+    'kind.thing': speaksFor(
+      'A new name or thing in it is of the kind that “which” or “who” asks for.',
+    ),
   },
   measure(match) {
     const fits = fit(match);

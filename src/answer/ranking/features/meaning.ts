@@ -1,12 +1,13 @@
 import { MeanVector } from '../meanVector.ts';
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksFor } from './featureGroup.ts';
 
 /** How near the sentence comes in meaning, by word vectors, where it uses other words. */
 export const meaning = {
   features: {
-    'meaning.whole': 'Question and sentence are about the same.',
-    'meaning.unmatched':
+    'meaning.whole': speaksFor('Question and sentence are about the same.'),
+    'meaning.unmatched': speaksFor(
       'What the question has more and what the sentence has more are about the same.',
+    ),
   },
   measure({ question, candidate: { article, position }, terms, words, asked, meanOf }) {
     const missing = new MeanVector();

@@ -1,7 +1,7 @@
 import { Trait } from '../../../text/traits/trait.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
 import { SAYING } from '../saying.ts';
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksAgainst, speaksFor } from './featureGroup.ts';
 
 const MUCH_MISSING = 10;
 const MANY_NAMES = 3;
@@ -11,19 +11,24 @@ const CLOSE = { swap: 2, speaker: 3 };
 /** Whether the sentence is about whom, what and which year the question names. */
 export const names = {
   features: {
-    'names.missing': 'Of what the question tells, the share of names that are not there.',
-    'names.missingInArticle':
+    'names.missing': speaksAgainst(
+      'Of what the question tells, the share of names that are not there.',
+    ),
+    'names.missingInArticle': speaksAgainst(
       'The same for names that the whole article lacks: it is about somebody else.',
-    'names.mostMissing': 'The most telling name that is nowhere near.',
-    'names.swapped':
+    ),
+    'names.mostMissing': speaksAgainst('The most telling name that is nowhere near.'),
+    'names.swapped': speaksAgainst(
       'In the place of a name or number stands another one: “Danish PTT”, “Dutch PTT”.',
-    'names.years': 'The years asked about are there.',
-    'names.otherYear': 'Another year stands there instead.',
-    'names.speaker':
+    ),
+    'names.years': speaksFor('The years asked about are there.'),
+    'names.otherYear': speaksAgainst('Another year stands there instead.'),
+    'names.speaker': speaksFor(
       'Whoever is asked about says something here, where the question asks what they said.',
-    'missing.inArticle': 'What the question tells and the whole article lacks.',
-    'missing.words': 'Other words than names that are nowhere near.',
-    'missing.names': 'How many names and numbers are nowhere near.',
+    ),
+    'missing.inArticle': speaksAgainst('What the question tells and the whole article lacks.'),
+    'missing.words': speaksAgainst('Other words than names that are nowhere near.'),
+    'missing.names': speaksAgainst('How many names and numbers are nowhere near.'),
   },
   measure(match) {
     const { question, terms, words } = match;

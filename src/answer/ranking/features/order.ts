@@ -1,15 +1,17 @@
 import { Trait } from '../../../text/traits/trait.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksEitherWay, speaksFor } from './featureGroup.ts';
 
 const SPAN_WINDOW = 12;
 
 /** Whether the question's words stand together and in its order. */
 export const order = {
   features: {
-    'order.window': 'The question’s words close together belong together.',
-    'order.bigrams': 'Two of its words in a row, such as a whole name or “refused to withdraw”.',
-    'order.density': 'A sentence that says little else is about the question.',
+    'order.window': speaksFor('The question’s words close together belong together.'),
+    'order.bigrams': speaksFor(
+      'Two of its words in a row, such as a whole name or “refused to withdraw”.',
+    ),
+    'order.density': speaksEitherWay('A sentence that says little else is about the question.'),
   },
   measure(match) {
     const { question, words } = match;

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './featureGroup.ts';
+import { type FeatureGroup, speaksEitherWay, speaksFor } from './featureGroup.ts';
 
 const MONTH = 31;
 const OLD_LOGARITHM = 2;
@@ -7,9 +7,9 @@ const OLDEST = 3;
 /** Whether the sentence is of the time asked about, and how old its article is; 0 where the question names none. */
 export const time = {
   features: {
-    'time.begin': 'It tells of something that begins when the asked time does.',
-    'time.isRecent': 'As of a day, news of the month before is asked about most.',
-    'time.age': 'The older the article on that day, the less likely.',
+    'time.begin': speaksFor('It tells of something that begins when the asked time does.'),
+    'time.isRecent': speaksFor('As of a day, news of the month before is asked about most.'),
+    'time.age': speaksEitherWay('The older the article on that day, the less likely.'),
   },
   measure({ question: { askedDay }, candidate: { article }, time }) {
     const age =
