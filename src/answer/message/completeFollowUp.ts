@@ -5,11 +5,16 @@ import { type Constituents, isPastVerb, readConstituents, type Word } from './re
 import { referTo } from './referTo.ts';
 
 /** Words that lead on from what was said before. */
-const LEAD_IN =
-  /^(?:(?:and|or|but|so|ok|okay|also|then|i mean|i meant|wait|what about|how about|what of|same for|hm+|oh|yes|no|well|thanks|thank you)\b[\s,!.]*)+/i;
-/** What may stand behind a question without saying anything. */
+const LEADING =
+  'and|or|but|also|then|no(?=,)|wait|i mean|i meant|what about|how about|what of|same for';
+/** Words that may stand before a question without saying anything. */
+const FILLING =
+  'so|ok|okay|oh|yes|yeah|yep|well|hm+|ah+|thanks|thank you|thx|ty|lol|haha|cool|nice|great|good|wow|interesting|sure|right|perfect|awesome|sorry|please|hi|hey|hello|bot|verbatim';
+const OPENING = new RegExp(`^(?:(?:${LEADING}|${FILLING})\\b[\\s,!.;:]*)+`, 'i');
+const LEADS_ON = new RegExp(`\\b(?:${LEADING})\\b`, 'i');
+/** The same behind it. */
 const END =
-  /[\s?!.…]+$|\s*,?\s+(?:then|too|as well|though|instead|please|thanks|thank you)(?=[\s?!.…]*$)/i;
+  /[\s?!.…]+$|\s*,?\s+(?:then|too|as well|though|tho|instead|please|pls|plz|thanks|thank you|thx|lol|btw)(?=[\s?!.…]*$)/i;
 /** Words before the question word by which somebody only asks to be told. */
 const POLITE =
   /^(?:can|tell|know|knows|wonder|wondering|please|hi|hey|hello|bot|verbatim|anyone|anybody|someone|somebody|curious|idea|like|want|wanna|question|quick)$/;
@@ -32,10 +37,13 @@ export function completeFollowUp(followUp: string, previousQuestion: string): st
   if (Math.max(followUp.length, previousQuestion.length) > QUESTION_MAX) return null;
   const before = readConstituents(coreOf(previousQuestion));
   const typed = trimmed(followUp.trim());
-  const said = typed.replace(LEAD_IN, '');
-  const leadsOn = said !== typed;
-  const after = readConstituents(said, !leadsOn);
-  if (said === '' || before.words.every(({ isStop }) => isStop)) return null;
+  const [opening = ''] = OPENING.exec(typed) ?? [];
+  const said = typed.slice(opening.length);
+  // With a sentence before it, it tells itself what it is about.
+  if (said === '' || splitSentencesThatAsk(said).length > 1) return null;
+  const leadsOn = LEADS_ON.test(opening);
+  const after = readConstituents(said, opening === '');
+  if (before.words.every(({ isStop }) => isStop)) return null;
   const completed = complete(after, before, leadsOn);
   const tidy = completed?.replace(/\s+/g, ' ').trim() ?? '';
   return tidy === '' || tidy === said ? null : tidy;
@@ -50,7 +58,7 @@ const REFERRING =
 export function mayFollowUp(text: string): boolean {
   const typed = text.trim();
   if (typed.length > QUESTION_MAX) return false;
-  if (LEAD_IN.test(typed) || REFERRING.test(typed)) return true;
+  if (LEADS_ON.test(OPENING.exec(typed)?.[0] ?? '') || REFERRING.test(typed)) return true;
   const { words } = readConstituents(typed);
   return words.filter(({ isStop }) => !isStop).length <= SHORT;
 }
@@ -67,16 +75,23 @@ function complete(after: Constituents, before: Constituents, leadsOn: boolean): 
   const thing = after.focus;
   const isFocusOnly =
     thing !== null && after.auxiliary === null && own.every((word) => isIn(word, [thing]));
+  if (isFocusOnly && before.focus !== null && (leadsOn || own.length === 0)) {
+    return exchange(withoutAsk(after), before);
+  }
   if (own.length === 0 && isElliptical(after)) return askBy(after, before);
-  if (isFocusOnly && leadsOn && before.focus !== null) return exchange(withoutAsk(after), before);
   // "In which country?"
   const isChoice = /(?:which|what)$/i.test(after.text.slice(after.ask.start, after.ask.end));
   if (isFocusOnly && (leadsOn || isChoice)) return askBy(after, before);
   return referTo(after, before);
 }
 
-/** "When?", "how many are there?", "since when in Mali?": nothing but a question word, and place or time. */
-function isElliptical({ words }: Constituents): boolean {
+/**
+ * "When?", "how many are there?", "since when in Mali?": nothing but a question word, and place or time. A bare "what?"
+ * only wonders; "what is France doing?" stands by itself.
+ */
+function isElliptical({ words, auxiliary, participants }: Constituents): boolean {
+  if (words.length === 1 && words[0]?.text === 'what') return false;
+  if (auxiliary !== null && participants.length > 0) return false;
   return !words.some(({ text }) =>
     /^(?:he|she|it|they|him|her|them|this|that|these|those|you|i|me)$/.test(text),
   );
@@ -186,7 +201,7 @@ function exchange(after: Constituents, before: Constituents): string {
     const [old] = before.participants.filter(isFree);
     const place = before.places.find(isFree);
     const isCountry = after.words.some((word) => word.isCountry && isIn(word, [participant]));
-    if (put(old, said)) continue;
+    if (old && put(withArticle(old, before), articled(participant, after, old, before))) continue;
     if (isCountry && place)
       put(place, `${/^\S+\s+/.exec(text.slice(place.start))?.[0] ?? ''}${said}`);
     else if (before.focus && isFree(before.focus))
@@ -203,6 +218,20 @@ function exchange(after: Constituents, before: Constituents): string {
   const isEmpty = edits.length === 0 && added.length === 0;
   const rest = isEmpty ? [after.text] : added;
   return [apply(text, edits), ...rest].join(' ');
+}
+
+/** "the U.S.": a name with its article. */
+function withArticle({ start, end }: Span, { text }: Constituents): Span {
+  const [article = ''] = /\bthe\s+$/i.exec(text.slice(0, start)) ?? [];
+  return { start: start - article.length, end };
+}
+
+/** A name as it stands in the place of another one: with its own article, unless it tells of a noun. */
+function articled(name: Span, after: Constituents, old: Span, before: Constituents): string {
+  const { start, end } = withArticle(name, after);
+  const next = before.words.find((word) => word.start >= old.end);
+  const tellsOfNoun = before.focus !== null && next !== undefined && isIn(next, [before.focus]);
+  return after.text.slice(tellsOfNoun ? name.start : start, end);
 }
 
 /** What a noun, or what happened, takes the place of. */
@@ -273,7 +302,7 @@ function coreOf(question: string): string {
   const sentences = splitSentencesThatAsk(question).map(({ start, end }) =>
     question.slice(start, end),
   );
-  const core = trimmed((sentences.findLast(asks) ?? question).trim()).replace(LEAD_IN, '');
+  const core = trimmed((sentences.findLast(asks) ?? question).trim()).replace(OPENING, '');
   const { ask, words } = readConstituents(core);
   const lead = words.filter(({ end }) => ask !== null && end <= ask.start);
   const isPolite = lead.every(({ text, isStop }) => isStop || POLITE.test(text));

@@ -23,7 +23,7 @@ const WITHIN = new RegExp(
 );
 /** Where a clause that asks anew may begin: "… and how many …", "…; who …". */
 const JOINED = new RegExp(
-  String.raw`(?:\s*[,;:–—]+\s*|\s+)(?:(?:and|or|but|plus|also|then)\s+)+(?=${ASKING})|\s*[,;]\s*(?=(?:how|what|why)\b)`,
+  String.raw`(?:\s*[,;:–—]+\s*|\s+)(?:(?:and|or|but|plus|also|then|&)\s+)+(?=${ASKING})|\s*[,;]\s*(?=(?:how|what|why)\b|(?:when|where)\s+${AUXILIARY})`,
   'giu',
 );
 /** "Right?", "you know?": as many words are no question by themselves. */
@@ -93,6 +93,10 @@ function isQuestion(sentence: string, isFurther: boolean): boolean {
   return asksOn || words.length > TAG_WORDS;
 }
 
+function isLongerThanTag(text: string): boolean {
+  return (text.match(WORD) ?? []).length > TAG_WORDS;
+}
+
 function holdsContent(text: string): boolean {
   return (text.match(WORD) ?? []).some(
     (word) => !isStopWord(word.toLowerCase().replace(/['’ʼ]/g, '')),
@@ -116,8 +120,10 @@ function cutAtClauses(text: string, { start, end }: Span): Span[] {
       const before = sentence.slice(Math.max(done, index - CLAUSE_MAX), index);
       const to = index + joint.length;
       const after = sentence.slice(to, to + CLAUSE_MAX);
-      if (!asks(before) || !holdsContent(before)) return [];
-      if (!holdsContent(after) && (after.match(WORD) ?? []).length <= TAG_WORDS) return [];
+      // "When was it", after another question, asks on.
+      const isClause = holdsContent(before) || (done > 0 && isLongerThanTag(before));
+      if (!asks(before) || !isClause) return [];
+      if (!holdsContent(after) && !isLongerThanTag(after)) return [];
       if (/^\s*[,;]\s*$/.test(joint) && SUBORDINATE.test(before)) return [];
       if (MENDED.test(before)) return [];
       if (goesOn(before, after) || sharesRest(before, after)) return [];

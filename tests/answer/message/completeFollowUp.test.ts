@@ -121,7 +121,28 @@ describe('completeFollowUp()', () => {
   });
 
   it.each([
+    ['nice, what about France', 'how many France troops are in Latvia'],
+    ['lol ok but how many French', 'how many French troops are in Latvia'],
+    ['Thanks! And the French?', 'how many French troops are in Latvia'],
+    ['cool. since when tho', 'since when are Polish troops in Latvia'],
+  ])('pays no heed to what only fills: “%s”', (followUp, read) => {
+    expect(completeFollowUp(followUp, TROOPS)).toBe(read);
+  });
+
+  it('gives a name the article that it has, where it needs one', () => {
+    const asked = 'how many troops does the U.S. have in Niger?';
+    expect(completeFollowUp('and France?', asked)).toBe(
+      'how many troops does France have in Niger',
+    );
+    expect(completeFollowUp('and the EU?', 'what has France said?')).toBe('what has the EU said');
+  });
+
+  it.each([
     'how many Polish troops are in Estonia?',
+    'what is the U.N. doing?',
+    'what?',
+    'thank you, that helps',
+    'So I read that the US has troops there. Is that true?',
     'And who won the race?',
     'and how many died?',
     'French troops in Estonia',

@@ -38,6 +38,12 @@ describe('splitQuestions()', () => {
       'how many Danish boats are there? And Spain?',
       ['how many Danish boats are there?', 'And Spain?'],
     ],
+    [
+      'a comma before “when was”, and what goes on from there',
+      'who led it, the coup, when was it and how many died?',
+      ['who led it, the coup', 'when was it', 'and how many died?'],
+    ],
+    ['“&”', 'who won & how many boats sank', ['who won', '& how many boats sank']],
     ['a bare question word after a question', 'Who led it? When?', ['Who led it?', 'When?']],
     [
       'auxiliaries',
