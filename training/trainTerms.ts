@@ -128,7 +128,7 @@ function rowsOf(list: readonly Asked[], counts: Counts): Word[] {
   });
 }
 
-function fit(words: readonly Word[]): number[] {
+function learn(words: readonly Word[]): number[] {
   const size = TERM_WEIGHT_FEATURES.length;
   const sets = new Map<string, number>();
   for (const { set } of words) sets.set(set, (sets.get(set) ?? 0) + 1);
@@ -183,7 +183,7 @@ function report(label: string, words: readonly Word[], weights: ArrayLike<number
 
 const seen = asked.filter(({ fold }) => fold !== 0);
 const counts = countsOf(seen);
-const weights = fit(rowsOf(seen, counts));
+const weights = learn(rowsOf(seen, counts));
 report(
   'on the part that was not learnt from',
   rowsOf(
@@ -194,7 +194,7 @@ report(
 );
 
 const all = countsOf(asked);
-const learnt = fit(rowsOf(asked, all));
+const learnt = learn(rowsOf(asked, all));
 const rates = [...all].flatMap(([term, { questions }]) => {
   const rate = questions < LEAST_QUESTIONS ? null : rateIn(all)(term);
   return rate === null || !/^[a-z]+$/.test(term) ? [] : [[term, Math.round(100 * rate)] as const];

@@ -1,6 +1,6 @@
 /** Characters that nobody sees: soft hyphens, zero-width ones, marks of direction, variation selectors. */
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/gu;
 /** Who or what a message speaks to on Discord (`<@123>`, `<#123>`), and its own emoji (`<:name:123>`). */
 const DISCORD_TOKEN = /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<\/[^>]{1,64}:\d{1,20}>/g;
 const LINK = /<?\bhttps?:\/\/[^\s>]+>?/gi;

@@ -44,8 +44,6 @@ export interface QuestionTerm extends Span {
   readonly isFocus: boolean;
   /** The verb that the question asks about: a source may say it in other words. */
   readonly isVerb: boolean;
-  /** It stands in the sentence that asks, not in one before it that sets the scene. */
-  readonly isInLastSentence: boolean;
   /** Synonyms that the corpus holds. */
   readonly synonyms: readonly Alternative[];
 }
@@ -80,8 +78,6 @@ export interface Question {
   readonly pairs: readonly TermPair[];
   /** The numbers of all its words, stop words too, in order; -1 for those that the corpus lacks. */
   readonly sequence: readonly number[];
-  /** The numbers of its terms in order, repetitions too. */
-  readonly contentSequence: readonly number[];
   readonly scope: Scope;
   /** The day as of which it is asked, counted from 1 January 1970; null where that is open. */
   readonly askedDay: number | null;
@@ -89,14 +85,9 @@ export interface Question {
   readonly askedTime: TimeEdges | null;
   /** It asks for how things stand: its answers come newest first. */
   readonly asksForLatest: boolean;
-  /** It asks for what happened lately: "this week", "recently". */
-  readonly asksForRecent: boolean;
-  /** It only asks what or who something is: "what is septicemia?". */
-  readonly asksForDefinition: boolean;
   /** It asks for a share of a whole: "what percentage". */
   readonly asksForShare: boolean;
   /** It asks what somebody said, thinks or announced. */
   readonly asksWhatWasSaid: boolean;
   readonly isNegated: boolean;
-  readonly hasSuperlative: boolean;
 }

@@ -88,7 +88,7 @@ function readType(asked: readonly AskWord[], text: string): Ask {
 }
 
 /** The question word that opens the last sentence: "Arkansas saw two tornados. What does EF stand for?" */
-export function questionWordAt(asked: readonly AskWord[], text: string): number {
+function questionWordAt(asked: readonly AskWord[], text: string): number {
   const lastSentence = lastSentenceStart(text);
   let at = -1;
   for (const [i, { word }] of asked.entries()) {

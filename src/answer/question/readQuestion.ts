@@ -15,7 +15,7 @@ import { information } from './information.ts';
 import { askedAsOf, asksForLatest } from './latest.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
-import { lastSentenceStart, questionWordAt, readAsk } from './readAsk.ts';
+import { readAsk } from './readAsk.ts';
 import { termWeights } from './termWeight.ts';
 
 /** A capitalised first word is taken for a name only where English hardly uses it otherwise. */
@@ -29,16 +29,8 @@ const TERMS_LIMIT = 64;
 /** A word that the corpus writes with a capital letter so often is a name. */
 const NAME_SHARE = 0.8;
 
-/** Words that ask for what happened shortly before the question. */
-const RECENT =
-  /\b(?:(?:this|last|past) (?:past |last |few )?(?:days|week|weekend|month|night|year|season)|recent(?:ly)?|yesterday|today|now|new(?:ly)?|(?:on|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-
 /** Words that ask for a share of a whole. */
 const SHARE = /\b(?:per ?cent|percentage|proportion|(?:what|which) share)\b|%/i;
-
-/** A few words after "what is", up to the end: more of them ask for something about it. */
-const DEFINITION =
-  /^(?:what|who)(?:['’]?s| (?:is|are|was|were))(?: (?:a|an|the))?(?: [\p{L}\p{N}.'’-]+){1,3}\s*\??$/iu;
 
 export interface QuestionContext {
   /** EDTF date as of which the question is asked. */
@@ -80,8 +72,6 @@ export function readQuestion(
   }));
   const ask = readAsk(askWords, text);
   const verb = findVerb(askWords);
-  const lastSentence = lastSentenceStart(text);
-  const asks = askWords[questionWordAt(askWords, text)]?.start ?? 0;
   const terms = new Map<string, QuestionTerm>();
   const content: { place: number; term: QuestionTerm }[] = [];
   for (const [place, word] of words.entries()) {
@@ -105,7 +95,6 @@ export function readQuestion(
       isName: (bits & Trait.name) !== 0 || isStart || (isUncased && isNameIn(index, id)),
       isFocus: ask.focus.includes(place),
       isVerb: place === verb,
-      isInLastSentence: word.start > lastSentence,
       synonyms: synonymsIn(index, [word.term, ...own.map(({ term }) => term)]),
     };
     terms.set(word.term, term);
@@ -116,7 +105,6 @@ export function readQuestion(
     ...{ text, readAs, type: ask.type, terms: list, pairs: pairsOf(content) },
     information: list.reduce((sum, term) => sum + term.information, 0) || 1,
     sequence: words.map(({ term }) => index.vocabulary.find(term)),
-    contentSequence: content.map(({ term }) => term.id),
     scope: {
       fromDay: from === null ? null : firstDay(from),
       toDay: to === null ? null : lastDay(to),
@@ -126,12 +114,9 @@ export function readQuestion(
     // "As of March 2022" asks how things stood by then, not what happened in that month.
     askedTime: askedAsOf(text) === null ? askedTime(mended.text, asOf ?? today) : null,
     asksForLatest: asksForLatest(mended.text),
-    asksForRecent: RECENT.test(mended.text),
-    asksForDefinition: DEFINITION.test(text.slice(asks).trim()),
     asksForShare: SHARE.test(text),
     asksWhatWasSaid: words.some(({ term }, i) => !isFrame[i] && SAYING.has(term)),
     isNegated: traits.some((bits) => bits & Trait.negation),
-    hasSuperlative: traits.some((bits) => bits & Trait.superlative),
   };
 }
 

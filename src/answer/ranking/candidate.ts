@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** Whether a candidate is no sentence but a piece of text without an end, such as a headline. */
-export function isFragment({ article, position }: Candidate): boolean {
+function isFragment({ article, position }: Candidate): boolean {
   return article.spans[position]?.kind === 'fragment';
 }
 

@@ -3,9 +3,9 @@ import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
 import { findPool } from './findPool.ts';
-import { sentencesBeginningAbout } from './matchTime.ts';
 import { type ScoredArticle, scoreArticles } from './scoreArticles.ts';
 import { sentenceScorer } from './sentenceScorer.ts';
+import { sentencesBeginningAbout } from './timeNearness.ts';
 
 /** What a match beside the sentence counts against one in it. */
 const FIELD_WEIGHTS = { neighbour: 0.15, title: 0.25, article: 0.4 };

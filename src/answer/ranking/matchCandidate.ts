@@ -5,9 +5,9 @@ import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
 import type { Candidate } from './candidate.ts';
-import { matchTime, type TimeMatch } from './matchTime.ts';
 import { MeanVector } from './meanVector.ts';
 import { type SentenceMeans, sentenceMeans } from './sentenceMeans.ts';
+import { nearnessInTime } from './timeNearness.ts';
 import { WordFacts } from './wordFacts.ts';
 
 /** How a term of the question stands to a sentence and to what is around it. */
@@ -61,8 +61,8 @@ export interface Match {
   /** The question's terms, by what they tell. */
   readonly asked: MeanVector;
   readonly meanOf: SentenceMeans;
-  /** Null where the question asks about no time. */
-  readonly time: TimeMatch | null;
+  /** How near the sentence is to the time asked about, 0 to 1; 0 where the question asks about none. */
+  readonly timeNearness: number;
 }
 
 const NEAR = 3;
@@ -90,8 +90,8 @@ export function matchCandidates(
   return candidates.map((candidate) => {
     const words = readWords(candidate, askedWords, factsOf);
     const terms = matchTerms(askedWords, candidate, words);
-    const time = askedTime === null ? null : matchTime(askedTime, candidate);
-    return { question, candidate, vocabulary, words, terms, asked, meanOf, time };
+    const timeNearness = askedTime === null ? 0 : nearnessInTime(askedTime, candidate);
+    return { question, candidate, vocabulary, words, terms, asked, meanOf, timeNearness };
   });
 }
 

@@ -15,8 +15,6 @@ export class WordFacts {
   readonly synonymPlaces: readonly SynonymPlace[] | undefined;
   /** Places in `question.terms` of those that begin alike: "presidency" for "president". */
   readonly alikePlaces: readonly number[] | null;
-  /** A country, or its people. */
-  readonly isCountry: boolean;
   readonly #asked: AskedWords;
   readonly #similarities: Float64Array;
 
@@ -24,9 +22,7 @@ export class WordFacts {
     this.vector = vocabulary.vector(id);
     this.information = vocabulary.englishInformation(id);
     this.synonymPlaces = asked.synonymPlaces(id);
-    const term = vocabulary.term(id);
-    this.alikePlaces = alikePlaces(term, asked);
-    this.isCountry = isCountry(term);
+    this.alikePlaces = alikePlaces(vocabulary.term(id), asked);
     this.#asked = asked;
     this.#similarities = new Float64Array(asked.terms.length).fill(UNKNOWN);
   }
@@ -40,11 +36,6 @@ export class WordFacts {
     }
     return similarity;
   }
-}
-
-/** Whether a term of `extractTerms` stands for a country, or for its people. */
-export function isCountry(term: string): boolean {
-  return term.startsWith('country:');
 }
 
 function alikePlaces(word: string, { prefixes }: AskedWords): number[] | null {

@@ -19,11 +19,8 @@ const MONEY_SIGN = /^\p{Sc}$/u;
  */
 export function readTraits(text: string, terms: readonly Term[]): Uint16Array {
   const traits = new Uint16Array(terms.length);
-  let quoted = false;
-  let read = 0;
   let previous = '';
   for (const [i, { kind, start, end }] of terms.entries()) {
-    for (; read < start; read++) quoted = quotedAfter(text.charCodeAt(read), quoted);
     const surface = text.slice(start, end);
     let bits = wordTraits(surface);
     if (kind === 'stop' && !(bits & Trait.calendar)) bits |= Trait.stop;
@@ -31,7 +28,6 @@ export function readTraits(text: string, terms: readonly Term[]): Uint16Array {
     else if (!(bits & (Trait.stop | Trait.calendar)) && isCapital(surface)) {
       bits |= i > 0 || isAcronym(surface) ? Trait.name : Trait.capitalStart;
     }
-    if (quoted) bits |= Trait.quoted;
     if (bits & NUMBER && MONEY_SIGN.test(previous)) bits |= Trait.measured;
     const before = traits[i - 1] ?? 0;
     if (before & NUMBER && MEASURES.has(surface.toLowerCase()))
@@ -40,12 +36,6 @@ export function readTraits(text: string, terms: readonly Term[]): Uint16Array {
     previous = surface;
   }
   return traits;
-}
-
-function quotedAfter(unit: number, quoted: boolean): boolean {
-  if (unit === 0x22) return !quoted;
-  if (unit === 0x201c) return true;
-  return unit === 0x201d ? false : quoted;
 }
 
 function isCapital(surface: string): boolean {

@@ -19,8 +19,6 @@ export const Trait = {
   measured: 1 << 6,
   /** A stop word: nothing to look for. */
   stop: 1 << 7,
-  /** Within quotation marks. */
-  quoted: 1 << 8,
   pronoun: 1 << 9,
   /** A word that gives a reason: because, due, after. */
   reason: 1 << 10,
@@ -28,10 +26,8 @@ export const Trait = {
   placePreposition: 1 << 11,
   /** not, never, no. */
   negation: 1 << 12,
-  /** most, first, largest. */
-  superlative: 1 << 13,
   /** I, we: somebody is speaking. */
-  firstPerson: 1 << 14,
+  firstPerson: 1 << 8,
 } as const;
 
 /** A number, in digits or in words. */

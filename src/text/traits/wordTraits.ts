@@ -29,7 +29,6 @@ const CLASSES: readonly (readonly [number, string])[] = [
     `not never no without n't cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't
     can't couldn't hasn't haven't hadn't shouldn't`,
   ],
-  [Trait.superlative, 'most least first last best worst'],
 ];
 
 /** Months that are other words as well count only with a capital. */
@@ -48,7 +47,6 @@ export const wordTraits: (surface: string) => number = boundedCache((surface: st
   let traits = traitsOfClass.get(word) ?? 0;
   if (/^\p{N}/u.test(word)) traits |= Trait.digits;
   if (/^(?:1\d|20)\d\ds?$/.test(word)) traits |= Trait.year;
-  if (/^\p{L}{3,}est$/u.test(word)) traits |= Trait.superlative;
   if (AMBIGUOUS_MONTHS.has(word) && word === surface) traits &= ~Trait.calendar;
   return traits;
 });

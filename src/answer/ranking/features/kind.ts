@@ -26,7 +26,7 @@ export const kind = {
     ),
   },
   measure(match) {
-    const fits = fit(match);
+    const fits = fitOf(match);
     return [
       fits ?? 0,
       fits === 0 ? 1 : 0,
@@ -36,7 +36,7 @@ export const kind = {
 } satisfies FeatureGroup;
 
 /** How well it holds the kind asked for, 0 to 1; null where the question asks for no certain kind. */
-function fit({ question, candidate, words, vocabulary }: Match): number | null {
+function fitOf({ question, candidate, words, vocabulary }: Match): number | null {
   const isNew = (test: (word: MatchedWord, at: number) => boolean) =>
     words.some((word, at) => word.isNew && test(word, at));
   const isNumber = ({ traits }: MatchedWord) =>

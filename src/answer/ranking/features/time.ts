@@ -11,11 +11,11 @@ export const time = {
     'time.isRecent': speaksFor('As of a day, news of the month before is asked about most.'),
     'time.age': speaksEitherWay('The older the article on that day, the less likely.'),
   },
-  measure({ question: { askedDay }, candidate: { article }, time }) {
+  measure({ question: { askedDay }, candidate: { article }, timeNearness }) {
     const age =
       askedDay === null || article.publishedDay === null ? null : askedDay - article.publishedDay;
     return [
-      time?.begin ?? 0,
+      timeNearness,
       age !== null && age <= MONTH ? 1 : 0,
       age === null ? 0 : Math.min(OLDEST, Math.log1p(Math.max(0, age)) / OLD_LOGARITHM),
     ];

@@ -3,41 +3,23 @@ import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { type Days, edgesOf, type TimeEdges } from '../../text/edtf/edgesOf.ts';
 import type { Candidate } from './candidate.ts';
 
-/** How the times that a sentence speaks of stand to the time asked about. */
-export interface TimeMatch {
-  /** How near the nearest of them begins to where the time asked about begins: 1 in the same days, 0 far off. */
-  readonly begin: number;
-  /** The same for their ends. */
-  readonly end: number;
-  /** One begins when the asked time does, and both are told to a part of the year: a month, or a day. */
-  readonly isToTheMonth: boolean;
-  readonly overlaps: boolean;
-}
-
 /** Days after which a time is e times less near. */
 const NEARNESS = 180;
 /** Days that a time may begin earlier or later to be about the same. */
 const ABOUT = 120;
-/** A time of fewer days is told to a part of the year. */
-const YEAR = 365;
 
 type Place = Pick<Candidate, 'article' | 'position'>;
 
-/** Lays the times that a sentence tells of beside the time asked about. */
-export function matchTime(asked: TimeEdges, sentence: Place): TimeMatch {
-  const times = timesOf(sentence);
-  return {
-    begin: nearness(
-      times.map(({ begin }) => begin),
-      asked.begin,
-    ),
-    end: nearness(
-      times.map(({ end }) => end),
-      asked.end,
-    ),
-    isToTheMonth: times.some(({ begin }) => isToTheMonth(begin, asked.begin)),
-    overlaps: times.some((time) => overlaps(time, asked)),
-  };
+/**
+ * How near the nearest time that a sentence tells of begins to where the time asked about begins.
+ *
+ * @returns 1 in the same days, 0 far off, and where the time asked about has no beginning.
+ */
+export function nearnessInTime(asked: TimeEdges, sentence: Place): number {
+  return nearness(
+    timesOf(sentence).map(({ begin }) => begin),
+    asked.begin,
+  );
 }
 
 /** The places of an article's sentences that tell of something which begins about when the asked time does. */
@@ -63,17 +45,6 @@ function spokenOf({ article, position }: Place): TimeEdges[] {
   return datesOf(article, position).flatMap(({ edtf }) =>
     edtf === null ? [] : (edgesOf(edtf) ?? []),
   );
-}
-
-function isToTheMonth(a: Days | null, b: Days | null): boolean {
-  if (a === null || b === null || daysBetween(a, b) > 0) return false;
-  return [a, b].every(({ first, last }) => last - first + 1 < YEAR);
-}
-
-function overlaps(a: TimeEdges, b: TimeEdges): boolean {
-  const endsBefore = (one: TimeEdges, other: TimeEdges) =>
-    one.end !== null && other.begin !== null && one.end.last < other.begin.first;
-  return !endsBefore(a, b) && !endsBefore(b, a);
 }
 
 /** 1 where one of the edges is the one asked for, 0 where none is near it; also where that one is open. */
