@@ -1,4 +1,5 @@
 import { countryWords } from '../text/lexicon/countryNames.ts';
+import { everydayFrequency, isEverydayWord } from '../text/lexicon/everydayFrequency.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { STOP_WORDS } from '../text/terms/isStopWord.ts';
 import { stem } from '../text/terms/stem.ts';
@@ -12,6 +13,8 @@ const SHORTEST = { grammar: 3, corpus: 4 };
 const LONGEST = 30;
 /** In a word of this length two slips leave it recognisable, if its first letter is right. */
 const SHORTEST_OF_TWO = 6;
+/** So much commoner in everyday English, by the power of ten, is the word that a rare one was meant to be. */
+const MUCH_COMMONER = 1.2;
 /** What a slip may be where nothing else speaks for a word of grammar: "hera" is hardly "her" or "here". */
 const LIKELY_SLIPS: readonly Slip[] = ['leftOut', 'doubled', 'exchanged'];
 
@@ -32,7 +35,7 @@ interface Suggestion {
 /**
  * The word of the corpus or of grammar that a misspelt one most likely stands for, or null.
  *
- * Only for words that English does not know ("capital" is no misspelt "captive"); never for numbers, for a number that is
+ * Of words that English knows only rare ones, for much commoner ones ("capital" is no misspelt "captive"); never for numbers, for a number that is
  * off by a digit is another number. Whether the corpus knows the word is for the caller to ask.
  */
 export function suggestWord(
@@ -42,13 +45,28 @@ export function suggestWord(
 ): string | null {
   const typed = word.toLowerCase();
   if (typed.length > LONGEST || !/^\p{L}+$/u.test(typed)) return null;
-  if (isEnglishTerm(stem(typed))) return null;
+  const isName = grammarHere === 'never';
+  if (isName && isEverydayWord(typed)) return null;
+  if (isEnglishTerm(stem(typed))) return isName ? null : muchCommonerWord(typed, index);
   const grammar = grammarHere === 'never' ? [] : grammarWords(typed, grammarHere);
   const oneSlip =
     grammarHere === 'surely' && grammar.length > 0
       ? grammar
       : [...grammar, ...wordsOneSlipAway(typed, index)];
   const [best] = oneSlip.length > 0 ? oneSlip.sort(byLikelihood) : wordsTwoSlipsAway(typed, index);
+  return best?.word ?? null;
+}
+
+/**
+ * The word of the corpus that a rare English word is a slip for: "solders" where it has soldiers. A name is never one:
+ * "Dustin" is not Justin.
+ */
+function muchCommonerWord(typed: string, index: SentenceIndex): string | null {
+  if (typed.length < SHORTEST_OF_TWO) return null;
+  const least = everydayFrequency(typed) + MUCH_COMMONER;
+  const [best] = wordsOneSlipAway(typed, index)
+    .filter(({ word }) => everydayFrequency(word) >= least)
+    .sort(byLikelihood);
   return best?.word ?? null;
 }
 

@@ -13,13 +13,27 @@ index.add(
 describe('suggestWord()', () => {
   it.each([
     ['nigr', 'niger'],
-    ['nigger', 'niger'],
     ['Ngier', 'niger'],
     ['trops', 'troops'],
     ['Tiani', 'tchiani'],
     ['presidnet', 'president'],
   ])('takes %s for %s', (typed, meant) => {
     expect(suggestWord(typed, index)).toBe(meant);
+  });
+
+  it('takes a rare word of English for a much commoner one of the corpus', () => {
+    const soldiers = new SentenceIndex();
+    soldiers.add(article({ body: 'The soldiers left after the coup.' }));
+    expect(suggestWord('solders', soldiers, 'maybe')).toBe('soldiers');
+    expect(suggestWord('soliders', soldiers, 'maybe')).toBe('soldiers');
+    expect(suggestWord('nigger', index, 'maybe')).toBe('niger');
+  });
+
+  it('takes no name for another', () => {
+    const names = new SentenceIndex();
+    names.add(article({ body: 'Justin left for Niger with Kirby.' }));
+    expect(suggestWord('Dustin', names)).toBeNull();
+    expect(suggestWord('Kirbey', names)).toBe('kirby');
   });
 
   it('knows a country by its other names', () => {

@@ -11,12 +11,7 @@ const OF_FIRST = [
     'coverage.soft',
     'coverage.around',
   ] as const),
-  ...([
-    'coverage.mostMissing',
-    'coverage.likelihood',
-    'context.titleInAll',
-    'context.pronoun',
-  ] as const),
+  ...(['coverage.mostMissing', 'coverage.likelihood', 'context.pronoun'] as const),
   ...(['meaning.whole', 'meaning.unmatched', 'order.window', 'order.bigrams'] as const),
   ...(['names.missing', 'names.missingInArticle', 'names.mostMissing', 'names.swapped'] as const),
   ...(['names.otherYear', 'missing.inArticle', 'missing.words', 'missing.names'] as const),
