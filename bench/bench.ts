@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { Command } from 'commander';
 import { UserError } from '../src/app/userError.ts';
+import { createReader } from '../src/reader/createReader.ts';
 import { chart } from './chart.ts';
 import { CHAT_FRAMES } from './chatFrames.ts';
 import { type Dataset, readDataset, readGolden } from './dataset.ts';
@@ -13,8 +14,7 @@ import { lunr } from './engines/lunr.ts';
 import { miniSearchDefaults } from './engines/miniSearchDefaults.ts';
 import { orama } from './engines/orama.ts';
 import { plainBm25 } from './engines/plainBm25.ts';
-import { verbatim } from './engines/verbatim.ts';
-import { readFoldModels } from './foldModels.ts';
+import { verbatim, verbatimAndReader } from './engines/verbatim.ts';
 import { measureOutcomes, type Outcomes } from './outcomes.ts';
 import { measureQuality, type QualityResult } from './quality.ts';
 import { type ExtractionResult, measureQuantities } from './quantitiesExtraction.ts';
@@ -24,6 +24,7 @@ import { share, table } from './table.ts';
 
 const ENGINES: readonly Engine[] = [
   verbatim,
+  verbatimAndReader,
   miniSearchDefaults,
   plainBm25,
   lunr,
@@ -31,6 +32,8 @@ const ENGINES: readonly Engine[] = [
   orama,
 ];
 const SHIPPED_CORPUS = 'corpus';
+/** A busy machine does not change what is measured. */
+const PATIENT_MS = 60_000;
 
 const program = new Command('bench').description('Measures the product beside its peers.');
 
@@ -67,17 +70,16 @@ program
   .requiredOption('--questions <file>', 'questions, in the golden format')
   .option('--corpus <folder>', 'the articles that they are about', SHIPPED_CORPUS)
   .option('--chat', 'also in ten framings of a chat')
-  .option('--model <file>', 'weights of one part of training/folds.json: its number', Number)
-  .action(async ({ questions, corpus, chat, model: part }) => {
+  .option('--no-reader', 'by the ranking alone')
+  .action(async ({ questions, corpus, chat, reader: isRead }) => {
     const dataset = await readGolden(corpus, questions);
-    const model = part === undefined ? undefined : (await readFoldModels())[part];
     const frames = [{ name: 'plain', frame: (text: string) => text }, ...(chat ? CHAT_FRAMES : [])];
+    const reader = isRead ? createReader({ timeLimitMs: PATIENT_MS }) : null;
     const rows: string[][] = [];
     for (const { name, frame } of frames) {
-      rows.push(
-        outcomesRow(name, await measureOutcomes(dataset, { frame, ...(model && { model }) })),
-      );
+      rows.push(outcomesRow(name, await measureOutcomes(dataset, { frame, reader })));
     }
+    await reader?.close();
     console.log(
       table('asked|shown right|answered right|precision|falsely|quotes right'.split('|'), rows),
     );

@@ -1,5 +1,5 @@
-import { answerQuestion } from '../src/answer/answerQuestion.ts';
-import type { Model } from '../src/answer/ranking/model.ts';
+import { answerWithReader } from '../src/answer/answerQuestion.ts';
+import type { Reader } from '../src/reader/createReader.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import type { Dataset } from './dataset.ts';
 import { isSameSentence } from './measures.ts';
@@ -30,13 +30,17 @@ const LIMIT = 5;
  */
 export async function measureOutcomes(
   { articles, questions }: Dataset,
-  { frame = (text) => text, model }: { frame?: (text: string) => string; model?: Model } = {},
+  {
+    frame = (text) => text,
+    reader = null,
+  }: { frame?: (text: string) => string; reader?: Reader | null } = {},
 ): Promise<Outcomes> {
   const index = await buildIndex(articles);
   const counts = { ...{ answerable: 0, unanswerable: 0, shownRight: 0, answeredRight: 0 } };
   const also = { answered: 0, answeredFalsely: 0, quotesRight: 0, quotes: 0 };
   for (const { text, gold, answerable } of questions) {
-    const answer = answerQuestion(frame(text), index, { limit: LIMIT, ...(model && { model }) });
+    const options = { limit: LIMIT, reader };
+    const answer = await answerWithReader(frame(text), index, options);
     const isRight = (quote: { articleId: string; start: number; end: number }) =>
       gold.some((one) => isSameSentence(quote, one));
     const isAnswered = answer.status === 'answered';

@@ -39,7 +39,7 @@ const CLOSEST = 3;
  * A sentence whose odds of being right are this share of the first one's is no second answer, and
  * would only bury those that are. It is shown only where it says otherwise than another one.
  */
-const LEAST_ODDS = 0.005;
+const LEAST_ODDS = 0.1;
 
 /** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
 const COMPARED = 10;
