@@ -24,13 +24,16 @@ import { readAgain } from './ranking/readAgain.ts';
 import { type Sort, sorted } from './sorted.ts';
 
 /**
- * From this confidence on, the first quote passes for an answer: on the public news set it answers seven
- * questions of eight, and of those that the articles do not answer next to none.
+ * From this confidence on, the first quote passes for an answer: of the answers to 105 questions that people who had only
+ * read the articles wrote, 85 % begin with a right one, and 6 % of those that nothing answers get one.
  */
-export const DEFAULT_THRESHOLD = 0.38;
+export const DEFAULT_THRESHOLD = 0.5;
 
-/** From this confidence on, what comes closest is shown, for the reader to judge; below, it would only mislead. */
-const UNSURE_THRESHOLD = 0.08;
+/**
+ * From this confidence on, what comes closest is shown, for the reader to judge: below, of the same questions, one in
+ * fifteen begins with a right sentence.
+ */
+const UNSURE_THRESHOLD = 0.1;
 
 /** Sentences that are shown at the most where none of them is surely an answer. */
 const CLOSEST = 3;
