@@ -17,7 +17,8 @@ TRAINED_ON = [
     "trecqa-train", "trecqa-dev", "timeqa-human-train", "qed",
 ]
 LEARNT, DEVELOPED = {0, 1, 2}, {3}
-MOST = {"qamr": 5000}
+MOST = {"qamr": 0.25}
+"""The share that is used."""
 
 FRAMES = [
     "any info on {}", "do you know {}", "does anyone know {}", "can someone tell me {}", "hey, {}", "quick question: {}",
@@ -28,9 +29,17 @@ FRAMES = [
 CONTRACTIONS = [("what is", "what's"), ("who is", "who's"), ("where is", "where's"), ("did not", "didn't"), ("is not", "isn't")]
 
 
-def read(folder, name):
-    path = pathlib.Path(folder) / f"{name}.jsonl"
-    return [json.loads(line) for line in path.open(encoding="utf8")]
+KEPT_FIELDS = ["text", "title", "article", "score", "right", "noAnswer"]
+FOLD = re.compile(r'"fold":(\d)')
+
+
+def read(folder, name, folds):
+    """The questions on these parts of the articles, with what is needed of their candidates."""
+    for line in (pathlib.Path(folder) / f"{name}.jsonl").open(encoding="utf8"):
+        if int(FOLD.search(line)[1]) in folds:
+            one = json.loads(line)
+            one["candidates"] = [{k: c[k] for k in KEPT_FIELDS if k in c} for c in one["candidates"]]
+            yield one
 
 
 def title_of(candidate):
@@ -139,11 +148,10 @@ def groups(questions, rng, negatives=5):
 def learnt_questions(folder, rng):
     chosen, seen = [], set()
     for name in TRAINED_ON:
-        found = [q for q in read(folder, name) if q["fold"] in LEARNT]
+        found = [q for q in read(folder, name, LEARNT) if name not in MOST or rng.random() < MOST[name]]
         found = [q for q in found if q["question"] not in seen]
         seen.update(q["question"] for q in found)
-        rng.shuffle(found)
-        chosen += found[: MOST.get(name)]
+        chosen += found
     return chosen
 
 
@@ -151,7 +159,7 @@ def developed_questions(folder, names, most, folds=DEVELOPED):
     """A part of what is for choosing; the same at every call."""
     chosen = []
     for name in names:
-        found = [q for q in read(folder, name) if q["fold"] in folds]
+        found = list(read(folder, name, folds))
         random.Random(7).shuffle(found)
         chosen += found[:most]
     return chosen

@@ -18,7 +18,7 @@ MOST = 136
 """Tokens of a pair, at most."""
 PANEL = 8
 """Outputs that the kernel works out together."""
-OFTEN = 3
+OFTEN = 15
 """A word piece seen fewer times in the question sets is spelt with smaller ones."""
 ALWAYS = re.compile(r"^\[(PAD|UNK|CLS|SEP)\]$|^(##)?.$")
 

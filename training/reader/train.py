@@ -24,6 +24,8 @@ parser.add_argument("--rate", type=float, default=2e-4)
 parser.add_argument("--lower", type=float, default=0.8, help="factor of the rate, layer by layer downwards")
 parser.add_argument("--groups", type=int, default=8, help="groups in a step, of each worker")
 parser.add_argument("--minutes", type=float, required=True, help="the rate falls to 0 over so long")
+parser.add_argument("--resume", help="a checkpoint to go on from")
+parser.add_argument("--elapsed", type=float, default=0, help="minutes that it took")
 parser.add_argument("--stop", type=float, default=1e9, help="minutes after which to stop early")
 parser.add_argument("--threads", type=int, default=1)
 parser.add_argument("--seed", type=int, default=1)
@@ -45,6 +47,8 @@ development = developed_questions(
     options.data, ["squad20-pub", "selqa-dev", "wikiqa-train-tok", "timeqa-human-train", "qed", "trecqa-train"], 70
 )
 
+if options.resume:
+    reader.load_state_dict(torch.load(options.resume)["state"])
 trained = []
 for i, layer in enumerate(reader.layers):
     if i >= options.frozen:
@@ -52,7 +56,7 @@ for i, layer in enumerate(reader.layers):
 trained.append({"params": list(reader.head.parameters()), "lr": options.rate * 5})
 optimizer = torch.optim.AdamW(trained, weight_decay=0.01, betas=(0.9, 0.98))
 rates = [part["lr"] for part in trained]
-WARM = 60
+WARM = 40
 """Steps until the rate is whole."""
 
 
@@ -111,12 +115,12 @@ def log(**fields):
         file.write(line + "\n")
 
 
-started = time.time()
+started = time.time() - 60 * options.elapsed
 log(options=vars(options), questions=len(questions))
 step = pairs_seen = 0
 epoch = 0
 losses = []
-next_report = 2.0
+next_report = options.elapsed + 4
 done = False
 while not done:
     epoch += 1
@@ -145,9 +149,9 @@ while not done:
         step += 1
         pairs_seen += len(pairs) * workers
         losses.append(mean_loss)
-        if step % 50 == 0:
-            seconds = time.time() - started
-            log(step=step, pairs=pairs_seen, loss=round(sum(losses[-50:]) / 50, 4), minutes=round(minutes, 2),
+        if step % 25 == 0:
+            seconds = time.time() - started - 60 * options.elapsed
+            log(step=step, pairs=pairs_seen, loss=round(sum(losses[-25:]) / 25, 4), minutes=round(minutes, 2),
                 ms_per_pair=round(1000 * seconds / pairs_seen, 2))
         done = minutes >= min(options.minutes, options.stop)
         if (minutes >= next_report or done) and rank == 0:
