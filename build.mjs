@@ -3,7 +3,8 @@
 import { build } from 'rolldown';
 
 await build({
-  input: { verbatim: 'src/app/verbatim.ts' },
+  // The reader works in a thread, which starts from a file of its own.
+  input: { verbatim: 'src/app/verbatim.ts', readerWorker: 'src/reader/readerWorker.ts' },
   platform: 'node',
   external: [
     ...['discord.js', 'pino', 'prom-client', 'echarts', '@resvg/resvg-js'],
