@@ -49,7 +49,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .version(packageVersion())
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeErr: (text) => io.stderr.write(printable(text)),
     })
     .exitOverride();
 

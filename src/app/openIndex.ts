@@ -12,6 +12,7 @@ import {
   snapshotKey,
   writeSnapshot,
 } from '../search/snapshot.ts';
+import { printableLine } from '../terminal/printable.ts';
 import { progressBar } from '../terminal/progressBar.ts';
 import type { Io } from './io.ts';
 import { programVersion } from './programVersion.ts';
@@ -53,7 +54,8 @@ async function openKept(articles: readonly Article[], io: Io): Promise<SentenceI
   if (stored) return stored;
   const index = await buildIndex(articles, bar('Indexing articles', io));
   await writeSnapshot(file, index, key).catch((error: unknown) => {
-    io.stderr.write(`Cannot keep the index in ${file} for the next start: ${fileProblem(error)}\n`);
+    const problem = `Cannot keep the index in ${file} for the next start: ${fileProblem(error)}`;
+    io.stderr.write(`${printableLine(problem)}\n`);
   });
   return index;
 }

@@ -28,7 +28,11 @@ export const articleFields = z.strictObject({
     .optional(),
   publisher: text.optional(),
   author: text.optional(),
-  url: z.string().refine(isWebAddress, refused('is not an http or https address')).optional(),
+  url: z
+    .string()
+    .refine(isWebAddress, refused('is not an http or https address'))
+    .refine(namesNoUser, refused('names a user before its host; write it without'))
+    .optional(),
   language: z
     .string()
     .refine(isLanguageTag, refused('is not a BCP 47 language tag (write en, fr or pt-BR)'))
@@ -41,6 +45,13 @@ export type ArticleFields = z.input<typeof articleFields>;
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** `https://www.bbc.com@evil.example` leads to evil.example, and is made to look otherwise. */
+function namesNoUser(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function isLanguageTag(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import { answerMessage } from '../answer/message/answerMessage.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { answerJson } from './answerJson.ts';
+import { printableJson } from './printable.ts';
 
 /** What became of one line of input: its output line, and how it counts for the exit status. */
 export interface AnsweredLine {
@@ -36,7 +37,7 @@ export async function* answerLines(
     const asked = readLine(line);
     if (asked === null) {
       const error = `Line ${lineNumber} is not a question: write plain text or {"question": "…", "asOf": "2023-08-02"}`;
-      yield { output: JSON.stringify({ error }), outcome: 'error' };
+      yield { output: printableJson(JSON.stringify({ error })), outcome: 'error' };
       continue;
     }
     const message = await answerMessage(asked.question, (question) =>

@@ -6,6 +6,7 @@ import { type ImportFields, importArticle } from '../../corpus/importArticle.ts'
 import { ARTICLE_BYTES_LIMIT, articleFile, readCorpus } from '../../corpus/readCorpus.ts';
 import { sameTexts } from '../../corpus/sameTexts.ts';
 import { writeNewFile } from '../../corpus/writeNewFile.ts';
+import { printableLine } from '../../terminal/printable.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../userError.ts';
@@ -61,7 +62,7 @@ export async function corpusImport(
     await writeNewFile(target, fileText).catch((error: unknown) => {
       throw new UserError(`Cannot write ${target}: ${fileProblem(error)}`, { cause: error });
     });
-    await write(io.stdout, `${target}\n`);
+    await write(io.stdout, `${printableLine(target)}\n`);
   }
   return exitStatus.answered;
 }

@@ -134,7 +134,7 @@ describe('renderAnswer() of an answered question, with embeds', () => {
   it('has a button for the context of each quote, a link to each at its sentence, and feedback', () => {
     const reply = renderAnswer(answered([FERRIES, BOATS]), view());
     expect(buttons(reply)).toEqual([
-      ...['Context 1', 'Context 2', 'Open 1 Coast Gazette', 'Not an answer'],
+      ...['Context 1', 'Context 2', 'Open 1 example.com', 'Not an answer'],
     ]);
     expect(JSON.stringify(reply.rows)).toContain(
       'https://example.com/ferries#:~:text=There%20are%20about%20650%20ferries.',
