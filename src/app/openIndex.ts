@@ -4,6 +4,7 @@ import type { Article } from '../corpus/article.ts';
 import { formatProblem } from '../corpus/corpusProblem.ts';
 import { fileProblem } from '../corpus/fileProblem.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
+import { removeLeftovers } from '../corpus/removeLeftovers.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import {
@@ -20,6 +21,9 @@ import { UserError } from './userError.ts';
 
 /** Less text than this (UTF-16 units) is indexed sooner than a snapshot of it would be found and read. */
 const WORTH_A_SNAPSHOT = 500_000;
+
+/** A snapshot whose writing was killed: 100 MB and more. */
+const SNAPSHOT_DRAFT = /\.index\.[\da-f-]{36}\.tmp$/;
 
 interface OpenOptions {
   /** A snapshot whatever the size: several processes are to start from it. */
@@ -53,6 +57,7 @@ async function openKept(articles: readonly Article[], io: Io): Promise<SentenceI
   const stored = await readSnapshot(file, articles, key);
   if (stored) return stored;
   const index = await buildIndex(articles, bar('Indexing articles', io));
+  await removeLeftovers(cacheFolder(io.env), SNAPSHOT_DRAFT);
   await writeSnapshot(file, index, key).catch((error: unknown) => {
     const problem = `Cannot keep the index in ${file} for the next start: ${fileProblem(error)}`;
     io.stderr.write(`${printableLine(problem)}\n`);

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 
-/** The longest that Discord shows as an embed's title; a longer one is hardly a title. */
-const TITLE_LENGTH_LIMIT = 256;
-
 const text = z.string().trim().min(1, 'is empty; fill it in or leave the field out');
 
 /** Every message reads on after the field's name: `published: "2023-13-02" is not a date`. */
@@ -16,9 +13,7 @@ function refused(what: string) {
  * An unknown key is an error: a misspelt `publised` would otherwise leave an article undated.
  */
 export const articleFields = z.strictObject({
-  title: text
-    .max(TITLE_LENGTH_LIMIT, `is longer than ${TITLE_LENGTH_LIMIT} characters`)
-    .refine((title) => !/[\r\n]/.test(title), 'holds a line break; write it on one line'),
+  title: text.refine((title) => !/[\r\n]/.test(title), 'holds a line break; write it on one line'),
   published: z
     .string()
     .refine(
