@@ -178,6 +178,20 @@ describe('verbatim bot as a process', () => {
     );
   });
 
+  it('ends with 0 on SIGTERM while a request waits for a limit', { timeout: 40_000 }, async ({
+    discord,
+  }) => {
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+      // Longer than the bot waits for an answer of its own: what else may wait, waits in vain.
+      NODE_OPTIONS: '--import=data:text/javascript,setInterval(()=>{},1000)',
+    });
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+  });
+
   it('ends with 0 on SIGTERM while it connects', { timeout: 40_000 }, async ({ discord }) => {
     discord.faults.requests = { 'GET /gateway/bot': 'hang' };
     const program = startProgram(['bot'], {

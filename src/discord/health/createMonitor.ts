@@ -66,6 +66,7 @@ export function createMonitor({
       watched.on(Events.ShardDisconnect, () => become(false));
       watched.rest.on(RESTEvents.Response, ({ data }, { status }) => {
         if (status === 401 && data.auth) isTokenRefused = true;
+        if (status === 429) metrics.rateLimited();
       });
     },
     report: () => judgeHealth(connection(), { now: now(), lagMs: lag.averageMs() }),

@@ -28,6 +28,8 @@ export interface Metrics {
 export interface BotMetrics extends Metrics {
   readonly registry: Registry;
   reconnected(): void;
+  /** Discord has refused a request, as there were too many. */
+  rateLimited(): void;
   /** How much the bot answers from. */
   indexed(corpus: { readonly articles: number; readonly sentences: number }): void;
   /** Sets what is read off at the time of asking. */
@@ -74,6 +76,11 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
     help: 'Connections to Discord that were lost',
     registers,
   });
+  const rateLimits = new Counter({
+    name: 'verbatim_rate_limited_total',
+    help: 'Requests that Discord refused for there being too many (429)',
+    registers,
+  });
   const connected = new Gauge({
     name: 'verbatim_gateway_connected',
     help: 'Connections to Discord that are up: 1, or as many as there are shards',
@@ -101,6 +108,7 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
     },
     failed: (where) => failures.inc({ where }),
     reconnected: () => reconnects.inc(),
+    rateLimited: () => rateLimits.inc(),
     indexed({ articles, sentences }) {
       size.set({ unit: 'articles' }, articles);
       size.set({ unit: 'sentences' }, sentences);
