@@ -39,7 +39,10 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const { corpusDir, dataDir, minConfidence, discordApiUrl: apiUrl } = settings;
   const isShared = shard !== undefined;
   await makeDataFolder(dataDir);
-  const index = await openIndex(corpusDir, io, { isShared });
+  const index = await openIndex(corpusDir, io, {
+    isShared,
+    onProblems: reportProblems(log, corpusDir),
+  });
   monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
   const reader = openReader(settings.reader, (problem) => log.warn({}, problem), READ_WITHIN_MS);
@@ -72,6 +75,15 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
     await reader?.close();
     unguard();
   }
+}
+
+/** Of a corpus from which the bot does not answer, until they are mended. */
+export function reportProblems(log: Log, corpus: string): (problems: readonly string[]) => void {
+  return (problems) =>
+    log.error(
+      { corpus, problems },
+      'The corpus has problems: answering from the articles as they were when all were in order last; mend them, and start again',
+    );
 }
 
 /** @throws UserError where the folder cannot be read, or holds something else. */

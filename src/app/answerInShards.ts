@@ -2,6 +2,7 @@ import { serveHealth } from '../discord/health/serveHealth.ts';
 import type { Log } from '../discord/log.ts';
 import { recommendedShards } from '../discord/sharding/recommendedShards.ts';
 import { type Shards, startShards } from '../discord/sharding/startShards.ts';
+import { reportProblems } from './answerInDiscord.ts';
 import { makeDataFolder } from './dataFolder.ts';
 import { exitStatus } from './exitStatus.ts';
 import { guardProcess } from './guardProcess.ts';
@@ -40,7 +41,10 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     const count = shards === 'auto' ? await recommendedShards({ token, apiUrl }) : shards;
     await makeDataFolder(dataDir);
     // The slow work, once: the shards find its snapshot.
-    await openIndex(corpusDir, io, { isShared: true });
+    await openIndex(corpusDir, io, {
+      isShared: true,
+      onProblems: reportProblems(log, corpusDir),
+    });
     log.info({ shards: count }, `Starting ${count} ${count === 1 ? 'shard' : 'shards'}`);
     started = startShards({
       program: { file: runningProgram(), args: ['shard'], fatalStatus: exitStatus.error },

@@ -16,6 +16,7 @@ import {
 import { printableLine } from '../terminal/printable.ts';
 import { progressBar } from '../terminal/progressBar.ts';
 import type { Io } from './io.ts';
+import { keepLastGood, readLastGood } from './lastGood.ts';
 import { programVersion } from './programVersion.ts';
 import { UserError } from './userError.ts';
 
@@ -28,27 +29,57 @@ const SNAPSHOT_DRAFT = /\.index\.[\da-f-]{36}\.tmp$/;
 interface OpenOptions {
   /** A snapshot whatever the size: several processes are to start from it. */
   readonly isShared?: boolean;
+  /**
+   * For a bot, which has to be there: where the corpus has problems, is told them, and the articles are used as they
+   * were when all were in order last.
+   */
+  readonly onProblems?: (problems: readonly string[]) => void;
 }
 
 /**
  * Reads and indexes a corpus; a large one is taken from its snapshot where there is one.
  *
- * @throws UserError with every problem of the corpus, where it has any: an answer from half a
- * corpus would pass for one from the whole.
+ * @throws UserError with every problem of the corpus, where it has any, and nothing else is at hand: an answer from half
+ * a corpus would pass for one from the whole.
  */
 export async function openIndex(
   folder: string,
   io: Io,
-  { isShared = false }: OpenOptions = {},
+  { isShared = false, onProblems }: OpenOptions = {},
 ): Promise<SentenceIndex> {
-  const { articles, problems } = await readCorpus(folder, bar('Reading articles', io));
-  if (problems.length > 0) {
-    const list = problems.map(formatProblem).join('\n');
-    throw new UserError(`Cannot use the corpus ${folder}: mend these problems first\n${list}`);
-  }
+  const articles = await readArticles(folder, io, onProblems);
   const size = articles.reduce((sum, { body }) => sum + body.length, 0);
   const isKept = isShared || size >= WORTH_A_SNAPSHOT;
   return isKept ? openKept(articles, io) : buildIndex(articles);
+}
+
+async function readArticles(
+  folder: string,
+  io: Io,
+  onProblems: OpenOptions['onProblems'],
+): Promise<readonly Article[]> {
+  const cache = cacheFolder(io.env);
+  const { articles, problems } = await readCorpus(folder, bar('Reading articles', io));
+  if (problems.length === 0) {
+    if (onProblems) await keepLastGood(folder, articles, cache).catch(tellCannotKeep(cache, io));
+    return articles;
+  }
+  const list = problems.map(formatProblem);
+  const lastGood = onProblems ? await readLastGood(folder, cache) : null;
+  if (!lastGood) {
+    throw new UserError(
+      `Cannot use the corpus ${folder}: mend these problems first\n${list.join('\n')}`,
+    );
+  }
+  onProblems?.(list);
+  return lastGood;
+}
+
+function tellCannotKeep(file: string, io: Io) {
+  return (error: unknown) => {
+    const problem = `Cannot keep the index in ${file} for the next start: ${fileProblem(error)}`;
+    io.stderr.write(`${printableLine(problem)}\n`);
+  };
 }
 
 async function openKept(articles: readonly Article[], io: Io): Promise<SentenceIndex> {
@@ -58,10 +89,7 @@ async function openKept(articles: readonly Article[], io: Io): Promise<SentenceI
   if (stored) return stored;
   const index = await buildIndex(articles, bar('Indexing articles', io));
   await removeLeftovers(cacheFolder(io.env), SNAPSHOT_DRAFT);
-  await writeSnapshot(file, index, key).catch((error: unknown) => {
-    const problem = `Cannot keep the index in ${file} for the next start: ${fileProblem(error)}`;
-    io.stderr.write(`${printableLine(problem)}\n`);
-  });
+  await writeSnapshot(file, index, key).catch(tellCannotKeep(file, io));
   return index;
 }
 
