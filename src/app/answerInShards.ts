@@ -31,7 +31,8 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
   } = settings;
   let started: Shards | undefined;
   const source = {
-    report: () => started?.report() ?? { health: [], readiness: ['Reading the corpus'] },
+    report: () =>
+      started?.report() ?? { health: [], readiness: ['Reading the corpus'], longestStallMs: 0 },
     scrape: async () => (await started?.scrape()) ?? '',
   };
   const server = port === undefined ? undefined : await serveHealth({ host, port, ...source });

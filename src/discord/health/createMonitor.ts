@@ -69,9 +69,10 @@ export function createMonitor({
         if (status === 429) metrics.rateLimited();
       });
     },
-    report: () => judgeHealth(connection(), { now: now(), lagMs: lag.averageMs() }),
+    report: () =>
+      judgeHealth(connection(), { now: now(), lagMs: lag.averageMs(), stallMs: lag.longestMs() }),
     scrape() {
-      metrics.observe(connection());
+      metrics.observe({ ...connection(), stallMs: lag.longestMs() });
       return metrics.registry;
     },
     stop: lag.stop,

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** `not_asked`: there was nothing to answer, as for a date with a slip in it, and nothing was searched. */
+/** `too_late`: Discord does not wait for an answer any more, and nothing was searched. `not_asked`: there was nothing to answer, as for a date with a slip in it, and nothing was searched. */
 export type Outcome =
   | 'answered'
   | 'unsure'
@@ -8,7 +8,8 @@ export type Outcome =
   | 'too_vague'
   | 'not_asked'
   | 'failed'
-  | 'limited';
+  | 'limited'
+  | 'too_late';
 
 interface Answered {
   readonly kind: 'command' | 'context_menu' | 'component' | 'autocomplete' | 'message';
@@ -33,7 +34,12 @@ export interface BotMetrics extends Metrics {
   /** How much the bot answers from. */
   indexed(corpus: { readonly articles: number; readonly sentences: number }): void;
   /** Sets what is read off at the time of asking. */
-  observe(now: { isReady: boolean; latencyMs: number | null; guilds: number }): void;
+  observe(now: {
+    isReady: boolean;
+    latencyMs: number | null;
+    guilds: number;
+    stallMs: number;
+  }): void;
 }
 
 interface MetricsOptions {
@@ -92,6 +98,12 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
     registers,
     aggregator: 'max',
   });
+  const stall = new Gauge({
+    name: 'verbatim_longest_stall_seconds',
+    help: 'The longest time of the last minute in which the process did one thing, and nothing else',
+    registers,
+    aggregator: 'max',
+  });
   const servers = new Gauge({ name: 'verbatim_guilds', help: 'Servers the bot is on', registers });
   const size = new Gauge({
     name: 'verbatim_corpus_size',
@@ -113,7 +125,8 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
       size.set({ unit: 'articles' }, articles);
       size.set({ unit: 'sentences' }, sentences);
     },
-    observe({ isReady, latencyMs, guilds }) {
+    observe({ isReady, latencyMs, guilds, stallMs }) {
+      stall.set(stallMs / 1_000);
       connected.set(isReady ? 1 : 0);
       if (latencyMs !== null) latency.set(latencyMs / 1_000);
       servers.set(guilds);

@@ -45,6 +45,7 @@ const INSPECT_MS = 2_000;
 const NOT_RUNNING: Inspected = {
   health: [],
   readiness: ['It is not running yet'],
+  longestStallMs: 0,
   metrics: [],
   inspected: 0,
 };
@@ -152,11 +153,15 @@ export function startShards({
     ended: run(),
     async report() {
       const shards = await inspectAll();
-      const reasons = (kind: keyof Health) =>
+      const reasons = (kind: 'health' | 'readiness') =>
         shards.flatMap((answer, id) =>
           (answer?.[kind] ?? ['It does not answer']).map((reason) => `Shard ${id}: ${reason}`),
         );
-      return { health: reasons('health'), readiness: reasons('readiness') };
+      return {
+        health: reasons('health'),
+        readiness: reasons('readiness'),
+        longestStallMs: Math.max(0, ...shards.map((answer) => answer?.longestStallMs ?? 0)),
+      };
     },
     async scrape() {
       const answers = (await inspectAll()).filter((answer) => answer !== null);
