@@ -1,7 +1,7 @@
 import { constants, promises as fs } from 'node:fs';
 
 /** As a system error has a code, so that `fileProblem` can say what to do. */
-export class FileRefused extends Error {
+class FileRefused extends Error {
   override readonly name = 'FileRefused';
   readonly code: 'NOT_A_FILE' | 'TOO_LARGE';
 

@@ -117,7 +117,7 @@ async function copy(
   { stage, stages }: { readonly stage: string; readonly stages: readonly string[] },
 ): Promise<void> {
   const target = step.getArguments().at(-1)?.getValue() ?? '';
-  const from = step.getFromFlag();
+  const from = step.getFlags().some((flag) => flag.getName() === 'from');
   const sources = sourcesOf(step);
   const to = target.startsWith('/') ? path.join(stage, target) : path.join(stage, 'app', target);
   for (const source of sources) {
@@ -147,13 +147,19 @@ async function copy(
   await own(path.join(stage, 'app'));
 }
 
-/** npm's cache, for a user who may not have one of their own: by links, without a copy. */
+/** npm's cache, for a user who may not have one of their own: the packages by links, without a copy; npm writes to the rest. */
 async function sharedCache(folder: string, context: TestContext): Promise<string> {
-  const own = path.join(os.homedir(), '.npm');
-  if (USER.uid === undefined) return own;
+  const home = path.join(os.homedir(), '.npm');
+  if (USER.uid === undefined) return home;
   const cache = path.join(folder, 'npm');
-  const linked = spawnSync('cp', ['-al', own, cache], { encoding: 'utf8' });
-  if (linked.status !== 0) {
+  const [from, to] = [path.join(home, '_cacache'), path.join(cache, '_cacache')];
+  await fs.mkdir(to, { recursive: true });
+  const made = [
+    spawnSync('cp', ['-al', path.join(from, 'content-v2'), to]),
+    spawnSync('cp', ['-r', path.join(from, 'index-v5'), to]),
+    spawnSync('chown', ['-R', `${USER.uid}:${USER.gid}`, path.join(to, 'index-v5')]),
+  ];
+  if (made.some(({ status }) => status !== 0)) {
     context.skip('npm has no cache that can be shared with an ordinary user');
   }
   return cache;
