@@ -50,7 +50,8 @@ async function runTrivial(apiUrl: string): Promise<void> {
 async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
   const { articles } = await readCorpus(SHIPPED_CORPUS);
   const index = await buildIndex(articles);
-  const search: Services['askAtOnce'] = (question, options) => answerQuestion(question, index, options);
+  const search: Services['askAtOnce'] = (question, options) =>
+    answerQuestion(question, index, options);
   const silent = () => {};
   await runBot({
     ...{ apiUrl, token: TOKEN, stop: new AbortController().signal },

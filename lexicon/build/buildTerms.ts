@@ -1,7 +1,7 @@
 import { readLexicon } from '../../src/text/lexicon/readLexicon.ts';
 import { buildCountrySynonyms } from './buildCountrySynonyms.ts';
-import { buildSynonyms } from './buildSynonyms.ts';
 import { buildRanks } from './buildRanks.ts';
+import { buildSynonyms } from './buildSynonyms.ts';
 import { buildWords } from './buildWords.ts';
 import { readMoby } from './readMoby.ts';
 import { readVectors } from './readVectors.ts';

@@ -17,12 +17,14 @@ export function answerJson(message: AnsweredMessage): string {
   const [first, ...more] = message.answers;
   // Of several, the first one is a part of the message.
   const isPart = first.isReadOtherwise || more.length > 0;
-  return printableJson(JSON.stringify({
-    ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
-    more: more.map(answerFields),
-    leftOut,
-    smallTalk,
-  }));
+  return printableJson(
+    JSON.stringify({
+      ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
+      more: more.map(answerFields),
+      leftOut,
+      smallTalk,
+    }),
+  );
 }
 
 function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQuestion) {

@@ -324,7 +324,7 @@ describe('renderAnswer() where it is not sure', () => {
 
   it('has the buttons of an answer, but for the one that says that it is none', () => {
     expect(buttons(renderAnswer(unsure([FERRIES]), view({ isPrivate: true })))).toEqual([
-      ...['Context', 'Open Coast Gazette', 'Show to everyone'],
+      ...['Context', 'Open example.com', 'Show to everyone'],
     ]);
   });
 });
