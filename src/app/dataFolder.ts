@@ -12,7 +12,10 @@ import { UserError } from './userError.ts';
  */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
-    await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+    await fs.mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      // Something else has the name: what the reading of it says is to the point.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    });
     const entries = await fs.readdir(folder, { withFileTypes: true });
     const within = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     for (const name of ['', ...within]) await tryToWrite(path.join(folder, name));
