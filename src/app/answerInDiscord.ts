@@ -1,7 +1,6 @@
 import { type AnswerOptions, answerQuestion, answerWithReader } from '../answer/answerQuestion.ts';
 import { figuresFor } from '../answer/figures/figuresFor.ts';
 import { rememberAnswers } from '../answer/rememberAnswers.ts';
-import { fileProblem } from '../corpus/fileProblem.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
 import { createLimits } from '../discord/limits.ts';
@@ -12,13 +11,13 @@ import { runBot } from '../discord/runBot.ts';
 import { fileFeedbackStore } from '../discord/store/fileFeedbackStore.ts';
 import { fileSettingsStore } from '../discord/store/fileSettingsStore.ts';
 import { catalogueOf } from '../search/catalogue.ts';
+import { cannotKeep, makeDataFolder } from './dataFolder.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
 import { openIndex } from './openIndex.ts';
 import { openReader } from './openReader.ts';
 import type { Settings } from './settings.ts';
 import { today } from './today.ts';
-import { UserError } from './userError.ts';
 
 /** Discord waits 3 s for an answer; where the reader takes longer than this, the answer comes without it. */
 const READ_WITHIN_MS = 1200;
@@ -39,7 +38,11 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const { io, token, log, monitor, shard, whenToldToStop } = parts;
   const { corpusDir, dataDir, minConfidence, discordApiUrl: apiUrl } = settings;
   const isShared = shard !== undefined;
-  const index = await openIndex(corpusDir, io, { isShared });
+  await makeDataFolder(dataDir);
+  const index = await openIndex(corpusDir, io, {
+    isShared,
+    onProblems: reportProblems(log, corpusDir),
+  });
   monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
   const reader = openReader(settings.reader, (problem) => log.warn({}, problem), READ_WITHIN_MS);
@@ -74,14 +77,18 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   }
 }
 
-/** @throws UserError where the folder cannot be made, read or written. */
-function kept<Store>(folder: string, opening: Promise<Store>): Promise<Store> {
-  return opening.catch((error: NodeJS.ErrnoException) => {
-    if (error.code === undefined) throw error;
-    const reason = fileProblem(error);
-    throw new UserError(
-      `Cannot keep settings and votes in ${folder}: ${reason}. Set DATA_DIR to a folder that the bot may write to`,
-      { cause: error },
+/** Of a corpus from which the bot does not answer, until they are mended. */
+export function reportProblems(log: Log, corpus: string): (problems: readonly string[]) => void {
+  return (problems) =>
+    log.error(
+      { corpus, problems },
+      'The corpus has problems: answering from the articles as they were when all were in order last; mend them, and start again',
     );
+}
+
+/** @throws UserError where the folder cannot be read, or holds something else. */
+function kept<Store>(folder: string, opening: Promise<Store>): Promise<Store> {
+  return opening.catch((error: unknown) => {
+    throw cannotKeep(folder, error);
   });
 }

@@ -2,6 +2,8 @@ import { serveHealth } from '../discord/health/serveHealth.ts';
 import type { Log } from '../discord/log.ts';
 import { recommendedShards } from '../discord/sharding/recommendedShards.ts';
 import { type Shards, startShards } from '../discord/sharding/startShards.ts';
+import { reportProblems } from './answerInDiscord.ts';
+import { makeDataFolder } from './dataFolder.ts';
 import { exitStatus } from './exitStatus.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
@@ -20,10 +22,17 @@ interface Parts {
 /** Answers with a process for each shard, until told to stop. */
 export async function answerInShards(settings: Settings, parts: Parts): Promise<void> {
   const { io, token, log, shards } = parts;
-  const { corpusDir, discordApiUrl: apiUrl, healthHost: host, healthPort: port } = settings;
+  const {
+    corpusDir,
+    dataDir,
+    discordApiUrl: apiUrl,
+    healthHost: host,
+    healthPort: port,
+  } = settings;
   let started: Shards | undefined;
   const source = {
-    report: () => started?.report() ?? { health: [], readiness: ['Reading the corpus'] },
+    report: () =>
+      started?.report() ?? { health: [], readiness: ['Reading the corpus'], longestStallMs: 0 },
     scrape: async () => (await started?.scrape()) ?? '',
   };
   const server = port === undefined ? undefined : await serveHealth({ host, port, ...source });
@@ -31,8 +40,12 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
   const unguard = guardProcess(log, { failed: () => {} });
   try {
     const count = shards === 'auto' ? await recommendedShards({ token, apiUrl }) : shards;
+    await makeDataFolder(dataDir);
     // The slow work, once: the shards find its snapshot.
-    await openIndex(corpusDir, io, { isShared: true });
+    await openIndex(corpusDir, io, {
+      isShared: true,
+      onProblems: reportProblems(log, corpusDir),
+    });
     log.info({ shards: count }, `Starting ${count} ${count === 1 ? 'shard' : 'shards'}`);
     started = startShards({
       program: { file: runningProgram(), args: ['shard'], fatalStatus: exitStatus.error },

@@ -49,7 +49,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .version(packageVersion())
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeErr: (text) => io.stderr.write(printable(text)),
     })
     .exitOverride();
 
@@ -57,7 +57,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .command('ask')
     .description('answer one question, or many from standard input')
     .argument('[question...]', 'the question, in your own words')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .addOption(limitOption())
     .addOption(minConfidenceOption())
     .addOption(readerOption())
@@ -80,7 +80,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   program
     .command('chat')
     .description('ask one question after the other')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .addOption(limitOption())
     .addOption(minConfidenceOption())
     .addOption(readerOption())
@@ -90,7 +90,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .command('check')
     .description('lay a claim beside what the articles say of the same; no verdict')
     .argument('[claim...]', 'the claim, one sentence; - reads it from standard input')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .addOption(limitOption())
     .addOption(asOfOption())
     .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
@@ -102,7 +102,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .command('figures')
     .description('list every figure that the corpus gives for a topic, by date')
     .argument('<topic...>', 'what is counted, whose and where: "US troops in Niger"')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .addOption(asOfOption())
     .addOption(dateOption('--from <date>', 'only from articles published on this date or later'))
     .addOption(dateOption('--to <date>', 'only from articles published on this date or earlier'))
@@ -118,7 +118,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .command('verify')
     .description("tell whether a quote's words still stand in the corpus")
     .argument('<id>', 'the id that stands with the quote: 3f9a01-444-77-9f86d081884c')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .option('--json', 'print one JSON object')
     .action((id, options) => run(verify(id, options, io)));
 
@@ -126,13 +126,13 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   corpus
     .command('check')
     .description('report every problem of every article')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .action((options) => run(corpusCheck(options, io)));
   corpus
     .command('import')
     .description('turn plain text or Markdown files into articles')
     .argument('<file...>', 'the files; the name becomes the id of the article')
-    .addOption(corpusOption())
+    .addOption(corpusOption(io))
     .option('--title <title>', 'title (default: a Markdown heading at the top)')
     .option('--published <date>', 'date of publication: 2023, 2023-08 or 2023-08-02')
     .option('--publisher <name>', 'who published it')
@@ -179,8 +179,10 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   }
 }
 
-function corpusOption(): Option {
-  return new Option('--corpus <folder>', 'the folder of articles').default(shippedCorpus());
+/** Where it is not given, the one that is set for the bot: all commands answer from the same articles. */
+function corpusOption({ env }: Io): Option {
+  const set = env['CORPUS_DIR']?.trim();
+  return new Option('--corpus <folder>', 'the folder of articles').default(set || shippedCorpus());
 }
 
 function limitOption(): Option {

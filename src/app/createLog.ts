@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { Log } from '../discord/log.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { errorFields } from './errorFields.ts';
 import type { Settings } from './settings.ts';
 import { withoutSecrets } from './withoutSecrets.ts';
@@ -23,6 +24,6 @@ export function createLog(output: Writable, { level, secrets, shard }: LogOption
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: errorFields },
     },
-    { write: (line: string) => void output.write(withoutSecrets(line, secrets)) },
+    { write: (line: string) => void output.write(printableJson(withoutSecrets(line, secrets))) },
   );
 }

@@ -4,6 +4,7 @@ import type { Article } from '../corpus/article.ts';
 import { formatProblem } from '../corpus/corpusProblem.ts';
 import { fileProblem } from '../corpus/fileProblem.ts';
 import { readCorpus } from '../corpus/readCorpus.ts';
+import { removeLeftovers } from '../corpus/removeLeftovers.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import {
@@ -12,38 +13,73 @@ import {
   snapshotKey,
   writeSnapshot,
 } from '../search/snapshot.ts';
+import { printableLine } from '../terminal/printable.ts';
 import { progressBar } from '../terminal/progressBar.ts';
 import type { Io } from './io.ts';
+import { keepLastGood, readLastGood } from './lastGood.ts';
 import { programVersion } from './programVersion.ts';
 import { UserError } from './userError.ts';
 
 /** Less text than this (UTF-16 units) is indexed sooner than a snapshot of it would be found and read. */
 const WORTH_A_SNAPSHOT = 500_000;
 
+/** A snapshot whose writing was killed: 100 MB and more. */
+const SNAPSHOT_DRAFT = /\.index\.[\da-f-]{36}\.tmp$/;
+
 interface OpenOptions {
   /** A snapshot whatever the size: several processes are to start from it. */
   readonly isShared?: boolean;
+  /**
+   * For a bot, which has to be there: where the corpus has problems, is told them, and the articles are used as they
+   * were when all were in order last.
+   */
+  readonly onProblems?: (problems: readonly string[]) => void;
 }
 
 /**
  * Reads and indexes a corpus; a large one is taken from its snapshot where there is one.
  *
- * @throws UserError with every problem of the corpus, where it has any: an answer from half a
- * corpus would pass for one from the whole.
+ * @throws UserError with every problem of the corpus, where it has any, and nothing else is at hand: an answer from half
+ * a corpus would pass for one from the whole.
  */
 export async function openIndex(
   folder: string,
   io: Io,
-  { isShared = false }: OpenOptions = {},
+  { isShared = false, onProblems }: OpenOptions = {},
 ): Promise<SentenceIndex> {
-  const { articles, problems } = await readCorpus(folder, bar('Reading articles', io));
-  if (problems.length > 0) {
-    const list = problems.map(formatProblem).join('\n');
-    throw new UserError(`Cannot use the corpus ${folder}: mend these problems first\n${list}`);
-  }
+  const articles = await readArticles(folder, io, onProblems);
   const size = articles.reduce((sum, { body }) => sum + body.length, 0);
   const isKept = isShared || size >= WORTH_A_SNAPSHOT;
   return isKept ? openKept(articles, io) : buildIndex(articles);
+}
+
+async function readArticles(
+  folder: string,
+  io: Io,
+  onProblems: OpenOptions['onProblems'],
+): Promise<readonly Article[]> {
+  const cache = cacheFolder(io.env);
+  const { articles, problems } = await readCorpus(folder, bar('Reading articles', io));
+  if (problems.length === 0) {
+    if (onProblems) await keepLastGood(folder, articles, cache).catch(tellCannotKeep(cache, io));
+    return articles;
+  }
+  const list = problems.map(formatProblem);
+  const lastGood = onProblems ? await readLastGood(folder, cache) : null;
+  if (!lastGood) {
+    throw new UserError(
+      `Cannot use the corpus ${folder}: mend these problems first\n${list.join('\n')}`,
+    );
+  }
+  onProblems?.(list);
+  return lastGood;
+}
+
+function tellCannotKeep(file: string, io: Io) {
+  return (error: unknown) => {
+    const problem = `Cannot keep the index in ${file} for the next start: ${fileProblem(error)}`;
+    io.stderr.write(`${printableLine(problem)}\n`);
+  };
 }
 
 async function openKept(articles: readonly Article[], io: Io): Promise<SentenceIndex> {
@@ -52,9 +88,8 @@ async function openKept(articles: readonly Article[], io: Io): Promise<SentenceI
   const stored = await readSnapshot(file, articles, key);
   if (stored) return stored;
   const index = await buildIndex(articles, bar('Indexing articles', io));
-  await writeSnapshot(file, index, key).catch((error: unknown) => {
-    io.stderr.write(`Cannot keep the index in ${file} for the next start: ${fileProblem(error)}\n`);
-  });
+  await removeLeftovers(cacheFolder(io.env), SNAPSHOT_DRAFT);
+  await writeSnapshot(file, index, key).catch(tellCannotKeep(file, io));
   return index;
 }
 

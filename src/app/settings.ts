@@ -170,7 +170,12 @@ function dataFolder(env: Environment): string {
 /** The token goes there with every request: in the clear at most to this machine. */
 function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && isHere);
+  const { protocol } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isOfThisMachine(address));
+}
+
+/** Whether an address leads to this machine, and nowhere else. */
+export function isOfThisMachine(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  return ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(address).hostname);
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 
-/** The longest that Discord shows as an embed's title; a longer one is hardly a title. */
-const TITLE_LENGTH_LIMIT = 256;
-
 const text = z.string().trim().min(1, 'is empty; fill it in or leave the field out');
 
 /** Every message reads on after the field's name: `published: "2023-13-02" is not a date`. */
@@ -16,9 +13,7 @@ function refused(what: string) {
  * An unknown key is an error: a misspelt `publised` would otherwise leave an article undated.
  */
 export const articleFields = z.strictObject({
-  title: text
-    .max(TITLE_LENGTH_LIMIT, `is longer than ${TITLE_LENGTH_LIMIT} characters`)
-    .refine((title) => !/[\r\n]/.test(title), 'holds a line break; write it on one line'),
+  title: text.refine((title) => !/[\r\n]/.test(title), 'holds a line break; write it on one line'),
   published: z
     .string()
     .refine(
@@ -28,7 +23,11 @@ export const articleFields = z.strictObject({
     .optional(),
   publisher: text.optional(),
   author: text.optional(),
-  url: z.string().refine(isWebAddress, refused('is not an http or https address')).optional(),
+  url: z
+    .string()
+    .refine(isWebAddress, refused('is not an http or https address'))
+    .refine(namesNoUser, refused('names a user before its host; write it without'))
+    .optional(),
   language: z
     .string()
     .refine(isLanguageTag, refused('is not a BCP 47 language tag (write en, fr or pt-BR)'))
@@ -41,6 +40,13 @@ export type ArticleFields = z.input<typeof articleFields>;
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** `https://www.bbc.com@evil.example` leads to evil.example, and is made to look otherwise. */
+function namesNoUser(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function isLanguageTag(text: string): boolean {

@@ -7,7 +7,14 @@ export interface CorpusProblem {
   readonly message: string;
 }
 
-/** `corpus/x.md:3: published: "2023-13-02" is not a date …`, which editors turn into a link. */
+/** Where Unicode pictures the line feed: a file's name, or a key, may hold one. */
+const LINE_FEED_PICTURE = '\u240a';
+
+/**
+ * `corpus/x.md:3: published: "2023-13-02" is not a date …`, which editors turn into a link. One line, so that
+ * no name of a file can pass for a line of ours.
+ */
 export function formatProblem({ path, line, message }: CorpusProblem): string {
-  return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+  const problem = line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;
+  return problem.replaceAll('\n', LINE_FEED_PICTURE);
 }

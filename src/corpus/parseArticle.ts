@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { splitSentences } from '../text/sentences/splitSentences.ts';
 import type { Article } from './article.ts';
 import { articleFields } from './articleFields.ts';
 
@@ -16,6 +17,16 @@ export type ParsedArticle =
 
 /** A line `---`, the YAML, a line `---`, the article's text. */
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:(?<=\n))---[ \t]*(?:\n|$)/;
+/** UTF-16 units: dozens of times what any front matter has. YAML of a hundred thousand keys takes a minute to read. */
+const FRONT_MATTER_MAX = 20_000;
+/**
+ * UTF-16 units: as many as a short article has in all. The time it takes to read a sentence grows faster than its length:
+ * 6 s for 300,000 (measured).
+ */
+const SENTENCE_MAX = 20_000;
+/** Of one file: nobody mends more of them at once. */
+const PROBLEMS_MAX = 50;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 const BLANK_LINES_AT_START = /^(?:[^\S\n]*\n)+/;
 
 /**
@@ -25,9 +36,18 @@ const BLANK_LINES_AT_START = /^(?:[^\S\n]*\n)+/;
  *
  * @param text the file's text, its lines ending in `\n`, without a byte order mark.
  * @param id the article's id.
- * @returns the article, or every problem of the file.
+ * @returns the article, or every problem of the file, up to a number of them.
  */
 export function parseArticle(text: string, id: string): ParsedArticle {
+  const parsed = readArticle(text, id);
+  if ('article' in parsed || parsed.problems.length <= PROBLEMS_MAX) return parsed;
+  const more = parsed.problems.length - PROBLEMS_MAX;
+  const shown = parsed.problems.slice(0, PROBLEMS_MAX);
+  const line = shown.at(-1)?.line ?? 1;
+  return { problems: [...shown, { line, message: `and ${more} more problems of this file` }] };
+}
+
+function readArticle(text: string, id: string): ParsedArticle {
   const match = FRONT_MATTER.exec(text);
   if (!match) {
     const message = text.startsWith('---')
@@ -40,6 +60,12 @@ export function parseArticle(text: string, id: string): ParsedArticle {
   const problems = 'problems' in fields ? [...fields.problems] : [];
   if (body === '') {
     problems.push({ line: lineCount(match[0]), message: 'has no text after the front matter' });
+  }
+  const long = tooLongSentence(body);
+  if (long !== null) {
+    const line = text.slice(0, text.indexOf(body) + long).split('\n').length;
+    const message = `has a sentence of more than ${SENTENCE_MAX.toLocaleString('en-US')} characters; is this an article? Set full stops or blank lines, or remove it`;
+    problems.push({ line, message });
   }
   if ('problems' in fields || problems.length > 0) return { problems };
   const { title, published, publisher, author, url, language, origin, tags } = fields.data;
@@ -64,13 +90,24 @@ type ReadFields =
   | { readonly problems: readonly ArticleProblem[] };
 
 function readFields(yaml: string): ReadFields {
+  if (yaml.length > FRONT_MATTER_MAX) {
+    const message = `the front matter has more than ${FRONT_MATTER_MAX.toLocaleString('en-US')} characters; shorten it`;
+    return { problems: [{ line: 1, message }] };
+  }
   const lines = new LineCounter();
   // The failsafe schema keeps every value the text that was written: `2023` is a date, not a number.
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(yaml, {
+      schema: 'failsafe',
+      lineCounter: lines,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    // Brackets within brackets, more than the parser's stack has room for.
+    const why = error instanceof Error ? firstLine(error.message) : String(error);
+    return { problems: [{ line: 1, message: `the front matter is not YAML: ${why}` }] };
+  }
   /** One line further than YAML counts, as the file begins with `---`. */
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   if (document.errors.length > 0) {
@@ -92,9 +129,9 @@ function readFields(yaml: string): ReadFields {
   }
   let values: unknown;
   try {
-    values = document.toJS();
+    values = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    // Aliases that multiply each other; an article has no use for any.
+    // Aliases: they multiply each other, and an article has no use for any.
     const why = error instanceof Error ? firstLine(error.message) : String(error);
     return { problems: [{ line: 1, message: `the front matter is not YAML: ${why}` }] };
   }
@@ -126,6 +163,12 @@ function describeIssue(
 
 function expected(type: string): string {
   return type === 'array' ? 'a list (write [one, two])' : 'a text';
+}
+
+/** Where a sentence begins that is longer than is read; null where none is. Few texts have to be split to tell. */
+function tooLongSentence(body: string): number | null {
+  if (body.split(BLANK_LINE).every(({ length }) => length <= SENTENCE_MAX)) return null;
+  return splitSentences(body).find(({ start, end }) => end - start > SENTENCE_MAX)?.start ?? null;
 }
 
 function firstLine(text: string): string {

@@ -5,6 +5,7 @@ import type { CorpusProblem } from './corpusProblem.ts';
 import { decodeArticle } from './decodeArticle.ts';
 import { fileProblem } from './fileProblem.ts';
 import { parseArticle } from './parseArticle.ts';
+import { megabytes, readLimited } from './readLimited.ts';
 import { sameTexts } from './sameTexts.ts';
 
 /** An article is a few kilobytes; a file of this size is something else that got in. */
@@ -94,12 +95,11 @@ async function readFile(folder: string, name: string, realFolder: string): Promi
       );
     }
     if (size > ARTICLE_BYTES_LIMIT) {
-      const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1).replace('.0', '');
       return refuse(
         `is ${megabytes(size)} MB; an article may have ${megabytes(ARTICLE_BYTES_LIMIT)} MB`,
       );
     }
-    const decoded = decodeArticle(await fs.readFile(target));
+    const decoded = decodeArticle(await readLimited(target, ARTICLE_BYTES_LIMIT));
     if ('notUtf8AtLine' in decoded) {
       return refuse('is not UTF-8 here; save the file as UTF-8', decoded.notUtf8AtLine);
     }

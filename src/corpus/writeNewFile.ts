@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 
+/** What a draft is called, where the process was killed before it had its name. */
+export const DRAFT = /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
 /**
  * Writes a file that is not there yet, whole or not at all, also where the process is killed.
  *

@@ -1,7 +1,8 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
-import { excuseSlip, refusalOf } from './refusalOf.ts';
+import { metered } from './metered.ts';
+import { chargeFor, excuseSlip, refusalAtTurn, refusalOf, tooBusy } from './refusalOf.ts';
 import { allOf } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendableToAsker } from './sendable.ts';
@@ -9,8 +10,9 @@ import { senderFor } from './senderFor.ts';
 import type { Services } from './services.ts';
 
 /**
- * Answers a command, a button or a menu. Directly, as long as answers are quick and draw nothing: the search is
- * local, far within Discord's 3 s, and deferred answers share the client's 50 requests a second.
+ * Answers a command, a button or a menu. Directly, as long as answers are quick and no long work: the search is
+ * local, far within Discord's 3 s, and deferred answers share the client's 50 requests a second. Long work is done one
+ * piece after the other.
  */
 export async function answerInteraction(
   interaction: Interaction,
@@ -19,7 +21,15 @@ export async function answerInteraction(
   const started = performance.now();
   if (interaction.isAutocomplete()) return suggest(interaction, services);
   if (!interaction.isRepliable()) return;
-  const { metrics, pace } = services;
+  const { longWork, metrics, pace } = services;
+  if (pace.isTooLate(interaction.createdTimestamp)) {
+    const seconds = (Date.now() - interaction.createdTimestamp) / 1_000;
+    metrics.answered({ kind: kindOf(interaction), outcome: 'too_late', seconds });
+    return services.log.warn(
+      { seconds },
+      'Left out an answer: Discord does not wait for it any more',
+    );
+  }
   const caller = callerOfInteraction(interaction);
   const { wording } = caller;
   const handler = handlerOf(interaction, caller);
@@ -27,11 +37,16 @@ export async function answerInteraction(
   const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
   const send = await senderFor(interaction, {
-    isSlow: (refusal === null && handler.draws) || pace.isSlow(interaction.createdTimestamp),
+    isSlow: (refusal === null && handler.isLong) || pace.isSlow(interaction.createdTimestamp),
     isPrivate: () => handler.isPrivate(services),
   });
-  const makeReply = () => replyOrApology(() => handler.run(services), { ...services, wording });
-  const reply = refusal ?? (await pace.timed(makeReply));
+  const meter = metered(services);
+  const makeReply = () =>
+    replyOrApology(() => handler.run(meter.services), { ...services, wording });
+  const makeInTurn = async () => (await refusalAtTurn(use, services)) ?? (await makeReply());
+  const makeLong = async () => (await longWork.run(makeInTurn)) ?? tooBusy(caller);
+  const reply = refusal ?? (await (handler.isLong ? makeLong() : pace.timed(makeReply)));
+  await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const one of allOf(reply)) {
     await (one === reply ? send(one) : interaction.followUp(sendableToAsker(one)));

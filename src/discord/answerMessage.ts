@@ -3,11 +3,12 @@ import { repliesToAnswer } from '../answer/message/readMessage.ts';
 import { answerAsked } from './answerAsked.ts';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
+import { metered } from './metered.ts';
 import { firstPage } from './page/answerWith.ts';
 import { previousQuestion } from './previousQuestion.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
-import { excuseSlip, refusalOf } from './refusalOf.ts';
+import { chargeFor, excuseSlip, refusalOf } from './refusalOf.ts';
 import { allOf, type Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { replyRights } from './replyRights.ts';
@@ -32,12 +33,14 @@ export async function answerMessage(message: Message, services: Services): Promi
   const use = { caller, budget: 'question' as const, isPublic: !caller.isAlone };
   const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
+  const meter = metered(services);
   const reply =
     refusal ??
-    (await replyOrApology(() => replyTo(message, { asked: question, caller }, services), {
+    (await replyOrApology(() => replyTo(message, { asked: question, caller }, meter.services), {
       ...services,
       wording: caller.wording,
     }));
+  await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const [place, one] of allOf(reply).entries()) {
     await replyToMessage(message, one, place);

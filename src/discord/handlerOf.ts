@@ -18,8 +18,8 @@ import type { Services } from './services.ts';
 interface Handler {
   /** What it is counted as; null where it is free. */
   readonly budget: Budget | null;
-  /** Draws a picture, which may take longer than Discord waits. */
-  readonly draws: boolean;
+  /** May take longer than Discord waits: done in its turn, in steps. */
+  readonly isLong: boolean;
   readonly isPrivate: (services: Services) => Promise<boolean>;
   readonly run: (services: Services) => Reply | Promise<Reply>;
 }
@@ -31,10 +31,10 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   if (interaction.isChatInputCommand()) {
     const command = slashCommand(interaction.commandName);
     if (command) {
-      const { budget = 'question', draws = false, isPrivate = isAlwaysPrivate } = command;
+      const { budget = 'question', isLong = false, isPrivate = isAlwaysPrivate } = command;
       const call = { options: interaction.options, caller };
       return {
-        ...{ budget, draws },
+        ...{ budget, isLong },
         isPrivate: (services) => isPrivate(call, services),
         run: (services) => command.run(call, services),
       };
@@ -45,11 +45,11 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
       .filter(isMessageCommand)
       .find(({ data }) => data.name === interaction.commandName);
     if (command) {
-      const { budget = 'question', draws = false } = command;
+      const { budget = 'question', isLong = false } = command;
       const { author, content, webhookId } = interaction.targetMessage;
       const target = { content, isByBot: author.bot || webhookId !== null, caller };
       const run = (services: Services) => command.run(target, services);
-      return { budget, draws, isPrivate: isAlwaysPrivate, run };
+      return { budget, isLong, isPrivate: isAlwaysPrivate, run };
     }
   }
   if (interaction.isMessageComponent()) {
@@ -58,7 +58,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
     const click = clickOf(interaction, { caller, fields });
     return {
       budget: component?.budget ?? 'click',
-      draws: component?.draws ?? false,
+      isLong: component?.isLong ?? false,
       isPrivate: isAlwaysPrivate,
       run: (services) =>
         component?.run(click, services) ?? {
@@ -69,7 +69,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   }
   return {
     budget: 'question',
-    draws: false,
+    isLong: false,
     isPrivate: isAlwaysPrivate,
     run: () => ({ content: caller.wording.unknownCommand, isPrivate: true, outcome: 'not_asked' }),
   };

@@ -15,8 +15,8 @@ type Answering = Reply | Promise<Reply>;
 interface CommandTraits {
   /** What its use is counted as: a question where left out; null where it is free. */
   readonly budget?: Budget | null;
-  /** Draws a picture: Discord is told before that there will be an answer, however long it takes. */
-  readonly draws?: true;
+  /** Long work, as of many searches or a picture: Discord is told before that there will be an answer, however long it takes. */
+  readonly isLong?: true;
 }
 
 /** A slash command: what Discord shows of it, and what it answers. */
@@ -67,7 +67,7 @@ export interface Component {
   /** What its use is counted as: a click where left out. */
   readonly budget?: Budget;
   /** As of a command. */
-  readonly draws?: true;
+  readonly isLong?: true;
   readonly run: (click: Click, services: Services) => Answering;
 }
 

@@ -1,9 +1,13 @@
 import type { Caller } from './caller.ts';
-import type { Budget } from './limits.ts';
+import type { Budget, Verdict } from './limits.ts';
 import type { Reply } from './reply.ts';
 import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import type { Services } from './services.ts';
 import { settingsOf } from './settingsOf.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** As long as what is counted counts. */
+const WAIT_SECONDS = 60;
 
 export interface Use {
   readonly caller: Caller;
@@ -21,10 +25,49 @@ export async function refusalOf(
   if (budget === null) return null;
   const { wording } = caller;
   const use = await limitedUse({ caller, budget, isPublic }, services);
-  const verdict = await services.limits.check(use);
+  return refused(await services.limits.check(use), wording);
+}
+
+/** The same for what was let in, and had to wait: what was asked before it may have used up the time. */
+export async function refusalAtTurn(
+  { caller, budget, isPublic }: Use,
+  services: Services,
+): Promise<Reply | null> {
+  if (budget === null) return null;
+  const use = await limitedUse({ caller, budget, isPublic }, services);
+  const verdict = await services.limits.checkWork(use);
+  // It was told that there would be an answer.
+  const told = verdict === 'silent' ? { waitSeconds: WAIT_SECONDS } : verdict;
+  const refusal = refused(told, caller.wording);
+  return refusal === 'silent' ? null : refusal;
+}
+
+/** What to say where too much waits already. */
+export function tooBusy({ wording }: Caller): Reply {
+  return refusedFor(WAIT_SECONDS, wording);
+}
+
+/** Counts the time that a use has taken. */
+export async function chargeFor(
+  { caller, budget, isPublic }: Use,
+  milliseconds: number,
+  services: Services,
+): Promise<void> {
+  if (budget === null) return;
+  await services.limits.charge(
+    await limitedUse({ caller, budget, isPublic }, services),
+    milliseconds,
+  );
+}
+
+function refused(verdict: Verdict, wording: Wording): Reply | 'silent' | null {
   if (verdict === 'go') return null;
   if (verdict === 'silent') return verdict;
-  const content = wording.tooFast(wording.duration(verdict.waitSeconds));
+  return refusedFor(verdict.waitSeconds, wording);
+}
+
+function refusedFor(seconds: number, wording: Wording): Reply {
+  const content = wording.tooFast(wording.duration(seconds));
   return { content, isPrivate: true, outcome: 'limited' };
 }
 

@@ -8,11 +8,12 @@ import { reportConnection } from './connection/reportConnection.ts';
 import { type Patience, untilEnd } from './connection/untilEnd.ts';
 import { forgetServers } from './forgetServers.ts';
 import { createMonitor, type Monitor } from './health/createMonitor.ts';
+import { createLongWork } from './longWork.ts';
 import { newIncident } from './newIncident.ts';
 import type { Services } from './services.ts';
 import { sourceOptions } from './sources/sourceOption.ts';
 
-interface BotOptions extends Omit<Services, 'metrics'> {
+interface BotOptions extends Omit<Services, 'metrics' | 'longWork'> {
   readonly token: string;
   /** Aborting it ends the bot cleanly. */
   readonly stop: AbortSignal;
@@ -39,7 +40,8 @@ const REMEMBERED = 10_000;
  */
 export async function runBot(options: BotOptions): Promise<void> {
   const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...rest } = options;
-  const services: Services = { ...rest, metrics: monitor.metrics };
+  const longWork = createLongWork();
+  const services: Services = { ...rest, metrics: monitor.metrics, longWork };
   const { log, metrics } = services;
   // Before anybody waits for suggestions.
   sourceOptions(services.catalogue);

@@ -6,6 +6,7 @@ import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { LongWork } from './longWork.ts';
 import type { Pace } from './pace.ts';
 import type { SettingsStore } from './serverSettings.ts';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly feedback: FeedbackStore;
   readonly limits: Limits;
   readonly pace: Pace;
+  readonly longWork: LongWork;
   readonly log: Log;
   readonly metrics: Metrics;
 }

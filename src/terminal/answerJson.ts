@@ -3,6 +3,7 @@ import type { DifferingFigure } from '../answer/differences.ts';
 import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import type { Opposite, Side } from '../answer/opposites/opposite.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
+import { printableJson } from './printable.ts';
 
 /** Four decimals say more than a score or a confidence means. */
 const DECIMALS = 4;
@@ -16,12 +17,14 @@ export function answerJson(message: AnsweredMessage): string {
   const [first, ...more] = message.answers;
   // Of several, the first one is a part of the message.
   const isPart = first.isReadOtherwise || more.length > 0;
-  return JSON.stringify({
-    ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
-    more: more.map(answerFields),
-    leftOut,
-    smallTalk,
-  });
+  return printableJson(
+    JSON.stringify({
+      ...answerFields({ ...first, asked: text, isReadOtherwise: isPart }),
+      more: more.map(answerFields),
+      leftOut,
+      smallTalk,
+    }),
+  );
 }
 
 function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQuestion) {

@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import { answerMessage } from '../answer/message/answerMessage.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { answerJson } from './answerJson.ts';
+import { printableJson } from './printable.ts';
 
 /** What became of one line of input: its output line, and how it counts for the exit status. */
 export interface AnsweredLine {
@@ -25,18 +26,21 @@ const askedLine = z.object({
  * A line is the question itself or a JSON object with a `question`, and an `asOf` date where it is
  * asked as of then. A line that is neither gets a line with an `error`, so that line N of the output
  * always belongs to line N of the input.
+ *
+ * @param maxLength UTF-16 units of a line; a longer one is no question.
  */
 export async function* answerLines(
   lines: AsyncIterable<string>,
+  maxLength: number,
   ask: (question: string, asOf: string | null) => Answer | Promise<Answer>,
 ): AsyncGenerator<AnsweredLine> {
   let lineNumber = 0;
   for await (const line of lines) {
     lineNumber++;
-    const asked = readLine(line);
+    const asked = line.length > maxLength ? null : readLine(line);
     if (asked === null) {
-      const error = `Line ${lineNumber} is not a question: write plain text or {"question": "…", "asOf": "2023-08-02"}`;
-      yield { output: JSON.stringify({ error }), outcome: 'error' };
+      const error = `Line ${lineNumber} is not a question: write plain text of up to ${maxLength} characters, or {"question": "…", "asOf": "2023-08-02"}`;
+      yield { output: printableJson(JSON.stringify({ error })), outcome: 'error' };
       continue;
     }
     const message = await answerMessage(asked.question, (question) =>

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Answer } from '../answer/answer.ts';
 import { answerMessage } from '../answer/message/answerMessage.ts';
+import { readLines, TEXT_MAX } from './readLines.ts';
 import { renderMessage } from './renderMessage.ts';
 import type { Style } from './style.ts';
 
@@ -16,6 +17,8 @@ A question may lean on the one before: and the French? since when? and in 2024?
 Up and down bring back earlier questions of this session; nothing is stored.
 `;
 
+const TOO_LONG = `The question is longer than ${TEXT_MAX} characters. Ask one question at a time.\n`;
+
 export interface ChatStreams {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -28,22 +31,25 @@ export async function chat(
   ask: (question: string) => Answer | Promise<Answer>,
   { input, output, terminal, style }: ChatStreams & { readonly style: Style },
 ): Promise<void> {
-  const lines = createInterface({ input, output, terminal, prompt: PROMPT });
-  lines.on('SIGINT', () => lines.close());
-  if (terminal) output.write(HELP);
-  if (terminal) lines.prompt();
+  const editor = terminal
+    ? createInterface({ input, output, terminal, prompt: PROMPT })
+    : undefined;
+  editor?.on('SIGINT', () => editor.close());
+  if (editor) output.write(HELP);
+  editor?.prompt();
   let previous: string | null = null;
-  for await (const line of lines) {
+  for await (const line of editor ?? readLines(input)) {
     const question = line.trim();
     if (EXIT.test(question)) break;
     if (ASKS_HELP.test(question)) output.write(HELP);
+    else if (question.length > TEXT_MAX) output.write(TOO_LONG);
     else if (question !== '') {
       const message = await answerMessage(question, ask, previous);
       output.write(`${renderMessage(message, style)}\n`);
       if (message.smallTalk === null) previous = message.answers.at(-1)?.question ?? previous;
     }
-    if (terminal) lines.prompt();
+    editor?.prompt();
   }
-  lines.close();
-  if (terminal) output.write('\n');
+  editor?.close();
+  if (editor) output.write('\n');
 }

@@ -3,33 +3,36 @@ import type { Figure } from '../answer/compare/statement.ts';
 import type { EventDate } from '../text/dates/eventDate.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { oppositeFields, quoteFields } from './answerJson.ts';
+import { printableJson } from './printable.ts';
 
 /** A check in the documented JSON (README, "JSON"): a stable format, which may gain fields but loses none. */
 export function checkJson({ claim, status, ...check }: Check): string {
-  return JSON.stringify({
-    claim,
-    status,
-    figures: check.figures.map(({ figure, comparisons }) => ({
-      ...figureFields(figure),
-      comparisons: comparisons.map(({ quoteId, figure: other, relation, notCompared }) => ({
-        ...{ quote: quoteId, ...figureFields(other), relation, notCompared },
+  return printableJson(
+    JSON.stringify({
+      claim,
+      status,
+      figures: check.figures.map(({ figure, comparisons }) => ({
+        ...figureFields(figure),
+        comparisons: comparisons.map(({ quoteId, figure: other, relation, notCompared }) => ({
+          ...{ quote: quoteId, ...figureFields(other), relation, notCompared },
+        })),
       })),
-    })),
-    dates: check.dates.map(({ date, comparisons }) => ({
-      ...dateFields(date),
-      comparisons: comparisons.map(({ quoteId, date: other, relation }) => ({
-        ...{ quote: quoteId, ...dateFields(other), relation },
+      dates: check.dates.map(({ date, comparisons }) => ({
+        ...dateFields(date),
+        comparisons: comparisons.map(({ quoteId, date: other, relation }) => ({
+          ...{ quote: quoteId, ...dateFields(other), relation },
+        })),
       })),
-    })),
-    parties: check.parties.map(({ country, start, end }) => ({ country, start, end })),
-    marks: check.marks,
-    quotes: check.quotes.map(checkedQuoteFields),
-    others: check.others.map(checkedQuoteFields),
-    opposites: check.opposites.map(oppositeFields),
-    terms: check.terms,
-    noneDated: check.noneDated,
-    corpus: check.corpus,
-  });
+      parties: check.parties.map(({ country, start, end }) => ({ country, start, end })),
+      marks: check.marks,
+      quotes: check.quotes.map(checkedQuoteFields),
+      others: check.others.map(checkedQuoteFields),
+      opposites: check.opposites.map(oppositeFields),
+      terms: check.terms,
+      noneDated: check.noneDated,
+      corpus: check.corpus,
+    }),
+  );
 }
 
 function checkedQuoteFields(quote: CheckedQuote) {

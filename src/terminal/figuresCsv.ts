@@ -1,11 +1,15 @@
 import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
+import { printable } from './printable.ts';
 
 type Cell = string | number | null | undefined;
 
-/** What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection), whatever
+ * stands before it without being seen, and full-width, too: some read "＝" as "=".
+ */
+const FORMULA = /^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r]/u;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** The columns, in order; further ones may come at the end. */
@@ -45,6 +49,7 @@ type Part = (span: Span | null) => string | null;
 /**
  * A ledger as CSV (RFC 4180), a figure a row, those whose owner is not named last where the topic asks
  * for one. `owner_named` says whether the owner is named: the topic's, where it asks for one, else any. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * What a terminal would obey is pictured, in place.
  */
 export function figuresCsv({ entries, ownerNotNamed, asksForOwner }: Ledger): string {
   const head = [...COLUMNS.map(([name]) => name), 'owner_named'];
@@ -65,6 +70,7 @@ function cellsOf(entry: LedgerEntry): Cell[] {
 
 function written(cell: Cell): string {
   if (typeof cell !== 'string') return String(cell ?? '');
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const shown = printable(cell);
+  const text = FORMULA.test(cell.normalize('NFKC')) ? `'${shown}` : shown;
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

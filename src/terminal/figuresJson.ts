@@ -2,6 +2,7 @@ import type { Source } from '../answer/answer.ts';
 import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
+import { printableJson } from './printable.ts';
 
 /** A ledger in the documented JSON (README, "JSON"): may gain fields, and does not lose any. */
 export function figuresJson({
@@ -14,15 +15,17 @@ export function figuresJson({
   corpus,
 }: Ledger): string {
   const { counted, matched, missing, readAs, sentences } = lookedFor;
-  return JSON.stringify({
-    topic,
-    status,
-    figures: entries.map(figureFields),
-    ownerNotNamed: ownerNotNamed.map(figureFields),
-    lookedFor: { counted, matched, missing, readAs, sentences },
-    noneDated,
-    corpus,
-  });
+  return printableJson(
+    JSON.stringify({
+      topic,
+      status,
+      figures: entries.map(figureFields),
+      ownerNotNamed: ownerNotNamed.map(figureFields),
+      lookedFor: { counted, matched, missing, readAs, sentences },
+      noneDated,
+      corpus,
+    }),
+  );
 }
 
 /** Each part of the sentence with its place in `quote.text`. */

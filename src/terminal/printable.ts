@@ -1,5 +1,4 @@
-/** Controls and the marks that reorder text, all of which a terminal would obey; not the line feed. */
-const OBEYED = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+import { OBEYED } from '../text/obeyed.ts';
 
 /** Where Unicode pictures the C0 controls: U+2400 shows NUL, U+241B shows ESC. */
 const CONTROL_PICTURES = 0x2400;
@@ -8,6 +7,14 @@ const SPACE = 0x20;
 /** The same for a text that has to stay on its line, so that it cannot pass for a line of ours. */
 export function printableLine(text: string): string {
   return printable(text).replaceAll('\n', ' ');
+}
+
+/** JSON in which what a terminal would obey is written as an escape, `\u202e`: it says the same. */
+export function printableJson(json: string): string {
+  return json.replace(
+    OBEYED,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

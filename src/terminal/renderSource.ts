@@ -5,13 +5,23 @@ import type { Style } from './style.ts';
 
 type Origin = Pick<Source, 'title' | 'published' | 'publisher' | 'url' | 'origin' | 'articleId'>;
 
+/** Characters of a title; a longer one would take up more room than the sentence. */
+const TITLE_MAX = 256;
+const CUT = ' […]';
+
 /** Where a sentence is from: title, date, publisher, address, and the article's id. */
 export function renderSource(source: Origin, style: Style): string {
   const { title, published, publisher, url, origin, articleId } = source;
   return [
-    style.heading(printableLine(title)),
+    style.heading(cut(printableLine(title))),
     published === null ? style.heading(formatEdtf(null)) : formatEdtf(published),
     ...[publisher, url ?? origin].filter((text) => text !== null).map(printableLine),
     style.quiet(`[${printableLine(articleId)}]`),
   ].join(' · ');
+}
+
+/** Visibly, and not within a character. */
+function cut(title: string): string {
+  if (title.length <= TITLE_MAX) return title;
+  return title.slice(0, TITLE_MAX - CUT.length).replace(/\p{Surrogate}$/u, '') + CUT;
 }

@@ -15,7 +15,8 @@ export function renderVerification(verification: Verification, style: Style): st
     case 'changed': {
       const { now, mistyped } = verification;
       if (now && mistyped) return blocks(renderMistyped(now, mistyped), [now], style);
-      const what = 'Changed: the article is there, the words are not. In their place stands now:';
+      const what =
+        'Changed: the article is there, a sentence with this id is not. In its place stands:';
       return blocks([what], now ? [now] : [], style);
     }
     case 'withdrawn':

@@ -1,14 +1,17 @@
 import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
+import { printableJson } from './printable.ts';
 
 /** What has become of a quote, in the documented JSON (README, "JSON"). */
 export function verificationJson(verification: Verification): string {
   const { status } = verification;
-  return JSON.stringify({
-    status,
-    places: 'places' in verification ? verification.places.map(placeFields) : [],
-    now: status === 'changed' && verification.now ? placeFields(verification.now) : null,
-    mistyped: 'mistyped' in verification ? verification.mistyped : null,
-  });
+  return printableJson(
+    JSON.stringify({
+      status,
+      places: 'places' in verification ? verification.places.map(placeFields) : [],
+      now: status === 'changed' && verification.now ? placeFields(verification.now) : null,
+      mistyped: 'mistyped' in verification ? verification.mistyped : null,
+    }),
+  );
 }
 
 function placeFields({ article, start, end, text, id }: Found) {

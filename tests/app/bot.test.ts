@@ -104,7 +104,7 @@ describe('verbatim bot with HEALTH_PORT', () => {
       },
     });
     await expect.poll(async () => (await get('/readyz')).status, { timeout: 20_000 }).toBe(200);
-    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok', reasons: [] });
+    expect(await (await get('/healthz')).json()).toMatchObject({ status: 'ok', reasons: [] });
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toContain('verbatim_gateway_connected 1');
     expect(metrics).toMatch(/verbatim_corpus_size\{unit="articles"\} [1-9]/);
@@ -176,6 +176,20 @@ describe('verbatim bot as a process', () => {
     expect(program.log()).toContainEqual(
       expect.objectContaining({ level: 'error', msg: 'Cannot go on, by a fault of the program' }),
     );
+  });
+
+  it('ends with 0 on SIGTERM while a request waits for a limit', { timeout: 40_000 }, async ({
+    discord,
+  }) => {
+    const program = startProgram(['bot'], {
+      DISCORD_TOKEN: discord.world.bot.token,
+      DISCORD_API_URL: discord.apiUrl,
+      // Longer than the bot waits for an answer of its own: what else may wait, waits in vain.
+      NODE_OPTIONS: '--import=data:text/javascript,setInterval(()=>{},1000)',
+    });
+    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    program.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
   });
 
   it('ends with 0 on SIGTERM while it connects', { timeout: 40_000 }, async ({ discord }) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,16 @@ describe('verbatim corpus check', () => {
     const { status, stdout } = await runCommandLine(['corpus', 'check']);
     expect(stdout).toMatch(/2 articles in order, 1 undated/);
     expect(status).toBe(0);
+  });
+
+  it('checks the folder that is set for the bot, where none is given', async () => {
+    const corpus = await temporaryFolder({ 'x.md': '---\ntitle: T\n---\nOne.' });
+    const { stdout } = await runCommandLine(['corpus', 'check'], { env: { CORPUS_DIR: corpus } });
+    expect(stdout).toBe(`${corpus}: 1 article in order, 1 undated\n`);
+    const other = await runCommandLine(['ask', 'how many US troops?'], {
+      env: { CORPUS_DIR: corpus },
+    });
+    expect(other.stdout).toMatch(/searched: +1 article,/);
   });
 
   it('reports problems as path, line and reason, and ends with 2', async () => {
@@ -110,6 +121,37 @@ describe('verbatim corpus import', () => {
     expect(Object.keys(articles)).toEqual(
       Object.keys(files).flatMap((name) => (name.startsWith('corpus/') ? path.basename(name) : [])),
     );
+    expect(status).toBe(2);
+  });
+
+  it('goes on where it was interrupted, and takes away what a killed write left', async () => {
+    const files = { 'a.txt': '# One\n\nA.', 'b.txt': '# Two\n\nB.' };
+    const first = await importing(files, ['a.txt']);
+    const draft = `.b.md.${randomUUID()}.tmp`;
+    const folder = await temporaryFolder({
+      ...files,
+      'corpus/a.md': first.articles['a.md'] ?? '',
+      [`corpus/${draft}`]: '---\ntitle',
+      [`corpus/.new-${draft.slice(1)}`]: '---\ntitle',
+      'corpus/.keep.tmp': '',
+    });
+    const corpus = path.join(folder, 'corpus');
+    const old = new Date(Date.now() - 120_000);
+    await fs.utimes(path.join(corpus, draft), old, old);
+    await fs.utimes(path.join(corpus, '.keep.tmp'), old, old);
+    const paths = ['a.txt', 'b.txt'].map((name) => path.join(folder, name));
+    const run = await runCommandLine(['corpus', 'import', '--corpus', corpus, ...paths]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toBe(`${path.join(corpus, 'b.md')}\n`);
+    expect(run.stderr).toBe('1 of 2 had been imported before\n');
+    expect((await fs.readdir(corpus)).toSorted()).toEqual(
+      ['.keep.tmp', `.new-${draft.slice(1)}`, 'a.md', 'b.md'].toSorted(),
+    );
+  });
+
+  it('reads neither a device nor a pipe', async () => {
+    const { status, stderr } = await importing({}, ['/dev/zero', '--title', 'T']);
+    expect(stderr).toMatch(/Cannot read "\/dev\/zero": it is a device or a pipe/);
     expect(status).toBe(2);
   });
 

@@ -56,4 +56,45 @@ describe('openIndex()', () => {
     expect((await openIndex(corpus, streams)).sentenceCount).toBe(10_000);
     expect(String(streams.stderr.read())).toMatch(/^Cannot keep the index in .*cache/);
   });
+
+  it('answers from the last good state where a file has gone bad since, for a bot alone', async () => {
+    const corpus = await temporaryFolder({
+      'a.md': '---\ntitle: T\n---\nNine ferries sail.',
+      'b.md': '---\ntitle: T\n---\nFour boats wait.',
+    });
+    const cache = await temporaryFolder();
+    const told: string[][] = [];
+    const open = () =>
+      openIndex(corpus, io(cache), { onProblems: (problems) => told.push([...problems]) });
+    await fs.writeFile(path.join(corpus, 'b.md'), 'no front matter');
+    await expect(open()).rejects.toThrow(/b\.md:1: has no front matter/);
+    await fs.writeFile(path.join(corpus, 'b.md'), '---\ntitle: T\n---\nFour boats wait.');
+    expect((await open()).sentenceCount).toBe(2);
+    await fs.writeFile(path.join(corpus, 'b.md'), 'no front matter');
+    expect((await open()).sentenceCount).toBe(2);
+    expect(told).toEqual([[expect.stringMatching(/b\.md:1: has no front matter/)]]);
+    await expect(openIndex(corpus, io(cache))).rejects.toThrow(/mend these problems first/);
+  });
+
+  it('takes up no last good state that is not whole', async () => {
+    const corpus = await temporaryFolder({ 'a.md': '---\ntitle: T\n---\nNine ferries sail.' });
+    const cache = await temporaryFolder();
+    const open = () => openIndex(corpus, io(cache), { onProblems: () => {} });
+    await open();
+    const [name = ''] = await fs.readdir(path.join(cache, 'verbatim'));
+    const file = path.join(cache, 'verbatim', name);
+    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('Nine', 'Ten'));
+    await fs.writeFile(path.join(corpus, 'a.md'), 'no front matter');
+    await expect(open()).rejects.toThrow(/mend these problems first/);
+  });
+
+  it('takes away what a killed write of an index has left', async () => {
+    const corpus = await temporaryFolder({ 'a.md': '---\ntitle: T\n---\nNine ferries sail.' });
+    const draft = 'x.index.00000000-0000-4000-8000-000000000000.tmp';
+    const cache = await temporaryFolder({ [`verbatim/${draft}`]: 'half of it' });
+    const old = new Date(Date.now() - 120_000);
+    await fs.utimes(path.join(cache, 'verbatim', draft), old, old);
+    await openIndex(corpus, io(cache), { isShared: true });
+    expect(await fs.readdir(path.join(cache, 'verbatim'))).not.toContain(draft);
+  });
 });

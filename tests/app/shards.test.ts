@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Two processes with discord.js to load, and Discord's 5 s from one start to the next. */
 const START_MS = 40_000;
-const TEST_MS = 2 * START_MS;
+const TEST_MS = 5 * START_MS;
 
 async function startShards(discord: Discord, env: Record<string, string> = {}) {
   const cache = await temporaryFolder();
@@ -44,7 +44,7 @@ describe('verbatim bot with SHARDS=2', () => {
   }, async ({ discord }) => {
     const { program, get, cache } = await startShards(discord);
     await discord.until('both shards', entriesOf(discord, 2), START_MS);
-    await expect.poll(async () => (await get('/readyz')).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: START_MS }).toBe(200);
 
     const ana = discord.member('Ana');
     const mention = ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
@@ -57,18 +57,22 @@ describe('verbatim bot with SHARDS=2', () => {
     const replies = discord.world.sent.filter(({ message }) => message.message_reference);
     expect(replies).toHaveLength(2);
 
-    expect(await fs.readdir(path.join(cache, 'verbatim'))).toHaveLength(1);
+    const kept = await fs.readdir(path.join(cache, 'verbatim'));
+    expect(kept.filter((name) => name.endsWith('.index'))).toHaveLength(1);
     const ready = program.log().filter(({ msg }) => String(msg).startsWith('Ready'));
     expect(ready.map(({ shard }) => shard).toSorted()).toEqual([0, 1]);
-    const { text } = await get('/metrics');
-    expect(text).toContain('verbatim_gateway_connected 2');
-    expect(text).toContain('verbatim_corpus_size{unit="sentences"} 1');
-    expect((await get('/healthz')).status).toBe(200);
+    // On a busy machine, a shard may not answer in time once.
+    const metrics = expect.poll(async () => (await get('/metrics')).text, { timeout: START_MS });
+    await metrics.toContain('verbatim_gateway_connected 2');
+    await metrics.toContain('verbatim_corpus_size{unit="sentences"} 1');
+    await expect.poll(async () => (await get('/healthz')).status, { timeout: START_MS }).toBe(200);
 
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
     await expect
-      .poll(() => discord.world.log.filter((line) => line.endsWith('closed with 1000')))
+      .poll(() => discord.world.log.filter((line) => line.endsWith('closed with 1000')), {
+        timeout: START_MS,
+      })
       .toHaveLength(2);
   });
 
@@ -77,14 +81,14 @@ describe('verbatim bot with SHARDS=2', () => {
   }, async ({ discord }) => {
     const { program, get } = await startShards(discord, { SHARDS: '1' });
     await discord.until('the shard', entriesOf(discord, 1), START_MS);
-    await expect.poll(async () => (await get('/readyz')).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: START_MS }).toBe(200);
     const started = program.log().find(({ msg }) => msg === 'Started a shard');
     process.kill(Number(started?.['pid']), 'SIGKILL');
     await expect
-      .poll(async () => (await get('/readyz')).text, { timeout: 10_000 })
+      .poll(async () => (await get('/readyz')).text, { timeout: START_MS })
       .toMatch(/Shard 0: (?:It is not running yet|Not connected)/);
     await discord.until('the shard again', entriesOf(discord, 2), START_MS);
-    await expect.poll(async () => (await get('/readyz')).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: START_MS }).toBe(200);
     expect(program.log()).toContainEqual(
       expect.objectContaining({ level: 'warn', shard: 0, signal: 'SIGKILL' }),
     );

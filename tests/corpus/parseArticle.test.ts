@@ -122,6 +122,38 @@ describe('parseArticle()', () => {
     expect(problemsOf(file(bomb.join('\n'))).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['keys', Array.from({ length: 100_000 }, (_, i) => `k${i}: x`).join('\n')],
+    ['keys, as many as are read', Array.from({ length: 2_500 }, (_, i) => `k${i}: x`).join('\n')],
+    ['brackets', `title: ${'['.repeat(19_000)}`],
+    ['aliases', Array.from({ length: 1_100 }, (_, i) => `a${i}: &x [*x,*x]`).join('\n')],
+    ['what is no YAML', '}\n'.repeat(9_000)],
+  ])('says in a few lines what is wrong with thousands of %s', (_, yaml) => {
+    const started = performance.now();
+    expect(problemsOf(file(yaml)).length).toBeLessThanOrEqual(51);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('does not take a sentence that is longer than an article', () => {
+    const body = `One.\n\n${'many ferries and '.repeat(2_000)}.`;
+    expect(problemsOf(file('title: T', body))).toEqual([
+      expect.stringMatching(/^7: has a sentence of more than 20,000 characters/),
+    ]);
+    const long = 'Many ferries sail. '.repeat(2_000).trim();
+    expect(parseArticle(file('title: T', long), 'x')).toMatchObject({ article: { body: long } });
+  });
+
+  it('takes a title of any length: it is cut where it is shown', () => {
+    const title = 'A very long title '.repeat(50).trim();
+    expect(parseArticle(file(`title: ${title}`), 'x')).toMatchObject({ article: { title } });
+  });
+
+  it('takes no address that is made to look like another', () => {
+    expect(problemsOf(file('title: T\nurl: https://www.bbc.com@evil.example'))).toEqual([
+      expect.stringMatching(/^3: url: .* names a user before its host/),
+    ]);
+  });
+
   it('never throws, and a body that it gives is a slice of the file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (yaml, body) => {

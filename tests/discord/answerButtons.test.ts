@@ -204,7 +204,7 @@ describe('a link', () => {
     await startReady(answering(ARTICLES));
     const seen = await discord.member('Ana').asks('/ask', { question: QUESTION, limit: 1 });
     const link = seen.buttons.find(({ url }) => url !== null);
-    expect(link?.label).toMatch(/^Open (Coast Gazette|Harbour News)$/);
+    expect(link?.label).toMatch(/^Open \S+\.\S+$/);
     expect(link?.url).toMatch(/^https:\/\/example\.com\/\w+#:~:text=There%20are%20\d+%20soldiers/);
   });
 });

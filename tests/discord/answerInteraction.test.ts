@@ -76,7 +76,7 @@ describe('/ask', () => {
   }) => {
     await startReady({
       ask: (question) => answered([FERRIES], { question }),
-      pace: { isSlow: () => true, timed: (make) => make() },
+      pace: { isSlow: () => true, isTooLate: () => false, timed: (make) => make() },
     });
     const ana = discord.member('Ana');
     const seen = await ana.asks('/ask', { question: 'who won? who lost?', private: true });

@@ -234,6 +234,51 @@ describe('an answer', () => {
     expect(repliesTo(asked.message.id, discord)).toBe(1);
   });
 
+  it('is given up where Discord says to wait for a day, and is counted', async ({
+    discord,
+    startReady,
+  }) => {
+    const monitor = createMonitor();
+    const bot = await startReady({ ask, monitor });
+    discord.faults.requests = { 'POST /channels/': '429 for a day' };
+    const ana = discord.member('Ana');
+    ana.says(`<@${discord.world.bot.user.id}> how many ferries?`);
+    await discord.until('a line in the log', () =>
+      bot.log.find(({ message }) => message === 'Cannot send an answer'),
+    );
+    expect(bot.log).toContainEqual(
+      expect.objectContaining({ level: 'warn', requests: 1, retryAfterSeconds: 86_400 }),
+    );
+    const counted = await monitor.scrape().getSingleMetricAsString('verbatim_rate_limited_total');
+    expect(counted).toContain('verbatim_rate_limited_total 1');
+    discord.faults.requests = {};
+    // Other ways are open.
+    await ana.asks('/ask', { question: 'how many ferries?' });
+    await bot.stop();
+    await expect(bot.ended).resolves.toBeUndefined();
+  });
+
+  it('is not asked for again and again in a storm of refusals', async ({ discord, startReady }) => {
+    const bot = await startReady({ ask });
+    discord.faults.requests = { 'POST /interactions/': 429 };
+    const people = Array.from({ length: 30 }, (_, i) => discord.member(`Member ${i}`));
+    for (const one of people) one.asks('/ask', { question: 'how many ferries?' }).catch(() => {});
+    await discord.until(
+      'all to be given up',
+      () =>
+        bot.log.filter(({ message }) => message === 'Cannot send an answer').length === 30
+          ? true
+          : undefined,
+      20_000,
+    );
+    // Each of them once, and the first ones again, until it was seen to be a storm.
+    expect(attempts(discord, 'POST /interactions').length).toBeLessThan(60);
+    const told = bot.log.filter(({ message }) => message.startsWith('Discord refuses requests'));
+    expect(told).toHaveLength(1);
+    discord.faults.requests = {};
+    await answersOnce(discord);
+  });
+
   it.for([500, 'hang', 'reset', 403] as const)(
     'that cannot be sent (%s) is reported, and the next one is sent',
     async (fault, { discord, startReady }) => {

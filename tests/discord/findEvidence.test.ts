@@ -39,7 +39,7 @@ describe('Find evidence', () => {
     ]);
     expect(seen.embeds[0]?.around).toContain('5 Mar 2024 · Coast Gazette');
     expect(seen.embeds[1]?.around).toContain('Nothing in the corpus');
-    expect(seen.buttons).toMatchObject([{ label: 'Open 1 Coast Gazette', style: 'Link' }]);
+    expect(seen.buttons).toMatchObject([{ label: 'Open 1 example.com', style: 'Link' }]);
     expect(ben.canSee(seen)).toBe(false);
   });
 

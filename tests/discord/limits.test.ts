@@ -183,4 +183,28 @@ describe('createLimits()', () => {
     vi.advanceTimersByTime(300_000);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  it('counts the time that searches take, of a member and of all on a server', async () => {
+    const limits = createLimits();
+    await limits.charge(ANA, 3_999);
+    expect(await limits.check(ANA)).toBe('go');
+    await limits.charge(ANA, 1);
+    vi.advanceTimersByTime(10_000);
+    expect(await limits.checkWork(ANA)).toEqual({ waitSeconds: 50 });
+    expect(await limits.check(ANA)).toBe('silent');
+    expect(await limits.check(BEN)).toBe('go');
+    for (let i = 10; i < 20; i++) await limits.charge({ ...ANA, userId: `${i}` }, 1_600);
+    expect(await limits.check(BEN)).toEqual({ waitSeconds: 50 });
+    expect(await limits.check({ ...BEN, guildId: '1383825041002594307' })).toBe('go');
+    vi.advanceTimersByTime(50_000);
+    expect(await limits.check(ANA)).toBe('go');
+  });
+
+  it('keeps all direct messages together from taking the bot, as it does a server', async () => {
+    const limits = createLimits();
+    const direct = (i: number): Use => ({ ...ANA, guildId: null, userId: `${i}` });
+    for (let i = 0; i < 600; i++) expect(await limits.check(direct(i))).toBe('go');
+    expect(await limits.check(direct(600))).toEqual({ waitSeconds: 60 });
+    expect(await limits.check(ANA)).toBe('go');
+  });
 });

@@ -61,4 +61,27 @@ describe('createPace()', () => {
     await answer(2_000);
     expect(pace.isSlow(now() + 60_000)).toBe(true);
   });
+
+  it('finds an event too late that took 3 s longer than the quickest, whatever the clocks say', () => {
+    for (const wrong of [0, 86_400_000, -86_400_000]) {
+      const { pace, now } = startPace();
+      const late = (milliseconds: number) => pace.isTooLate(now() - wrong - milliseconds);
+      expect(late(5_000)).toBe(false); // for all that is known yet
+      expect(late(100)).toBe(false);
+      expect(late(3_100)).toBe(false);
+      expect(late(3_101)).toBe(true);
+      expect(late(60_000)).toBe(true);
+      expect(late(200)).toBe(false);
+    }
+  });
+
+  it('forgets the quickest event in time, as clocks drift', async () => {
+    const { pace, answer, now } = startPace();
+    pace.isTooLate(now());
+    for (let minutes = 0; minutes < 20; minutes += 4) {
+      await answer(4 * 60_000);
+      pace.isTooLate(now() - 2_000);
+    }
+    expect(pace.isTooLate(now() - 4_500)).toBe(false);
+  });
 });

@@ -9,7 +9,7 @@ async function outputsFor(lines: readonly string[]) {
   const outputs = [];
   const ask = (question: string) =>
     question === 'nothing' ? noEvidence({ question }) : answered([], { question });
-  for await (const { output, outcome } of answerLines(input(), ask)) {
+  for await (const { output, outcome } of answerLines(input(), 10_000, ask)) {
     outputs.push({ ...JSON.parse(output), outcome });
   }
   return outputs;
@@ -44,7 +44,9 @@ describe('answerLines()', () => {
         yield line;
       }
     }
-    for await (const { output } of answerLines(input(), (question) => answered([], { question }))) {
+    for await (const { output } of answerLines(input(), 10_000, (question) =>
+      answered([], { question }),
+    )) {
       events.push(`answered ${JSON.parse(output).question}`);
     }
     expect(events).toEqual(['read a', 'answered a', 'read b', 'answered b']);

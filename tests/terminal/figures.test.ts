@@ -4,6 +4,7 @@ import { figuresCsv } from '../../src/terminal/figuresCsv.ts';
 import { figuresJson } from '../../src/terminal/figuresJson.ts';
 import { renderFigures } from '../../src/terminal/renderFigures.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
+import { OBEYED } from '../../src/text/obeyed.ts';
 import { FIGURE_ARTICLES } from '../support/figureArticles.ts';
 import { indexed } from '../support/indexed.ts';
 
@@ -104,14 +105,15 @@ describe('figuresCsv()', () => {
     expect(csv).toContain('"Ann “saw” 7 boats, and said ""no""."');
   });
 
-  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(1)'])(
-    'leaves no formula to a spreadsheet: %s',
-    (formula) => {
-      const csv = figuresCsv(evil(`${formula} and 7 boats lie here.`, formula));
-      expect(csv).not.toMatch(/(?:^|,)"?[=+@-](?!\d+,)/m);
-      expect(csv).toMatch(/[,"]'[=+@-]/);
-    },
-  );
+  it.each([
+    ...['=HYPERLINK("x")', '+1', '-1', '@SUM(1)', '＝1+1', '＋1', '－1', '＠SUM(1)'],
+    ...['\u200b=1', '\ufeff=1', '\u2060 \u00a0=1', '\u202e=1', '\u001b=1', '\u3000＝1'],
+  ])('leaves no formula to a spreadsheet: %s', (formula) => {
+    const csv = figuresCsv(evil(`${formula} and 7 boats lie here.`, formula));
+    expect(csv).not.toMatch(/(?:^|,)"?[=+@-](?!\d+,)/m);
+    expect(csv.normalize('NFKC')).toMatch(/[,"]'[^,"]{0,3}[=+@-]/);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(OBEYED);
+  });
 
   it('leaves a number below zero a number', () => {
     const csv = figuresCsv(evil('Boats lost -5% of their worth.'));

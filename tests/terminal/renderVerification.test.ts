@@ -14,7 +14,7 @@ describe('renderVerification()', () => {
   it.each([
     ['likely', /^Mistyped, most likely: .*\n.*id 490525-0-35-9212be61f3bc, which is all but/],
     ['possible', /^Changed, or mistyped: .*\n.*id 490525-0-35-9212be61f3bc, so that the text has/],
-    [null, /^Changed: the article is there, the words are not\./],
+    [null, /^Changed: the article is there, a sentence with this id is not\./],
   ] as const)('says whether the id may be mistyped: %s', (mistyped, expected) => {
     const rendered = renderVerification({ status: 'changed', now, mistyped }, plainStyle);
     expect(rendered).toMatch(expected);

@@ -5,12 +5,13 @@ import type { Span } from '../../text/span.ts';
 import { articleKey, receiptOf, textKey } from './receiptOf.ts';
 
 /**
- * What has become of a quote:
- * - `same`: the words stand where they stood;
+ * What has become of a quote. Only whole sentences have ids, and only whole sentences are shown: a slice of one may say
+ * the opposite ("does not assess that there is a threat"), so that its id is of nothing.
+ * - `same`: the words are a sentence, and stand where they stood;
  * - `moved`: they stand elsewhere, in this article or in others, or the id is `mistyped`; the place that is rather meant
  *   comes first;
- * - `changed`: the article is there, the words are not, or the id is `mistyped`; `now` is what stands in their place;
- * - `withdrawn`: neither the article nor the words are there;
+ * - `changed`: the article is there, no sentence has the id, or the id is `mistyped`; `now` is the sentence in its place;
+ * - `withdrawn`: neither the article nor a sentence of these words is there;
  * - `malformed`: it is not the id of a quote.
  */
 export type Verification =
@@ -59,19 +60,22 @@ export function verifyReceipt(id: string, catalogue: Catalogue): Verification {
   const span = { start: Number(start), end: Number(start) + Number(length) };
   const entries = catalogue.articles.filter((entry) => articleKey(entry.article.id) === article);
   const same = entries
+    .filter(({ sentences }) => sentences.some((sentence) => isSameSpan(sentence, span)))
     .map((entry) => foundAt(entry.article, span))
     .find((found) => textKey(found.text) === text);
   if (same) return { status: 'same', places: [same] };
-  const places = catalogue.articles.flatMap(({ article: one, sentences }) =>
-    sentences
-      .filter(({ start, end }) => textKey(one.body.slice(start, end)) === text)
-      .map((sentence) => foundAt(one, sentence)),
+  // Only what can be meant is hashed: a corpus has many sentences, and one slip is in one part of the id.
+  const places = catalogue.articles.flatMap((entry) =>
+    entry.sentences
+      .filter(({ start, end }) => end - start === Number(length) || entries.includes(entry))
+      .filter(({ start, end }) => textKey(entry.article.body.slice(start, end)) === text)
+      .map((sentence) => foundAt(entry.article, sentence)),
   );
   if (places.length > 0) return movedTo(places, { article, ...span, text });
   const [entry] = entries;
   if (!entry) return { status: 'withdrawn' };
   const now = nearest(entry, span.start);
-  const isSentence = now !== null && now.start === span.start && now.end === span.end;
+  const isSentence = now !== null && isSameSpan(now, span);
   const mistyped = isSentence ? (isAlike(textKey(now.text), text) ? 'likely' : 'possible') : null;
   return { status: 'changed', now, mistyped };
 }
@@ -105,6 +109,10 @@ function isAlike(key: string, other: string): boolean {
 function foundAt(article: Article, { start, end }: Span): Found {
   const text = article.body.slice(start, end);
   return { article, start, end, text, id: receiptOf({ articleId: article.id, start, end, text }) };
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** The sentence around a place, or the last one before it. */

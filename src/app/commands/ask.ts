@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import { type AnswerOptions, answerWithReader } from '../../answer/answerQuestion.ts';
 import { explainAnswer } from '../../answer/explainAnswer.ts';
 import { answerMessage } from '../../answer/message/answerMessage.ts';
 import type { Sort } from '../../answer/sorted.ts';
 import { answerJson } from '../../terminal/answerJson.ts';
 import { answerLines } from '../../terminal/answerLines.ts';
+import { readLines, TEXT_MAX } from '../../terminal/readLines.ts';
 import { renderExplanation } from '../../terminal/renderExplanation.ts';
 import { renderMessage } from '../../terminal/renderMessage.ts';
 import { styleFor } from '../../terminal/style.ts';
@@ -43,10 +43,16 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   if (words.length === 0) {
     throw new UserError('Cannot ask without a question: write verbatim ask "how many US troops?"');
   }
+  const text = words.join(' ');
+  if (text.length > TEXT_MAX) {
+    throw new UserError(
+      `Cannot ask: the question is longer than ${TEXT_MAX} characters. Ask one question at a time`,
+    );
+  }
   const index = await openIndex(options.corpus, io);
   const style = styleFor(io.stdout, io.env);
   const reader = openReader(options.reader, (problem) => io.stderr.write(`${problem}\n`));
-  const message = await answerMessage(words.join(' '), (question) =>
+  const message = await answerMessage(text, (question) =>
     answerWithReader(question, index, { ...answerOptions(options), reader }),
   );
   await reader?.close();
@@ -74,10 +80,9 @@ function answerOptions({ asOf, from, limit, minConfidence, sort, to }: AskOption
 async function askLines(options: AskOptions, io: Io): Promise<number> {
   const index = await openIndex(options.corpus, io);
   if (io.stdin.isTTY) io.stderr.write('Type a question a line; Ctrl+D ends.\n');
-  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const seen = { answered: 0, not_answered: 0, error: 0 };
   const reader = openReader(options.reader, (problem) => io.stderr.write(`${problem}\n`));
-  const answers = answerLines(lines, (question, asOf) => {
+  const answers = answerLines(readLines(io.stdin), TEXT_MAX, (question, asOf) => {
     const asked = answerOptions({ ...options, ...(asOf !== null && { asOf }) });
     return answerWithReader(question, index, { ...asked, reader });
   });

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../../answer/answerQuestion.ts';
 import { checkClaim } from '../../answer/check/checkClaim.ts';
 import { checkJson } from '../../terminal/checkJson.ts';
+import { TEXT_MAX } from '../../terminal/readLines.ts';
 import { renderCheck } from '../../terminal/renderCheck.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { checkRange } from '../checkRange.ts';
@@ -9,9 +10,6 @@ import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
-
-/** Longer than any claim. */
-const CLAIM_MAX = 10_000;
 
 interface CheckOptions {
   readonly corpus: string;
@@ -36,7 +34,7 @@ export async function check(
       'Cannot check without a claim: write verbatim check "There are 2,000 US troops in Niger"',
     );
   }
-  if (claim.length > CLAIM_MAX) throw tooLong();
+  if (claim.length > TEXT_MAX) throw tooLong();
   const index = await openIndex(corpus, io);
   const context = { asOf: asOf ?? null, from: from ?? null, to: to ?? null };
   const checked = checkClaim(claim, {
@@ -59,13 +57,13 @@ async function readAll({ stdin, stderr }: Io): Promise<string> {
   let text = '';
   for await (const part of stdin) {
     text += String(part);
-    if (text.length > CLAIM_MAX) throw tooLong();
+    if (text.length > TEXT_MAX) throw tooLong();
   }
   return text;
 }
 
 function tooLong(): UserError {
   return new UserError(
-    `Cannot check the claim: it is longer than ${CLAIM_MAX} characters. Check one sentence at a time`,
+    `Cannot check the claim: it is longer than ${TEXT_MAX} characters. Check one sentence at a time`,
   );
 }

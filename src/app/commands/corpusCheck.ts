@@ -1,6 +1,7 @@
 import { formatProblem } from '../../corpus/corpusProblem.ts';
 import { readCorpus } from '../../corpus/readCorpus.ts';
 import { count } from '../../terminal/count.ts';
+import { printableLine } from '../../terminal/printable.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../userError.ts';
@@ -13,7 +14,7 @@ export async function corpusCheck(options: { readonly corpus: string }, io: Io):
   const undated = articles.filter((article) => article.published === null).length;
   await write(
     io.stdout,
-    `${options.corpus}: ${count(articles.length, 'article')} in order, ${undated} undated\n`,
+    `${printableLine(options.corpus)}: ${count(articles.length, 'article')} in order, ${undated} undated\n`,
   );
   return exitStatus.answered;
 }

@@ -4,8 +4,11 @@ import { decodeArticle } from '../../corpus/decodeArticle.ts';
 import { fileProblem } from '../../corpus/fileProblem.ts';
 import { type ImportFields, importArticle } from '../../corpus/importArticle.ts';
 import { ARTICLE_BYTES_LIMIT, articleFile, readCorpus } from '../../corpus/readCorpus.ts';
+import { readLimited } from '../../corpus/readLimited.ts';
+import { removeLeftovers } from '../../corpus/removeLeftovers.ts';
 import { sameTexts } from '../../corpus/sameTexts.ts';
-import { writeNewFile } from '../../corpus/writeNewFile.ts';
+import { DRAFT, writeNewFile } from '../../corpus/writeNewFile.ts';
+import { printableLine } from '../../terminal/printable.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { UserError } from '../userError.ts';
@@ -14,7 +17,8 @@ import { write } from '../write.ts';
 /**
  * `verbatim corpus import`: turns plain text or Markdown files into articles of the corpus.
  *
- * Every file is checked before the first is written, so a mistake in one leaves the corpus as it was.
+ * Every file is checked before the first is written, so a mistake in one leaves the corpus as it was. One that was
+ * imported before, to the same article, is done: what was interrupted goes on where it is called again.
  *
  * @throws UserError naming every file that cannot be imported, and why.
  */
@@ -34,9 +38,15 @@ export async function corpusImport(
     if ('problems' in result) problems.push(...result.problems.map((text) => `${file}: ${text}`));
     else imported.push({ ...result, file, target: articleFile(corpus, id) });
   }
+  await removeLeftovers(corpus, DRAFT);
   const known = (await readCorpus(corpus)).articles;
   const taken = new Set(await fs.readdir(corpus).catch(() => []));
-  for (const { file, target } of imported) {
+  const done = new Set<string>();
+  for (const { target, fileText } of imported) {
+    if (taken.has(path.basename(target)) && (await holds(target, fileText))) done.add(target);
+  }
+  const isNew = ({ target }: { readonly target: string }) => !done.has(target);
+  for (const { file, target } of imported.filter(isNew)) {
     const name = path.basename(target);
     if (taken.has(name)) {
       problems.push(`${file}: ${target} is there already; nothing is ever overwritten`);
@@ -45,7 +55,7 @@ export async function corpusImport(
     taken.add(name);
   }
   for (const { article, first } of sameTexts([...known, ...imported.map((one) => one.article)])) {
-    const source = imported.find((one) => one.article === article);
+    const source = imported.filter(isNew).find((one) => one.article === article);
     if (source)
       problems.push(`${source.file}: has the same text as ${articleFile(corpus, first.id)}`);
   }
@@ -57,22 +67,28 @@ export async function corpusImport(
       cause: error,
     });
   });
-  for (const { fileText, target } of imported) {
+  if (done.size > 0) {
+    io.stderr.write(`${done.size} of ${imported.length} had been imported before\n`);
+  }
+  for (const { fileText, target } of imported.filter(isNew)) {
     await writeNewFile(target, fileText).catch((error: unknown) => {
       throw new UserError(`Cannot write ${target}: ${fileProblem(error)}`, { cause: error });
     });
-    await write(io.stdout, `${target}\n`);
+    await write(io.stdout, `${printableLine(target)}\n`);
   }
   return exitStatus.answered;
 }
 
+/** Whether a file is there already, and is this one. */
+async function holds(file: string, text: string): Promise<boolean> {
+  const bytes = await readLimited(file, ARTICLE_BYTES_LIMIT).catch(() => null);
+  return bytes?.equals(Buffer.from(text)) ?? false;
+}
+
 async function readSource(file: string): Promise<string> {
-  const bytes = await fs.readFile(file).catch((error: unknown) => {
+  const bytes = await readLimited(file, ARTICLE_BYTES_LIMIT).catch((error: unknown) => {
     throw new UserError(`Cannot read "${file}": ${fileProblem(error)}`, { cause: error });
   });
-  if (bytes.length > ARTICLE_BYTES_LIMIT) {
-    throw new UserError(`Cannot import ${file}: an article may have ${ARTICLE_BYTES_LIMIT} bytes`);
-  }
   const decoded = decodeArticle(bytes);
   if ('text' in decoded) return decoded.text;
   throw new UserError(`Cannot import ${file}: line ${decoded.notUtf8AtLine} is not UTF-8`);

@@ -2,7 +2,7 @@ import { promises as fs } from 'node:fs';
 import { parse } from 'dotenv';
 import type { Check } from '../../discord/doctor/check.ts';
 import { checkDiscord } from '../../discord/doctor/checkDiscord.ts';
-import { printable } from '../../terminal/printable.ts';
+import { printable, printableJson } from '../../terminal/printable.ts';
 import { checkCorpus } from '../doctor/checkCorpus.ts';
 import { checkDataFolder } from '../doctor/checkDataFolder.ts';
 import { checkHealthPort } from '../doctor/checkHealthPort.ts';
@@ -34,7 +34,7 @@ export async function doctor(
     await checkDataFolder(settings.dataDir),
     await checkHealthPort({ host: settings.healthHost, port: settings.healthPort }),
   ];
-  const text = json ? `${JSON.stringify({ checks })}\n` : render(checks);
+  const text = json ? `${printableJson(JSON.stringify({ checks }))}\n` : render(checks);
   await write(io.stdout, withoutSecrets(text, [io.env['DISCORD_TOKEN']?.trim() ?? '']));
   return checks.some(({ level }) => level === 'problem') ? exitStatus.error : exitStatus.answered;
 }

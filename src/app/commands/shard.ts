@@ -39,8 +39,12 @@ export async function shard(io: Io): Promise<number> {
         shard: { id, count },
         whenToldToStop: () => stop,
       });
-    // One that Discord did not let in is no reason for the others to end.
-    return await tellEnd(log, run, { ifPassing: exitStatus.crashed });
+    // One that Discord did not let in is no reason for the others to end; nor is a folder that is full by now.
+    return await tellEnd(log, run, { ifPassing: exitStatus.crashed }).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      log.error(error.message);
+      return exitStatus.crashed;
+    });
   } finally {
     // The channel would keep the process.
     if (process.connected) process.disconnect();

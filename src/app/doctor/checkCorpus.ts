@@ -5,7 +5,7 @@ import { count } from '../../terminal/count.ts';
 
 const what = 'corpus';
 
-/** Whether the bot can answer from the folder: it does not from one with problems. */
+/** Whether the bot can answer from the folder: it does not from one with problems, but from what was there before. */
 export async function checkCorpus(folder: string): Promise<Check[]> {
   const { articles, problems } = await readCorpus(folder);
   if (problems.length === 0) {
@@ -17,6 +17,6 @@ export async function checkCorpus(folder: string): Promise<Check[]> {
     what,
     level: 'problem',
     found: formatProblem(problem),
-    todo: 'Mend it: the bot does not start before',
+    todo: 'Mend it: until then, the bot answers from the articles as they last were in order, or does not start',
   }));
 }

@@ -1,17 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileProblem } from '../../corpus/fileProblem.ts';
 import type { Check } from '../../discord/doctor/check.ts';
+import { tryToWrite } from '../dataFolder.ts';
 
 const what = 'data folder';
 
 /** Whether the bot can keep what it has to remember there. Leaves everything as it was. */
 export async function checkDataFolder(folder: string): Promise<Check> {
   const existing = await nearestExisting(path.resolve(folder));
-  const probe = path.join(existing, `.verbatim-${randomUUID()}`);
   try {
-    await fs.writeFile(probe, '', { flag: 'wx' });
+    await tryToWrite(existing);
     const isThere = existing === path.resolve(folder);
     return { what, level: 'ok', found: isThere ? folder : `${folder}, made when it is needed` };
   } catch (error) {
@@ -21,8 +20,6 @@ export async function checkDataFolder(folder: string): Promise<Check> {
       found: `cannot write to ${folder}: ${fileProblem(error)}`,
       todo: 'Set DATA_DIR to a folder that the bot may write to',
     };
-  } finally {
-    await fs.rm(probe, { force: true }).catch(() => undefined);
   }
 }
 

@@ -16,7 +16,7 @@ export async function checkHealthPort({ host, port }: Address): Promise<Check> {
     return { what, level: 'ok', found: 'HEALTH_PORT is not set: no health and no metrics' };
   }
   try {
-    const report = () => ({ health: [], readiness: [] });
+    const report = () => ({ health: [], readiness: [], longestStallMs: 0 });
     const server = await serveHealth({ host, port, report, scrape: async () => '' });
     await server.close();
     return { what, level: 'ok', found: `${host}:${port} is free` };

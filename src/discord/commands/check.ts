@@ -34,5 +34,6 @@ export const check = {
     return renderCheck(checked, { caller, isPrivate });
   },
 
+  isLong: true,
   isPrivate: wantsPrivate,
 } satisfies SlashCommand;

@@ -47,7 +47,7 @@ export const figures = {
   },
 
   isPrivate: wantsPrivate,
-  draws: true,
+  isLong: true,
 
   complete({ value, caller: { wording } }, { catalogue }) {
     return sourceChoices(value, { options: sourceOptions(catalogue), wording });

@@ -19,6 +19,8 @@ export const findEvidence = {
     ...EVERYWHERE,
   },
 
+  isLong: true,
+
   async run({ content, isByBot, caller }, services) {
     const { guildId, showsEmbeds, wording } = caller;
     const text = plainText(content);
@@ -27,12 +29,11 @@ export const findEvidence = {
     if (isByBot) return { content: wording.byBot, ...nothing };
     if (text === '') return { content: wording.noText, ...nothing };
     if (claims.length === 0) return { content: wording.noClaims, ...nothing };
-    const findings = await Promise.all(
-      claims.map(async ({ text: claim, core }) => {
-        const asked = { limit: QUOTES_MAX, guildId };
-        return { claim, check: await checkWith(shortened(core), asked, services) };
-      }),
-    );
+    const findings = [];
+    for (const { text: claim, core } of claims) {
+      const asked = { limit: QUOTES_MAX, guildId };
+      findings.push({ claim, check: await checkWith(shortened(core), asked, services) });
+    }
     return renderEvidence({ findings, ...counts }, caller);
   },
 } satisfies MessageCommand;

@@ -9,7 +9,7 @@ import { wordingFor } from '../wording/wording.ts';
 /** Turns to another page of a list of figures, in place: More, and Back. */
 export const figuresPage = {
   name: FIGURES_BUTTON,
-  draws: true,
+  isLong: true,
   async run({ fields, caller, message }, services) {
     const button = readAnswerButton(fields);
     const topic = askedIn(message.content);

@@ -2,6 +2,7 @@ import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } 
 import { abortableRequests } from './abortableRequests.ts';
 import { containFaults } from './containFaults.ts';
 import { forgetDirectChannels } from './forgetDirectChannels.ts';
+import { limitWaits } from './limitWaits.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
 export const INTENTS = [
@@ -57,6 +58,7 @@ export function createClient({
 }: ClientOptions): StoppableClient {
   let haltReconnecting = () => {};
   const requests = abortableRequests();
+  const limits = limitWaits();
   const client = new Client({
     intents: INTENTS,
     // Said in any case: discord.js would read it from the environment, where SHARDS is ours.
@@ -77,7 +79,12 @@ export function createClient({
       timeout: requestMs,
       retries: REST_RETRIES,
       handlerSweepInterval: QUEUES_SWEPT_MS,
-      makeRequest: requests.makeRequest,
+      async makeRequest(url, init) {
+        const response = await requests.makeRequest(url, init);
+        limits.answered(init.method ?? 'GET', url, response);
+        return response;
+      },
+      rejectOnRateLimit: limits.givesUp,
       ...(apiUrl !== undefined && { api: apiUrl }),
     },
     ws: {

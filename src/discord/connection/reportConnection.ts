@@ -1,5 +1,9 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, RESTEvents } from 'discord.js';
+import type { Log } from '../log.ts';
 import type { Services } from '../services.ts';
+
+/** In a storm, a line a request would hide all others. */
+const RATE_LIMITS_EVERY_MS = 10_000;
 
 /** Tells the operator how the connection to Discord fares. */
 export function reportConnection(client: Client, { log, metrics }: Services): void {
@@ -27,6 +31,7 @@ export function reportConnection(client: Client, { log, metrics }: Services): vo
     if (isConnected) log.warn('Connection lost, trying again');
     isConnected = false;
   });
+  reportRateLimits(client, log);
   client.on(Events.GuildUnavailable, () => log.warn('A server has become unavailable'));
   client.on(Events.Debug, (message) => log.debug(message));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -38,5 +43,22 @@ export function reportConnection(client: Client, { log, metrics }: Services): vo
   client.on(Events.ShardError, (err) => {
     metrics.failed('connection');
     log.error({ err }, 'Error in the connection');
+  });
+}
+
+function reportRateLimits(client: Client, log: Log): void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let untold = 0;
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    if (status !== 429) return;
+    untold += 1;
+    const now = performance.now();
+    if (now - toldAt < RATE_LIMITS_EVERY_MS) return;
+    log.warn(
+      { requests: untold, method, route, retryAfterSeconds: Number(headers.get('retry-after')) },
+      'Discord refuses requests: there are too many (429)',
+    );
+    toldAt = now;
+    untold = 0;
   });
 }

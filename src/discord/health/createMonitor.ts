@@ -66,11 +66,13 @@ export function createMonitor({
       watched.on(Events.ShardDisconnect, () => become(false));
       watched.rest.on(RESTEvents.Response, ({ data }, { status }) => {
         if (status === 401 && data.auth) isTokenRefused = true;
+        if (status === 429) metrics.rateLimited();
       });
     },
-    report: () => judgeHealth(connection(), { now: now(), lagMs: lag.averageMs() }),
+    report: () =>
+      judgeHealth(connection(), { now: now(), lagMs: lag.averageMs(), stallMs: lag.longestMs() }),
     scrape() {
-      metrics.observe(connection());
+      metrics.observe({ ...connection(), stallMs: lag.longestMs() });
       return metrics.registry;
     },
     stop: lag.stop,

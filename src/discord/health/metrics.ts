@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** `not_asked`: there was nothing to answer, as for a date with a slip in it, and nothing was searched. */
+/** `too_late`: Discord does not wait for an answer any more, and nothing was searched. `not_asked`: there was nothing to answer, as for a date with a slip in it, and nothing was searched. */
 export type Outcome =
   | 'answered'
   | 'unsure'
@@ -8,7 +8,8 @@ export type Outcome =
   | 'too_vague'
   | 'not_asked'
   | 'failed'
-  | 'limited';
+  | 'limited'
+  | 'too_late';
 
 interface Answered {
   readonly kind: 'command' | 'context_menu' | 'component' | 'autocomplete' | 'message';
@@ -28,10 +29,17 @@ export interface Metrics {
 export interface BotMetrics extends Metrics {
   readonly registry: Registry;
   reconnected(): void;
+  /** Discord has refused a request, as there were too many. */
+  rateLimited(): void;
   /** How much the bot answers from. */
   indexed(corpus: { readonly articles: number; readonly sentences: number }): void;
   /** Sets what is read off at the time of asking. */
-  observe(now: { isReady: boolean; latencyMs: number | null; guilds: number }): void;
+  observe(now: {
+    isReady: boolean;
+    latencyMs: number | null;
+    guilds: number;
+    stallMs: number;
+  }): void;
 }
 
 interface MetricsOptions {
@@ -74,6 +82,11 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
     help: 'Connections to Discord that were lost',
     registers,
   });
+  const rateLimits = new Counter({
+    name: 'verbatim_rate_limited_total',
+    help: 'Requests that Discord refused for there being too many (429)',
+    registers,
+  });
   const connected = new Gauge({
     name: 'verbatim_gateway_connected',
     help: 'Connections to Discord that are up: 1, or as many as there are shards',
@@ -82,6 +95,12 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
   const latency = new Gauge({
     name: 'verbatim_gateway_latency_seconds',
     help: 'Time that Discord took to answer the last heartbeat',
+    registers,
+    aggregator: 'max',
+  });
+  const stall = new Gauge({
+    name: 'verbatim_longest_stall_seconds',
+    help: 'The longest time of the last minute in which the process did one thing, and nothing else',
     registers,
     aggregator: 'max',
   });
@@ -101,11 +120,13 @@ export function createMetrics({ withProcess = false }: MetricsOptions = {}): Bot
     },
     failed: (where) => failures.inc({ where }),
     reconnected: () => reconnects.inc(),
+    rateLimited: () => rateLimits.inc(),
     indexed({ articles, sentences }) {
       size.set({ unit: 'articles' }, articles);
       size.set({ unit: 'sentences' }, sentences);
     },
-    observe({ isReady, latencyMs, guilds }) {
+    observe({ isReady, latencyMs, guilds, stallMs }) {
+      stall.set(stallMs / 1_000);
       connected.set(isReady ? 1 : 0);
       if (latencyMs !== null) latency.set(latencyMs / 1_000);
       servers.set(guilds);

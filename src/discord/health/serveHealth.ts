@@ -38,9 +38,9 @@ export async function serveHealth(options: HealthOptions): Promise<HealthServer>
       if (method !== 'GET' && method !== 'HEAD') return write(response, 405, 'text/plain', '');
       switch (path) {
         case '/healthz':
-          return writeReasons(response, (await report()).health);
+          return writeHealth(response, await report(), 'health');
         case '/readyz':
-          return writeReasons(response, (await report()).readiness);
+          return writeHealth(response, await report(), 'readiness');
         case '/metrics':
           return write(response, 200, PROMETHEUS, await scrape());
         default:
@@ -77,9 +77,14 @@ function cannotListen(error: unknown, { host, port }: HealthOptions): BotError {
   });
 }
 
-function writeReasons(response: ServerResponse, reasons: readonly string[]): void {
+function writeHealth(
+  response: ServerResponse,
+  { longestStallMs, ...health }: Health,
+  asked: 'health' | 'readiness',
+): void {
+  const reasons = health[asked];
   const isWell = reasons.length === 0;
-  const body = JSON.stringify({ status: isWell ? 'ok' : 'failing', reasons });
+  const body = JSON.stringify({ status: isWell ? 'ok' : 'failing', reasons, longestStallMs });
   write(response, isWell ? 200 : 503, 'application/json', `${body}\n`);
 }
 

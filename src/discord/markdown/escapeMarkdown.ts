@@ -1,3 +1,4 @@
+import { withoutObeyed } from '../../text/obeyed.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -15,12 +16,14 @@ const SPECIAL = /[\\*_~|`<>[\]:/#+-]|(?<=\])\(|(?<=^\s*\d+)\.|(?<=@)(?=everyone|
 const ZERO_WIDTH_SPACE = '\u200B';
 
 /**
- * Discord Markdown that shows one line of text exactly as it is.
+ * Discord Markdown that shows one line of text exactly as it is, but for what a screen would obey rather than show.
  *
- * @param bold stretches to show in bold: ordered, not touching one another (`**a****b**` would
+ * @param bold stretches of `text` to show in bold: ordered, not touching one another (`**a****b**` would
  *   show its asterisks).
  */
-export function escapeMarkdown(line: string, bold: readonly Span[] = []): string {
+export function escapeMarkdown(text: string, bold: readonly Span[] = []): string {
+  const line = withoutObeyed(text);
+  if (line !== text) return escapeMarkdown(line, shownSpans(text, bold));
   const inserts = new Map<number, string>();
   for (const match of line.matchAll(SPECIAL)) {
     inserts.set(match.index, match[0] === '' ? ZERO_WIDTH_SPACE : '\\');
@@ -36,4 +39,19 @@ export function escapeMarkdown(line: string, bold: readonly Span[] = []): string
     done = offset;
   }
   return markdown + line.slice(done);
+}
+
+/** Where stretches of a text lie once it is without what is not shown; those of nothing else are left out. */
+function shownSpans(text: string, spans: readonly Span[]): Span[] {
+  const shown = (offset: number) => withoutObeyed(text.slice(0, offset)).length;
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const [start, end] = [shown(span.start), shown(span.end)];
+    if (start === end) continue;
+    const last = joined.at(-1);
+    // What stood between two stretches may be gone.
+    if (last?.end === start) joined.pop();
+    joined.push(last?.end === start ? { start: last.start, end } : { start, end });
+  }
+  return joined;
 }

@@ -1,4 +1,9 @@
-/** A text with white space and control characters, line breaks too, made single blanks. */
+import { withoutObeyed } from '../../text/obeyed.ts';
+
+/**
+ * A text with white space and control characters, line breaks too, made single blanks; without the other characters
+ * that a screen would obey.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return withoutObeyed(text.replace(/[\s\p{Cc}]+/gu, ' ')).trim();
 }

@@ -26,6 +26,8 @@ const TITLE_MAX = 180;
 
 /** Characters of a value that stands beside others; a longer one has a line of its own. */
 const INLINE_MAX = 50;
+/** Not shown. */
+const LINK_TARGET = /\(<[^<>]*>\)/;
 
 export interface ReadingView {
   readonly state: ReadingState;
@@ -105,7 +107,7 @@ function dataLines(data: Shown['data']): string {
 
 /** Discord sets up to three short ones side by side. */
 function fieldOf({ name, value }: Shown['data'][number]): APIEmbedField {
-  return { name, value, inline: value.length <= INLINE_MAX };
+  return { name, value, inline: value.replace(LINK_TARGET, '').length <= INLINE_MAX };
 }
 
 interface TextOptions {

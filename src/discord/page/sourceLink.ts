@@ -1,15 +1,16 @@
+import { escapeMarkdown } from '../markdown/escapeMarkdown.ts';
 import type { Wording } from '../wording/wording.ts';
-import { webAddress } from './webAddress.ts';
+import { hostOf, webAddress } from './webAddress.ts';
 
-/** A longer address would take up the room of the text around it. */
-const ADDRESS_MAX = 300;
+/** A longer link, as Markdown, would take up the room of the text around it. */
+const LENGTH_MAX = 312;
 
 /** Would end the link, or be taken for an escape. */
 const SYNTAX = /[()\\]/g;
 
 /**
- * A link in the middle of a text, without a preview. Its label is the bot's own: Discord makes no
- * link of a label that looks like an address itself.
+ * A link in the middle of a text, without a preview, and the host that it leads to. Its label is the bot's own: Discord
+ * makes no link of a label that looks like an address itself.
  *
  * @returns null where the address is neither http nor https, or too long.
  */
@@ -18,5 +19,7 @@ export function sourceLink(address: string, wording: Wording): string | null {
     SYNTAX,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return url === undefined || url.length > ADDRESS_MAX ? null : `[${wording.link}](<${url}>)`;
+  if (url === undefined) return null;
+  const link = `[${wording.link}](<${url}>) (${escapeMarkdown(hostOf(url))})`;
+  return link.length > LENGTH_MAX ? null : link;
 }

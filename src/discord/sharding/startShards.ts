@@ -22,6 +22,8 @@ interface ShardsOptions {
   /** Aborting it ends all shards cleanly. */
   readonly stop: AbortSignal;
   readonly log: Log;
+  /** When a shard that crashed is started again; as is good for Discord where left out. */
+  readonly respawn?: typeof respawnDelay;
 }
 
 export interface Shards {
@@ -43,15 +45,29 @@ const INSPECT_MS = 2_000;
 const NOT_RUNNING: Inspected = {
   health: [],
   readiness: ['It is not running yet'],
+  longestStallMs: 0,
   metrics: [],
   inspected: 0,
 };
 
+/** To be mended: its servers get no answers. */
+const CRASHING: Inspected = {
+  ...NOT_RUNNING,
+  health: ['It crashes again and again: see its lines in the log'],
+};
+
 /**
- * Starts a process for each shard, and keeps them running: one that crashes is started again, a
- * few times; one that cannot go on ends all.
+ * Starts a process for each shard, and keeps them running: one that crashes is started again, at ever longer intervals,
+ * as long as another one runs; one that cannot go on, as its token is refused, ends all.
  */
-export function startShards({ program, token, count, stop, log }: ShardsOptions): Shards {
+export function startShards({
+  program,
+  token,
+  count,
+  stop,
+  log,
+  respawn = respawnDelay,
+}: ShardsOptions): Shards {
   const manager = new ShardingManager(program.file, {
     token,
     totalShards: count,
@@ -63,12 +79,15 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
   const failure = new AbortController();
   const end = AbortSignal.any([stop, failure.signal]);
   const processes = new Set<ChildProcess>();
+  /** Shards that wait for a long time after many crashes. */
+  const chronic = new Set<number>();
 
   function keep(shard: Shard): void {
     const crashes: number[] = [];
     shard.on('spawn', (child) => {
       const started = child as ChildProcess;
       processes.add(started);
+      chronic.delete(shard.id);
       log.info({ shard: shard.id, pid: started.pid }, 'Started a shard');
       started.once('error', ({ message }) => fail(`Cannot start shard ${shard.id}: ${message}`));
       started.once('exit', (status, signal) => {
@@ -81,11 +100,14 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
       if (status === program.fatalStatus)
         return fail(`Shard ${shard.id} cannot go on: its last line says why`);
       crashes.push(Date.now());
-      const delay = respawnDelay(crashes);
-      if (delay === null)
+      const { delay, isChronic } = respawn(crashes);
+      // The servers of the others are not to go without answers for it.
+      if (isChronic && processes.size === 0) {
         return fail(`Shard ${shard.id} crashed ${crashes.length} times: see its lines in the log`);
-      log.warn(
-        { shard: shard.id, status, signal },
+      }
+      if (isChronic) chronic.add(shard.id);
+      log[isChronic ? 'error' : 'warn'](
+        { shard: shard.id, status, signal, crashes: crashes.length },
         `A shard has ended; starting it again in ${delay / 1_000} s`,
       );
       await pause(delay);
@@ -119,6 +141,7 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
     return Promise.all(
       Array.from({ length: count }, async (_, id) => {
         const shard = manager.shards.get(id);
+        if (chronic.has(id)) return CRASHING;
         if (!shard?.process) return NOT_RUNNING;
         const answer = await inspectShard(shard, INSPECT_MS);
         return shard.process ? answer : NOT_RUNNING;
@@ -130,11 +153,15 @@ export function startShards({ program, token, count, stop, log }: ShardsOptions)
     ended: run(),
     async report() {
       const shards = await inspectAll();
-      const reasons = (kind: keyof Health) =>
+      const reasons = (kind: 'health' | 'readiness') =>
         shards.flatMap((answer, id) =>
           (answer?.[kind] ?? ['It does not answer']).map((reason) => `Shard ${id}: ${reason}`),
         );
-      return { health: reasons('health'), readiness: reasons('readiness') };
+      return {
+        health: reasons('health'),
+        readiness: reasons('readiness'),
+        longestStallMs: Math.max(0, ...shards.map((answer) => answer?.longestStallMs ?? 0)),
+      };
     },
     async scrape() {
       const answers = (await inspectAll()).filter((answer) => answer !== null);

@@ -230,7 +230,8 @@ export const de: Wording = {
     possible: (id) =>
       `**Verschoben oder vertippt:** Die Worte stehen jetzt nahe dabei, mit der Kennung \`${id}\`:`,
   },
-  changed: '**Geändert:** Den Artikel gibt es noch, die Worte nicht. An ihrer Stelle steht jetzt:',
+  changed:
+    '**Geändert:** Den Artikel gibt es noch, einen Satz mit dieser Kennung nicht. An seiner Stelle steht:',
   mistyped: {
     likely: (id) =>
       `**Wahrscheinlich vertippt:** Den Artikel gibt es, Worte mit dieser Kennung nicht. Der Satz an genau dieser Stelle hat die Kennung \`${id}\`, die fast gleich ist:`,

@@ -232,7 +232,8 @@ export const en = {
     possible: (id: string) =>
       `**Moved, or mistyped:** the words stand close by now, with the id \`${id}\`:`,
   },
-  changed: '**Changed:** the article is there, the words are not. In their place stands now:',
+  changed:
+    '**Changed:** the article is there, a sentence with this id is not. In its place stands:',
   mistyped: {
     likely: (id: string) =>
       `**Mistyped, most likely:** the article is there, words with this id are not. The sentence at exactly that place has the id \`${id}\`, which is all but the same:`,

@@ -41,6 +41,38 @@ describe('verifyReceipt()', () => {
     }
   });
 
+  it('vouches for whole sentences only, and shows nothing less', () => {
+    const body =
+      'The panel does not assess that there is a threat. 🚢 Four ferries stay.\n\nNobody left.';
+    const catalogue = catalogueOf(indexed([{ id: 'ferries', body }]));
+    const whole = catalogue.articles.flatMap(({ sentences }) =>
+      sentences.map(({ start, end }) => body.slice(start, end)),
+    );
+    expect(whole).toHaveLength(3);
+    const place = fc.nat({ max: body.length });
+    fc.assert(
+      fc.property(place, place, (one, other) => {
+        const [start, end] = [Math.min(one, other), Math.max(one, other)];
+        const text = body.slice(start, end);
+        const found = verifyReceipt(
+          receiptOf({ articleId: 'ferries', start, end, text }),
+          catalogue,
+        );
+        expect(found.status === 'same').toBe(whole.includes(text));
+        const shown = 'places' in found ? found.places : 'now' in found ? [found.now] : [];
+        expect(shown).toHaveLength(1);
+        expect(whole).toContain(shown[0]?.text);
+      }),
+      {
+        examples: [
+          [body.indexOf('there is'), body.indexOf('. ')],
+          [0, 0],
+          [7, 7],
+        ],
+      },
+    );
+  });
+
   it('finds words that have moved, in their article and in others', () => {
     const moved = verify([
       { id: 'ferries', body: `At long last. ${BODY}` },

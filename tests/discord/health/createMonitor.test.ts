@@ -16,7 +16,7 @@ describe('createMonitor()', () => {
   it('follows the connection', async ({ discord, startReady }) => {
     const monitor = createMonitor();
     await startReady({ ask, monitor });
-    expect(monitor.report()).toEqual({ health: [], readiness: [] });
+    expect(monitor.report()).toMatchObject({ health: [], readiness: [] });
     const up = await monitor.scrape().metrics();
     expect(up).toContain('verbatim_gateway_connected 1');
     expect(up).toContain('verbatim_guilds 1');

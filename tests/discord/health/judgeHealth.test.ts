@@ -13,18 +13,18 @@ const well: Connection = {
   guilds: 3,
 };
 
-function judge(connection: Partial<Connection>, lagMs = 5) {
-  return judgeHealth({ ...well, ...connection }, { now: NOW, lagMs });
+function judge(connection: Partial<Connection>, lagMs = 5, stallMs = 50) {
+  return judgeHealth({ ...well, ...connection }, { now: NOW, lagMs, stallMs });
 }
 
 describe('judgeHealth()', () => {
   it('finds nothing wrong with a bot whose heartbeats are answered', () => {
-    expect(judge({})).toEqual({ health: [], readiness: [] });
+    expect(judge({})).toEqual({ health: [], readiness: [], longestStallMs: 50 });
   });
 
   it('lets a new connection be, before its first heartbeat', () => {
     const connection = { since: NOW - 30_000, lastHeartbeat: null };
-    expect(judge(connection)).toEqual({ health: [], readiness: [] });
+    expect(judge(connection)).toEqual({ health: [], readiness: [], longestStallMs: 50 });
   });
 
   it('does not hold the silence of an old connection against a new one', () => {
@@ -33,7 +33,7 @@ describe('judgeHealth()', () => {
   });
 
   it('cannot be asked while it connects again, and works all the same', () => {
-    expect(judge({ isReady: false, since: NOW - 5_000 })).toEqual({
+    expect(judge({ isReady: false, since: NOW - 5_000 })).toMatchObject({
       health: [],
       readiness: ['Not connected to Discord, since 5 s ago'],
     });
@@ -58,5 +58,12 @@ describe('judgeHealth()', () => {
     const { health, readiness } = judge(connection, lagMs);
     expect(health).toEqual([expect.stringMatching(reason)]);
     expect(readiness).toContain(health[0]);
+  });
+
+  it('knows of a stall that Discord may end the connection for', () => {
+    expect(judge({}, 5, 19_000)).toMatchObject({ health: [], longestStallMs: 19_000 });
+    expect(judge({}, 5, 52_000).health).toEqual([
+      expect.stringMatching(/^The process stood still for 52 s/),
+    ]);
   });
 });

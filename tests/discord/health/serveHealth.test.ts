@@ -24,24 +24,31 @@ async function serve(health: Health | Error) {
 
 describe('serveHealth()', () => {
   it('says that all is well', async () => {
-    const { get } = await serve({ health: [], readiness: [] });
+    const { get } = await serve({ health: [], readiness: [], longestStallMs: 0 });
     for (const path of ['/healthz', '/readyz', '/readyz?verbose']) {
       const { status, text } = await get(path);
       expect(status).toBe(200);
-      expect(JSON.parse(text)).toEqual({ status: 'ok', reasons: [] });
+      expect(JSON.parse(text)).toEqual({ status: 'ok', reasons: [], longestStallMs: 0 });
     }
   });
 
   it('says what is wrong, with a status that a supervisor understands', async () => {
-    const { get } = await serve({ health: [], readiness: ['Not connected to Discord'] });
+    const { get } = await serve({
+      health: [],
+      readiness: ['Not connected to Discord'],
+      longestStallMs: 0,
+    });
     expect((await get('/healthz')).status).toBe(200);
     const { status, text } = await get('/readyz');
     expect(status).toBe(503);
-    expect(JSON.parse(text)).toEqual({ status: 'failing', reasons: ['Not connected to Discord'] });
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'failing',
+      reasons: ['Not connected to Discord'],
+    });
   });
 
   it('serves metrics as Prometheus reads them', async () => {
-    const { get } = await serve({ health: [], readiness: [] });
+    const { get } = await serve({ health: [], readiness: [], longestStallMs: 0 });
     const { status, headers, text } = await get('/metrics');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
@@ -53,7 +60,7 @@ describe('serveHealth()', () => {
     ['GET', '/healthz/../../etc/passwd', 404],
     ['POST', '/healthz', 405],
   ])('has no more than that: %s %s', async (method, path, status) => {
-    const { get } = await serve({ health: [], readiness: [] });
+    const { get } = await serve({ health: [], readiness: [], longestStallMs: 0 });
     expect((await get(path, method)).status).toBe(status);
   });
 
@@ -63,11 +70,11 @@ describe('serveHealth()', () => {
   });
 
   it('says which setting to change where the port is taken', async () => {
-    const { port } = await serve({ health: [], readiness: [] });
+    const { port } = await serve({ health: [], readiness: [], longestStallMs: 0 });
     const second = serveHealth({
       host: HOST,
       port,
-      report: () => ({ health: [], readiness: [] }),
+      report: () => ({ health: [], readiness: [], longestStallMs: 0 }),
       scrape: async () => '',
     });
     await expect(second).rejects.toMatchObject({
@@ -82,7 +89,7 @@ describe('serveHealth()', () => {
     const elsewhere = serveHealth({
       host: '192.0.2.1',
       port: 0,
-      report: () => ({ health: [], readiness: [] }),
+      report: () => ({ health: [], readiness: [], longestStallMs: 0 }),
       scrape: async () => '',
     });
     await expect(elsewhere).rejects.toMatchObject({

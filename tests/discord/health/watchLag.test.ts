@@ -18,5 +18,6 @@ describe('watchLag()', () => {
       await sleep(1);
     }
     expect(lag.averageMs()).toBeGreaterThan(50);
+    expect(lag.longestMs()).toBeGreaterThan(150);
   });
 });

@@ -52,6 +52,19 @@ describe('escapeMarkdown()', () => {
     expect(escapeMarkdown('@everyone @here a@b.org')).toBe('@\u200beveryone @\u200bhere a@b.org');
   });
 
+  it('leaves out what a screen would obey, and escapes what comes together then', () => {
+    expect(escapeMarkdown('a\u202eb\u0000c \ud83d\tx')).toBe('abc  x');
+    expect(escapeMarkdown('@\u2066everyone')).toBe('@\u200beveryone');
+    expect(escapeMarkdown(']\u202e(https)')).toBe('\\]\\(https)');
+    expect(escapeMarkdown('1\u200e. x')).toBe('1\\. x');
+    const spans = [
+      { start: 1, end: 2 },
+      { start: 3, end: 5 },
+      { start: 5, end: 6 },
+    ];
+    expect(escapeMarkdown('a*\u202eb\u202e\u202e', spans)).toBe('a**\\*b**');
+  });
+
   it('sets off a stretch, whatever stands around and in it', () => {
     expect(escapeMarkdown('*a*b*', [{ start: 2, end: 4 }])).toBe('\\*a**\\*b**\\*');
   });

@@ -134,7 +134,7 @@ describe('renderAnswer() of an answered question, with embeds', () => {
   it('has a button for the context of each quote, a link to each at its sentence, and feedback', () => {
     const reply = renderAnswer(answered([FERRIES, BOATS]), view());
     expect(buttons(reply)).toEqual([
-      ...['Context 1', 'Context 2', 'Open 1 Coast Gazette', 'Not an answer'],
+      ...['Context 1', 'Context 2', 'Open 1 example.com', 'Not an answer'],
     ]);
     expect(JSON.stringify(reply.rows)).toContain(
       'https://example.com/ferries#:~:text=There%20are%20about%20650%20ferries.',
@@ -324,7 +324,7 @@ describe('renderAnswer() where it is not sure', () => {
 
   it('has the buttons of an answer, but for the one that says that it is none', () => {
     expect(buttons(renderAnswer(unsure([FERRIES]), view({ isPrivate: true })))).toEqual([
-      ...['Context', 'Open Coast Gazette', 'Show to everyone'],
+      ...['Context', 'Open example.com', 'Show to everyone'],
     ]);
   });
 });

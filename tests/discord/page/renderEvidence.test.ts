@@ -109,7 +109,7 @@ describe('renderEvidence()', () => {
     ];
     const { rows = [] } = renderEvidence(evidence(...findings), embeds);
     expect(rows.flatMap(({ components }) => components)).toMatchObject([
-      { label: 'Open 2 Coast Gazette', url: expect.stringContaining('#:~:text=There%20are') },
+      { label: 'Open 2 example.com', url: expect.stringContaining('#:~:text=There%20are') },
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('renderSources()', () => {
       {
         description: [
           '**Ferries \\*return\\***',
-          '-# 5 Mar 2024 · Coast Gazette · 2 sentences · [open](<https://example.com/ferries>)',
+          '-# 5 Mar 2024 · Coast Gazette · 2 sentences · [open](<https://example.com/ferries>) (example.com)',
           '**Boats**',
           '-# 2023 · 1 sentence',
           '**Ships**',
@@ -105,7 +105,7 @@ describe('renderSources()', () => {
         publisher: '_'.repeat(300),
         published: '2024-12-28',
       },
-      url: `https://example.com/${'a'.repeat(280)}`,
+      url: `https://example.com/${'a'.repeat(265)}`,
     }));
     for (const showsEmbeds of [true, false]) {
       const reply = renderSources(catalogueOf(indexed(longest)).articles, {

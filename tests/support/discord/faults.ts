@@ -1,6 +1,8 @@
 /** What can go wrong with a request. */
 export type RequestFault =
   | (400 | 401 | 403 | 500 | 502 | 503 | 429)
+  /** Refused as there were too many, with a day to wait. */
+  | '429 for a day'
   | 'hang'
   | 'reset'
   /** It is done, but the answer is lost: a client that tries again does it twice. */

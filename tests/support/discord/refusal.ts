@@ -59,15 +59,15 @@ export const refusals = {
     }),
   expiredToken: () => new Refusal(401, { code: 50_027, message: 'Invalid Webhook Token' }),
   /** For a fault that a test asks for. */
-  onDemand: (status: 400 | 401 | 403 | 429 | 500 | 502 | 503) => {
+  onDemand: (status: 400 | 401 | 403 | 429 | 500 | 502 | 503, retryS = RETRY_S) => {
     if (status === 400) {
       return invalidForm([{ path: [0, 'name'], code: 'BASE_TYPE_REQUIRED', message: 'Required' }]);
     }
     if (status === 401) return refusals.unauthorized();
     if (status === 403) return refusals.missingPermissions();
     if (status === 429) {
-      const body = { code: 0, message: 'You are being rate limited.', retry_after: RETRY_S };
-      return new Refusal(429, body, { 'retry-after': String(RETRY_S) });
+      const body = { code: 0, message: 'You are being rate limited.', retry_after: retryS };
+      return new Refusal(429, body, { 'retry-after': String(retryS) });
     }
     return new Refusal(status, { code: 0, message: `${status}: Internal Server Error` });
   },

@@ -1,8 +1,10 @@
 import process from 'node:process';
 import { answerQuestion } from '../../../../src/answer/answerQuestion.ts';
 import { figuresFor } from '../../../../src/answer/figures/figuresFor.ts';
+import { loadEnvFile } from '../../../../src/app/loadEnvFile.ts';
 import { openIndex } from '../../../../src/app/openIndex.ts';
 import { loadSettings } from '../../../../src/app/settings.ts';
+import { today } from '../../../../src/app/today.ts';
 import { catalogueOf } from '../../../../src/search/catalogue.ts';
 import { startLocal } from './startLocal.ts';
 
@@ -16,6 +18,7 @@ const ERROR = 2;
  * Settings: PORT, CORPUS_DIR, MIN_CONFIDENCE.
  */
 async function main(): Promise<void> {
+  loadEnvFile('.env', process.env);
   const port = readPort(process.env['PORT']);
   const { corpusDir, minConfidence } = loadSettings({
     CORPUS_DIR: process.env['CORPUS_DIR'],
@@ -25,7 +28,8 @@ async function main(): Promise<void> {
   const options = minConfidence === undefined ? {} : { threshold: minConfidence };
   const local = await startLocal({
     port,
-    ask: (question, asked) => answerQuestion(question, index, { ...options, ...asked }),
+    ask: (question, asked) =>
+      answerQuestion(question, index, { ...options, today: today(), ...asked }),
     figures: (topic, asked) => figuresFor(topic, index, asked),
     catalogue: catalogueOf(index),
     log: (line) => process.stderr.write(`${line}\n`),

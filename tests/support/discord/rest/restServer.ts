@@ -13,6 +13,8 @@ const BASE = '/api/v10';
 const BOT_IS_WRONG = [0, 50_035, 50_006, 40_060];
 
 /** https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans */
+const DAY_S = 86_400;
+
 const COUNTED_AS_REFUSED = [401, 403, 429];
 
 /** Nobody reads more lines of a failed test; and a long run must not fill the memory. */
@@ -62,6 +64,7 @@ export function createRestServer(parts: Parts) {
     }
     try {
       if (fault === undefined) return { ...(await handle(request, parts)), headers };
+      if (fault === '429 for a day') throw refusals.onDemand(429, DAY_S);
       if (typeof fault === 'number') throw refusals.onDemand(fault);
       await handle(request, parts);
       lost.add(line);
