@@ -19,6 +19,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE README.md ./
 COPY lexicon/*.json lexicon/*.bin lexicon/*.txt lexicon/README.md ./lexicon/
+COPY lexicon/reader ./lexicon/reader
 COPY corpus ./corpus
 # The volume is the bot's own: whatever Docker makes of it has this owner.
 COPY --from=build --chown=node:node /app/data /data

@@ -72,7 +72,12 @@ async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
       servers: async () => [],
     },
     // Nobody asks too much here: that is what is measured.
-    limits: { check: async () => 'go', giveBack: async () => {} },
+    limits: {
+      check: async () => 'go',
+      checkWork: async () => 'go',
+      giveBack: async () => {},
+      charge: async () => {},
+    },
     pace: createPace(),
     log: { debug: silent, info: silent, warn: silent, error: console.error },
   });
