@@ -151,7 +151,7 @@ describe('verbatim ask', () => {
     const { status, stdout } = await runCommandLine(['ask', '--explain', 'how many US troops?']);
     expect(stdout).toMatch(/^Asks: count\n {2}US +country:US/);
     expect(stdout).toContain(TALKS);
-    expect(stdout).toMatch(/[+-]\d\.\d\d {2}answerKind\.countOfThing = 1\.00/);
+    expect(stdout).toMatch(/[+-]\d\.\d\d {2}kind\.fits = 1\.00/);
     expect(stdout).toMatch(/\nConfidence 0\.\d\d\n/);
     expect(status).toBe(0);
   });
