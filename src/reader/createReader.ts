@@ -11,7 +11,7 @@ const TIME_LIMIT_MS = 2000;
 const REMEMBERED = 4000;
 
 /** What came of reading: a logit for each sentence, or why there is none. */
-export type Reading =
+type Reading =
   | { readonly status: 'read'; readonly logits: readonly number[] }
   /** The time was over. What was read by then is remembered. */
   | { readonly status: 'late' }

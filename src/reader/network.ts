@@ -30,7 +30,7 @@ interface Kernel {
 }
 
 /** A pair as the network reads it. */
-export interface Tokens {
+interface Tokens {
   readonly ids: readonly number[];
   /** How many of them are the question's. */
   readonly ofQuestion: number;
