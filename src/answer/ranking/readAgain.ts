@@ -65,7 +65,9 @@ export function passageOf({
   position,
 }: Pick<RankedCandidate, 'article' | 'position'>): Passage {
   const { start = 0, end = 0 } = spans[position] ?? {};
-  return { title: article.title, text: article.body.slice(start, end) };
+  // A title that is only the file's name says nothing.
+  const title = article.title === article.id ? '' : article.title;
+  return { title, text: article.body.slice(start, end) };
 }
 
 interface Read<Candidate> {
