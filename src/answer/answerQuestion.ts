@@ -198,7 +198,7 @@ function composeAnswer(
 
   /** Where the latest are asked for, the newest of all; else those by which the different figures are seen. */
   function chosen(): JoinedCandidate[] {
-    if (!isByDate || query !== null) return chooseByFigure(shown, most);
+    if (!isByDate) return chooseByFigure(shown, most);
     return newestFirst(shown.map(({ item }) => item)).slice(0, most);
   }
 }

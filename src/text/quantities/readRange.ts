@@ -92,7 +92,12 @@ function isElided(low: Numeral, high: Numeral): boolean {
   const isRound =
     low.scale === 1 && high.scale === 1 && most % 100 === 0 && Number.isInteger(least);
   return (
-    areDigits && isRound && least > 0 && 1000 * least < most && most <= 1000 * ELIDED_MOST * least
+    areDigits &&
+    isRound &&
+    least > 0 &&
+    least < 1000 &&
+    1000 * least < most &&
+    most <= 1000 * ELIDED_MOST * least
   );
 }
 
