@@ -1,7 +1,7 @@
 import type { EventDate } from '../text/dates/eventDate.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
-import type { Differences } from './differences.ts';
+import type { QuotedFigure } from './figures/figuresIn.ts';
 import type { Opposite } from './opposites/opposite.ts';
 
 /**
@@ -47,8 +47,17 @@ export interface Quote extends Source {
   readonly quantities: readonly Quantity[];
   /** What it cannot be understood without, and is shown with; null where it stands by itself. */
   readonly before: SentenceBefore | null;
+  /** What of its article is to be seen with it. */
+  readonly alongside: readonly Alongside[];
   /** Where else these words stand, but for small changes, as of agency reports in several papers. */
   readonly alsoIn: readonly Source[];
+}
+
+/** A sentence of the same article, word for word, that is to be seen with a quote. */
+export interface Alongside extends Span {
+  /** It names the speaker of a speech within which the quote stands; or the article corrects itself with it. */
+  readonly why: 'speaker' | 'correction';
+  readonly text: string;
 }
 
 /** What a question for somebody's figure does not find, and whose figures there are instead. */
@@ -113,12 +122,15 @@ export interface Answer {
   readonly newestFirst: boolean;
   /** EDTF date as of which it was answered, by the question's words or as it was asked; null where that is open. */
   readonly asOf: string | null;
-  /** The latest publication among the quotes; null where none is dated, or not answered. */
+  /** The latest publication among these quotes; null where none is dated, or not answered. */
   readonly newest: Newest | null;
   /** Null where answered, or where it is no figure of somebody's that is missing. */
   readonly gap: Gap | null;
-  /** Null where the quotes give no figures for what was asked that exclude each other. */
-  readonly differ: Differences | null;
+  /**
+   * Where a number is asked for, what the quotes give: of each the figure that matches, in the order of their dates, the
+   * undated last.
+   */
+  readonly figures: readonly QuotedFigure[];
   /** What quotes say of what was asked about, and its opposite: a plan, and that there is none. */
   readonly opposites: readonly Opposite[];
   readonly terms: Terms;

@@ -3,14 +3,18 @@ import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
 import { datedFirst } from './datedFirst.ts';
-import { disagreements } from './disagreements.ts';
 import { eachArticleFirst } from './eachArticleFirst.ts';
+import { chooseByFigure } from './figures/chooseByFigure.ts';
+import { asksForNumber, readFigureQuery } from './figures/figureQuery.ts';
+import { figureAt, figuresIn } from './figures/figuresIn.ts';
 import { findGap } from './findGap.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
 import { newestFirst } from './newestFirst.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
+import { findOpposites, firstOfEachSide, oppositesIn } from './opposites/findOpposites.ts';
 import { asAsked } from './question/asAsked.ts';
+import { asksForFigure } from './question/asksForFigure.ts';
 import { isKnown } from './question/isKnown.ts';
 import { askedAsOf, earlierDate } from './question/latest.ts';
 import type { Question } from './question/question.ts';
@@ -44,10 +48,10 @@ const CLOSEST = 3;
  */
 const LEAST_ODDS = 0.1;
 
-/** Quotes that are compared, also where fewer are wanted: who sees one of them learns that others differ. */
+/** Quotes among which one side and the other of something are looked for, also where fewer are wanted. */
 const COMPARED = 10;
-/** Quotes of which the newest is told. */
-const DATED = 5;
+/** Quotes among which figures are looked for, where a number is asked for. */
+const FIGURES_AMONG = 60;
 
 export interface AnswerOptions extends QuestionContext {
   /** Quotes at the most. */
@@ -148,14 +152,21 @@ function composeAnswer(
   const near = inTurns(joined.filter(({ score }) => score >= least));
   const far = inTurns(joined.filter(({ score }) => score < least));
   const quoteOf = quoter(question);
+  const isNumber = asksForFigure(question) || asksForNumber(question.text);
+  const query = isNumber ? readFigureQuery(question.text) : null;
   const compared = isAnswered ? [...near, ...far].slice(0, Math.max(limit, COMPARED)) : [];
-  const { differ, opposites, speakers } = disagreements(question, index, { compared, quoteOf });
-  const others = compared.filter((one) => one.score < least && speakers.has(one));
-  const relevant = datedFirst([...near, ...others], question);
+  const opposites = findOpposites(question.text, () => compared.map(quoteOf));
+  const told = new Set(firstOfEachSide(opposites));
+  const given = [...near, ...far].slice(0, FIGURES_AMONG).map((item, place) => ({
+    ...{ item, figure: query === null || !isAnswered ? null : figureAt(query, item) },
+    isKept: told.size > 0 && told.has(quoteOf(item).id),
+    isNear: place < near.length,
+  }));
+  const shown = given.filter(({ isNear, isKept, figure }) => isNear || isKept || figure !== null);
   const isByDate = isAnswered && sort === 'relevance' && question.asksForLatest;
-  const best = isByDate ? newestFirst(relevant) : relevant;
   const most = isAnswered ? limit : isUnsure ? Math.min(limit, closest) : 0;
-  const quotes = sorted(best.slice(0, most), sort).map(quoteOf);
+  const latest = (all: readonly JoinedCandidate[]) => (isByDate ? newestFirst(all) : [...all]);
+  const quotes = sorted(latest(datedFirst(chosen(), question)), sort).map(quoteOf);
   return {
     question: text,
     status:
@@ -171,13 +182,10 @@ function composeAnswer(
     closest: isAnswered ? [] : quotes,
     newestFirst: isByDate,
     asOf,
-    newest: newestOf(
-      isAnswered ? best.slice(0, Math.max(limit, DATED)).map(quoteOf) : [],
-      asOf ?? context.today ?? null,
-    ),
+    newest: newestOf(isAnswered ? quotes : [], asOf ?? context.today ?? null),
     gap: isAnswered ? null : findGap(question, ranked, index.vocabulary),
-    differ,
-    opposites,
+    figures: isAnswered && query !== null ? figuresIn(query, quotes) : [],
+    opposites: oppositesIn(opposites, quotes),
     terms: {
       matched: asAsked(question, ({ id }) => isKnown(id, index)),
       missing: asAsked(question, ({ id }) => !isKnown(id, index)),
@@ -190,4 +198,10 @@ function composeAnswer(
       ...index.published,
     },
   };
+
+  /** Where the latest are asked for, the newest of all; else those by which the different figures are seen. */
+  function chosen(): JoinedCandidate[] {
+    if (!isByDate) return chooseByFigure(shown, most);
+    return newestFirst(shown.map(({ item }) => item)).slice(0, most);
+  }
 }

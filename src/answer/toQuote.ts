@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { Trait } from '../text/traits/trait.ts';
 import { wordTraits } from '../text/traits/wordTraits.ts';
+import { alongsideOf } from './alongside.ts';
 import type { Quote } from './answer.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
 import { asksForFigure } from './question/asksForFigure.ts';
@@ -26,6 +27,7 @@ export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
     dates: datesOf(article, position),
     quantities: quantitiesOf(article, position),
     before: sentenceBefore(article, position),
+    alongside: alongsideOf(article, position),
     alsoIn: candidate.copies.map(toSource),
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
-import type { Ledger } from '../answer/figures/ledger.ts';
+import type { FigureTable } from '../answer/figures/figureTable.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
@@ -18,7 +18,7 @@ export interface Services {
   readonly figures: (
     topic: string,
     options: Pick<AnswerOptions, 'from' | 'to' | 'articleIds'>,
-  ) => Ledger;
+  ) => FigureTable;
   readonly catalogue: Catalogue;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
-import { type Frame, LAYOUT } from './layout.ts';
+import { chart, type Frame, LAYOUT } from './layout.ts';
 import { daysOf, type Marks } from './mark.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { FONT, INK, QUIET } from './textAt.ts';
@@ -17,7 +17,7 @@ export function axesOf(
   const span = daysOf(marks);
   const ticks = span ? ticksOf(span) : [];
   const customValues = ticks.map(({ day }) => day);
-  const labels = { color: INK, fontSize: 12, fontFamily: FONT };
+  const labels = { color: INK, fontSize: 15, fontFamily: FONT };
   const axisLine = { show: true, lineStyle: { color: QUIET } };
   const valueText = (number: number) =>
     formatQuantity({ low: number, high: number, magnitude: null, qualifier: null, kind, unit });
@@ -26,7 +26,7 @@ export function axesOf(
       left: LAYOUT.left,
       top: LAYOUT.top,
       width: split - LAYOUT.left || 1,
-      height: LAYOUT.chart,
+      height: chart,
     },
     xAxis: {
       type: 'value',
@@ -36,7 +36,7 @@ export function axesOf(
       splitLine: { show: false },
       axisTick: { customValues },
       axisLabel: {
-        ...{ customValues, ...labels },
+        ...{ customValues, ...labels, hideOverlap: true },
         formatter: (day: number) => {
           const tick = ticks.find((one) => one.day === day);
           return tick ? words.date(tick.edtf) : '';

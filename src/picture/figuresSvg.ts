@@ -1,44 +1,47 @@
 import { init } from 'echarts';
-import type { Ledger } from '../answer/figures/ledger.ts';
+import type { FigureTable } from '../answer/figures/figureTable.ts';
+import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { axesOf, GRID_COLOR } from './axes.ts';
-import { areOfSeveral, howToRead, labelsOf, rowOf, subtitle } from './captions.ts';
+import { howToRead, rowOf, subtitle } from './captions.ts';
 import { describedSvg } from './describedSvg.ts';
-import { areaOf, boxOf, type Frame, frameOf, heightOf, LAYOUT, rowTop } from './layout.ts';
+import { areaOf, boxOf, chart as chartHeight, type Frame, frameOf, LAYOUT } from './layout.ts';
 import { type Mark, marksOf } from './mark.ts';
+import { type Group, ownerGroups } from './ownerGroups.ts';
 import { pictureText } from './pictureText.ts';
 import { englishPicture, type PictureWords } from './pictureWords.ts';
 import { placeLabels } from './placeLabels.ts';
-import { shapesOf } from './shapes.ts';
-import { type Group, statusGroups } from './statusGroups.ts';
+import { shapesOf, withArrow } from './shapes.ts';
 import { FONT, INK, TEXT_SIZE, textAt } from './textAt.ts';
 
 /** What is beyond is in the table. */
-const ROWS_MAX = 20;
 const MARKS_MAX = 200;
-const TITLE_MAX = 70;
-const STATUS_MAX = 24;
+/** Marks that are read out. */
+const READ_MAX = 20;
+const TITLE_MAX = 48;
+const OWNER_MAX = 20;
 
-const { width, margin, right, top, chart: chartHeight, legend: legendY } = LAYOUT;
+const { width, height, margin, right, top } = LAYOUT;
+/** The tops of the lines above the chart: title, number of figures, how to read them, whose they are. */
+const LINES = { title: 14, subtitle: 48, reading: 74, legend: 130 };
+const LINE = 22;
 
 /**
- * Draws the figures of a ledger, time by value, as an SVG of its own: the same for the same ledger, on
- * every machine. Figures of another unit than most are counted, and not drawn; a list below the axes
- * says what each mark is and from where.
+ * Draws a table of figures, time by value, as an SVG of its own: the same for the same table, on every machine. One
+ * colour an owner, one dot a value. Figures of another unit than most are counted, and not drawn.
  *
  * @returns null where there is nothing to draw.
  */
-export function figuresSvg(ledger: Ledger, words: PictureWords = englishPicture): string | null {
-  const all = marksOf(ledger.entries);
+export function figuresSvg(
+  table: FigureTable,
+  words: PictureWords = englishPicture,
+): string | null {
+  const all = marksOf(table.entries);
   const marks = all.marks.slice(0, MARKS_MAX);
   if (marks.length === 0) return null;
-  const more = Math.max(0, all.marks.length - ROWS_MAX);
-  const isOwned = areOfSeveral(marks);
-  const rows = marks.slice(0, ROWS_MAX).map((mark) => rowOf(mark, words, isOwned));
-  const lines = more > 0 ? [...rows, words.notListed(more)] : rows;
-  const height = heightOf(lines.length);
   const frame = frameOf(marks);
-  const groups = statusGroups(marks, words);
+  const groups = ownerGroups(marks, words);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const reading = howToRead(marks, words);
   try {
     chart.setOption({
       animation: false,
@@ -56,21 +59,25 @@ export function figuresSvg(ledger: Ledger, words: PictureWords = englishPicture)
         },
       ],
       graphic: [
-        textAt({ x: margin, y: 18 }, pictureText(ledger.topic, TITLE_MAX), {
-          size: 20,
+        textAt({ x: margin, y: LINES.title }, pictureText(table.topic, TITLE_MAX), {
+          size: 24,
           isBold: true,
         }),
-        textAt({ x: margin, y: 46 }, subtitle(all, words), { isQuiet: true }),
-        textAt({ x: margin, y: 68 }, howToRead(marks, words), { isQuiet: true, size: 12 }),
+        textAt({ x: margin, y: LINES.subtitle }, subtitle(all, words), { isQuiet: true }),
+        ...reading.map((line, i) =>
+          textAt({ x: margin, y: LINES.reading + i * LINE }, line, { isQuiet: true }),
+        ),
         ...legend(groups),
-        ...lines.map((line, i) => textAt({ x: margin, y: rowTop(i) }, line)),
       ] as never,
     });
-    const description = lines.join('; ');
+    const description = marks
+      .slice(0, READ_MAX)
+      .map((mark) => rowOf(mark, words))
+      .join('; ');
     return describedSvg(chart.renderToSVGString(), {
       width,
       height,
-      title: ledger.topic,
+      title: table.topic,
       description,
     });
   } finally {
@@ -83,21 +90,42 @@ function drawing(frame: Frame, groups: readonly Group[], words: PictureWords): o
   const { marks, split } = frame;
   const boxes = marks.map((mark) => boxOf(mark, frame));
   const labels = placeLabels(
-    boxes,
-    marks.map((mark) => labelsOf(mark, words, areOfSeveral(marks))),
+    marks.map((mark, i) => withArrow(mark, boxes[i] ?? boxOf(mark, frame))),
+    // What lies on one place and says the same is said once.
+    marks.map((mark, i) => {
+      const text = formatQuantity(mark.entry.quantity);
+      const isSaid = marks.some(
+        (other, j) =>
+          j < i &&
+          other.low === mark.low &&
+          boxes[j]?.left === boxes[i]?.left &&
+          formatQuantity(other.entry.quantity) === text,
+      );
+      return isSaid ? '' : text;
+    }),
     marks.map((mark) => areaOf(mark, frame)),
   );
-  const groupOf = new Map<Mark, Group>();
-  for (const group of groups) for (const mark of group.marks) groupOf.set(mark, group);
+  const colorOf = new Map<Mark, string>();
+  for (const { color, marks: own } of groups) for (const mark of own) colorOf.set(mark, color);
   const shapes = marks.map((mark, i) => {
-    const [box, group] = [boxes[i], groupOf.get(mark)];
-    return box && group ? shapesOf(mark, box, group) : [];
+    const box = boxes[i];
+    return box ? shapesOf(mark, box, colorOf.get(mark) ?? INK) : [];
   });
   return [
     ...(split < width - right ? undatedMargin(split, words) : []),
     ...shapes.reverse().flat(),
-    ...labels.flatMap((label) => (label ? textAt(label, label.text, { isMiddle: true }) : [])),
+    ...labels.flatMap((label) => (label ? labelAt(label) : [])),
   ];
+}
+
+/** A label on a ground of its own, so that no line of the grid runs through it. */
+function labelAt(label: {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}): object[] {
+  const text = textAt(label, label.text, { isMiddle: true });
+  return [{ ...text, style: { ...text.style, stroke: '#ffffff', lineWidth: 4 } }];
 }
 
 function undatedMargin(x: number, words: PictureWords): object[] {
@@ -108,21 +136,21 @@ function undatedMargin(x: number, words: PictureWords): object[] {
       shape: { x, y: top, width: end - x, height: chartHeight },
       style: { fill: '#f3f3f3', stroke: GRID_COLOR },
     },
-    textAt({ x: (x + end) / 2, y: top + chartHeight + 8 }, words.undated, { isCentred: true }),
+    textAt({ x: (x + end) / 2, y: top + chartHeight + 10 }, words.undated, { isCentred: true }),
   ];
 }
 
-/** What colours and shapes stand for, where there are several. */
+/** Whose colour is which, where there are several owners. */
 function legend(groups: readonly Group[]): object[] {
-  let x = margin + 6;
-  return (groups.length > 1 ? groups : []).flatMap(({ name, color, outline }) => {
+  let x = margin + 8;
+  return (groups.length > 1 ? groups : []).flatMap(({ name, color }) => {
     const at = x;
-    const text = pictureText(name, STATUS_MAX);
-    x += 36 + text.length * TEXT_SIZE * 0.62;
-    const points = outline.map(([dx, dy]) => [at + 6 * dx, legendY + 6 * dy]);
+    const text = pictureText(name, OWNER_MAX);
+    x += 40 + text.length * TEXT_SIZE * 0.6;
+    if (x > width) return [];
     return [
-      { type: 'polygon', shape: { points }, style: { fill: color, stroke: color } },
-      textAt({ x: at + 14, y: legendY }, text, { isMiddle: true }),
+      { type: 'circle', shape: { cx: at, cy: LINES.legend, r: 7 }, style: { fill: color } },
+      textAt({ x: at + 14, y: LINES.legend }, text, { isMiddle: true }),
     ];
   });
 }

@@ -2,24 +2,23 @@ import { daysOf, type Mark } from './mark.ts';
 import { isWide, type Scale, valueScale, withRoom } from './scales.ts';
 import type { Box } from './shapes.ts';
 
-/** Pixels. */
+/** Pixels. Discord shows a picture 550 wide and 350 high at the most: three quarters of this, so that its type stays legible. */
 export const LAYOUT = {
-  width: 960,
-  left: 92,
-  right: 28,
-  legend: 106,
-  top: 134,
-  chart: 340,
-  axis: 34,
-  row: 21,
-  margin: 24,
+  width: 720,
+  height: 460,
+  left: 100,
+  right: 24,
+  top: 152,
+  bottom: 44,
+  margin: 20,
 } as const;
 /** The margin for undated figures; all of the width where no figure has a date. */
-const UNDATED = 230;
-/** Between the rows below and what is above and below them. */
-const SPACE = 18;
+const UNDATED = 180;
 
-const { width, left, right, top, chart } = LAYOUT;
+const { width, left, right, top } = LAYOUT;
+
+/** The height of the chart itself. */
+export const chart = LAYOUT.height - LAYOUT.top - LAYOUT.bottom;
 
 /** Where what is drawn. */
 export interface Frame {
@@ -41,15 +40,6 @@ export function frameOf(marks: readonly Mark[]): Frame {
     ...{ marks, isLog, value: valueScale(marks, isLog), days: days && withRoom(days) },
     split: days === null ? left : width - right - (hasUndated ? UNDATED : 0),
   };
-}
-
-/** Where the row of this number stands, from 0; the last one's is the height of the picture but for a margin. */
-export function rowTop(row: number): number {
-  return top + chart + LAYOUT.axis + SPACE - 4 + row * LAYOUT.row;
-}
-
-export function heightOf(rows: number): number {
-  return rowTop(rows) + SPACE;
 }
 
 /** Where a mark stands; undated ones stand side by side in their margin. */

@@ -1,11 +1,11 @@
-import type { Days, LedgerEntry } from '../answer/figures/ledger.ts';
+import type { Days, FigureEntry } from '../answer/figures/figureTable.ts';
 import type { QuantityKind } from '../text/quantities/quantity.ts';
 
 /** A figure as it is drawn. */
 export interface Mark {
-  /** From 1, in the order of the ledger. */
+  /** From 1, in the order of the table. */
   readonly number: number;
-  readonly entry: LedgerEntry;
+  readonly entry: FigureEntry;
   readonly low: number;
   readonly high: number;
   /** "At least" and "at most" point to where the value may lie. */
@@ -25,14 +25,14 @@ export interface Marks {
 }
 
 /** The figures that share an axis: those of the unit that most of them are in, the first of equals. */
-export function marksOf(entries: readonly LedgerEntry[]): Marks {
-  const byUnit = new Map<string, LedgerEntry[]>();
+export function marksOf(entries: readonly FigureEntry[]): Marks {
+  const byUnit = new Map<string, FigureEntry[]>();
   for (const entry of entries) {
     const { kind, unit } = entry.quantity;
     const key = `${kind} ${unit?.name ?? ''}`;
     byUnit.set(key, [...(byUnit.get(key) ?? []), entry]);
   }
-  const chosen = [...byUnit.values()].reduce<readonly LedgerEntry[]>(
+  const chosen = [...byUnit.values()].reduce<readonly FigureEntry[]>(
     (best, group) => (group.length > best.length ? group : best),
     [],
   );
@@ -46,7 +46,7 @@ export function marksOf(entries: readonly LedgerEntry[]): Marks {
 }
 
 /** "Hundreds" are drawn at a hundred, with an arrow: how many hundreds the words do not say. */
-function toMark(entry: LedgerEntry, number: number): Mark | null {
+function toMark(entry: FigureEntry, number: number): Mark | null {
   const { low, high, magnitude, qualifier } = entry.quantity;
   const from = low ?? high ?? magnitude;
   const to = high ?? low ?? magnitude;

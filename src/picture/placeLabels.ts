@@ -14,46 +14,41 @@ interface Label {
 }
 
 /**
- * Where the labels of marks go: right of it, left, above, below, whichever is free; shortened to the
- * mark's number, and at last left out, where none is.
+ * Where the labels of marks go: right of it, left, above, below, whichever is free; left out where none is.
  *
- * @param texts for each mark its label, and the shorter one.
+ * @param texts for each mark its label.
  * @param areas for each mark where its label may be.
  */
 export function placeLabels(
   boxes: readonly Box[],
-  texts: readonly (readonly string[])[],
+  texts: readonly string[],
   areas: readonly Box[],
 ): (Label | null)[] {
   const taken: Box[] = boxes.map(({ left, right, bottom, top }) => ({
     ...{ left: left - 8, right: right + 8, bottom: bottom + 8, top: top - 8 },
   }));
   return boxes.map((box, i) => {
-    for (const text of texts[i] ?? []) {
-      const width = text.length * LETTER;
-      const [x, y] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
-      const places: (readonly [number, number])[] = [
-        [box.right + GAP, y],
-        [box.left - GAP - width, y],
-        [x - width / 2, box.top - GAP - HEIGHT / 2],
-        [x - width / 2, box.bottom + GAP + HEIGHT / 2],
-        [box.right + GAP, y - HEIGHT],
-        [box.right + GAP, y + HEIGHT],
-        [box.left - GAP - width, y - HEIGHT],
-        [box.left - GAP - width, y + HEIGHT],
-      ];
-      for (const [left, middle] of places) {
-        const label = {
-          left,
-          right: left + width,
-          bottom: middle + HEIGHT / 2,
-          top: middle - HEIGHT / 2,
-        };
-        if (!isWithin(label, areas[i] ?? label) || taken.some((other) => overlap(label, other)))
-          continue;
-        taken.push(label);
-        return { text, x: left, y: middle };
-      }
+    const text = texts[i] ?? '';
+    if (text === '') return null;
+    const width = text.length * LETTER;
+    const [x, y] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
+    const places: (readonly [number, number])[] = [
+      [box.right + GAP, y],
+      [box.left - GAP - width, y],
+      [x - width / 2, box.top - GAP - HEIGHT / 2],
+      [x - width / 2, box.bottom + GAP + HEIGHT / 2],
+      [box.right + GAP, y - HEIGHT],
+      [box.right + GAP, y + HEIGHT],
+      [box.left - GAP - width, y - HEIGHT],
+      [box.left - GAP - width, y + HEIGHT],
+    ];
+    for (const [left, middle] of places) {
+      const [bottom, labelTop] = [middle + HEIGHT / 2, middle - HEIGHT / 2];
+      const label = { left, right: left + width, bottom, top: labelTop };
+      if (!isWithin(label, areas[i] ?? label) || taken.some((other) => overlap(label, other)))
+        continue;
+      taken.push(label);
+      return { text, x: left, y: middle };
     }
     return null;
   });

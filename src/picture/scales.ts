@@ -1,4 +1,4 @@
-import type { Days } from '../answer/figures/ledger.ts';
+import type { Days } from '../answer/figures/figureTable.ts';
 import type { Mark } from './mark.ts';
 
 /** Beyond this share of the largest value to the smallest the axis is logarithmic. */

@@ -1,5 +1,4 @@
 import type { Mark } from './mark.ts';
-import type { Group } from './statusGroups.ts';
 
 /** Half the size of a mark, in pixels; arrows and caps go from there. */
 const R = 7;
@@ -23,13 +22,21 @@ export interface Shape {
   readonly silent?: true;
 }
 
+/** Where a mark stands with its arrow, which no label may hide. */
+export function withArrow({ open }: Mark, box: Box): Box {
+  return {
+    ...box,
+    top: open === 'up' ? box.top - ARROW : box.top,
+    bottom: open === 'down' ? box.bottom + ARROW : box.bottom,
+  };
+}
+
 /** What a figure is drawn as: its sign, a span of days, a range of values, an arrow where an end is open. */
 export function shapesOf(
   { open, isAbout }: Mark,
   { left, right, bottom, top }: Box,
-  group: Group,
+  color: string,
 ): Shape[] {
-  const { color } = group;
   const [x, y] = [(left + right) / 2, (bottom + top) / 2];
   const line = (x1: number, y1: number, x2: number, y2: number): Shape => ({
     type: 'line',
@@ -62,8 +69,8 @@ export function shapesOf(
           line(x + CAP, tip + (open === 'up' ? CAP : -CAP), x, tip),
         ]),
     {
-      type: 'polygon',
-      shape: { points: group.outline.map(([dx, dy]) => [x + R * dx, y + R * dy]) },
+      type: 'circle',
+      shape: { cx: x, cy: y, r: R },
       style: { fill: isAbout ? '#ffffff' : color, stroke: color, lineWidth: STROKE },
     },
   ];

@@ -2,7 +2,7 @@
 export const FONT = 'DejaVu Sans, Verdana, sans-serif';
 export const INK = '#1a1a1a';
 export const QUIET = '#595959';
-export const TEXT_SIZE = 13;
+export const TEXT_SIZE = 17;
 
 interface TextLook {
   readonly size?: number;

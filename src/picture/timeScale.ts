@@ -1,4 +1,4 @@
-import type { Days } from '../answer/figures/ledger.ts';
+import type { Days } from '../answer/figures/figureTable.ts';
 import { dateOfDay } from '../text/edtf/dateOfDay.ts';
 import { dayCount } from '../text/edtf/dayCount.ts';
 

@@ -3,6 +3,7 @@ import { findDates } from '../text/dates/findDates.ts';
 import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { findQuantities } from '../text/quantities/findQuantities.ts';
+import { findSpeakers } from '../text/quantities/findSpeakers.ts';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { readTraits } from '../text/traits/readTraits.ts';
@@ -87,6 +88,7 @@ export function indexArticle(
       titleTerms: new Set(titleTerms),
       dates: packExtracts(read.map((text) => findDates(text, article))),
       quantities: packExtracts(read.map(findQuantities)),
+      speakers: findSpeakers(article.body, spans),
     },
     keys,
     keyIds,

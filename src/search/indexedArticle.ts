@@ -38,4 +38,6 @@ export interface IndexedArticle {
   readonly dates: Extracts;
   /** The quantities of its sentences: `quantitiesOf()` reads them. */
   readonly quantities: Extracts;
+  /** For each sentence within a speech the place of the one that names the speaker: see `findSpeakers()`; else -1. */
+  readonly speakers: Int32Array;
 }

@@ -1,5 +1,5 @@
 import type { Quote, Source } from '../answer/answer.ts';
-import type { DifferingFigure } from '../answer/differences.ts';
+import type { QuotedFigure } from '../answer/figures/figuresIn.ts';
 import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import type { Opposite, Side } from '../answer/opposites/opposite.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
@@ -28,7 +28,7 @@ export function answerJson(message: AnsweredMessage): string {
 }
 
 function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQuestion) {
-  const { status, confidence, quotes, closest, newest, gap, differ, terms, corpus } = answer;
+  const { status, confidence, quotes, closest, newest, gap, figures, terms, corpus } = answer;
   return {
     question: asked,
     read: isReadOtherwise ? question : null,
@@ -40,7 +40,7 @@ function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQues
     newestFirst: answer.newestFirst,
     asOf: answer.asOf,
     gap,
-    differ: differ && { figures: differ.figures.map(differingFields) },
+    figures: figures.map(quotedFields),
     opposites: answer.opposites.map(oppositeFields),
     terms,
     noneDated: answer.noneDated,
@@ -48,10 +48,10 @@ function answerFields({ asked, question, isReadOtherwise, answer }: AnsweredQues
   };
 }
 
-function differingFields({ quoteId, published, quantity }: DifferingFigure) {
+function quotedFields({ quoteId, published, quantity, written }: QuotedFigure) {
   const { start, end, low, high, magnitude, qualifier, unit } = quantity;
   return {
-    ...{ quote: quoteId, published, start, end, shown: formatQuantity(quantity) },
+    ...{ quote: quoteId, published, start, end, text: written, shown: formatQuantity(quantity) },
     ...{ low, high, magnitude, qualifier: qualifier?.kind ?? null, unit: unit?.name ?? null },
   };
 }
@@ -69,12 +69,18 @@ export function oppositeFields({ verb, sayings }: Opposite) {
 }
 
 export function quoteFields(quote: Quote) {
-  const { id, text, score, dates, before, alsoIn } = quote;
+  const { id, text, score, dates, before, alongside, alsoIn } = quote;
   return {
     ...{ id, text, ...sourceFields(quote), score: rounded(score), before },
     dates: dates.map(({ span: { start, end }, edtf, unresolved, relation, from: { rule } }) => {
       return { text: text.slice(start, end), start, end, edtf, relation, rule, unresolved };
     }),
+    alongside: alongside.map(({ why, text: words, start, end }) => ({
+      why,
+      text: words,
+      start,
+      end,
+    })),
     alsoIn: alsoIn.map(sourceFields),
   };
 }

@@ -1,4 +1,5 @@
-import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
+import type { Alongside } from '../answer/answer.ts';
+import type { FigureEntry, FigureTable } from '../answer/figures/figureTable.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
 import { printable } from './printable.ts';
@@ -13,7 +14,7 @@ const FORMULA = /^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r]/u;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** The columns, in order; further ones may come at the end. */
-const COLUMNS: readonly (readonly [string, (entry: LedgerEntry, part: Part) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (entry: FigureEntry, part: Part) => Cell])[] = [
   ['date', ({ when }) => when?.edtf],
   ['date_by', ({ when }) => when?.by],
   ['published', ({ quote }) => quote.published],
@@ -30,10 +31,12 @@ const COLUMNS: readonly (readonly [string, (entry: LedgerEntry, part: Part) => C
   ['owner', ({ quantity }, part) => part(quantity.owner)],
   ['owner_country', ({ quantity }) => quantity.owner?.country],
   ['place', ({ quantity }, part) => part(quantity.place)],
-  ['status', ({ quantity }, part) => part(quantity.status)],
-  ['modality', ({ quantity }) => quantity.modality],
+  ['predicate', ({ predicate }, part) => part(predicate)],
+  ['cues', ({ quote }, part) => quote.cues.map(part).join('; ')],
   ['attribution', ({ quantity }, part) => part(quantity.attribution)],
   ['quote', ({ quote }) => quote.text],
+  ['speaker_sentence', ({ quote }) => alongside(quote, 'speaker')],
+  ['correction', ({ quote }) => alongside(quote, 'correction')],
   ['quote_id', ({ quote }) => quote.id],
   ['article_id', ({ quote }) => quote.articleId],
   ['start', ({ quote }) => quote.start],
@@ -43,15 +46,19 @@ const COLUMNS: readonly (readonly [string, (entry: LedgerEntry, part: Part) => C
   ['url', ({ quote }) => quote.url],
 ];
 
+function alongside({ alongside: all }: FigureEntry['quote'], why: Alongside['why']): string | null {
+  return all.find((one) => one.why === why)?.text ?? null;
+}
+
 /** A part of the quote, word for word. */
 type Part = (span: Span | null) => string | null;
 
 /**
- * A ledger as CSV (RFC 4180), a figure a row, those whose owner is not named last where the topic asks
+ * A table of figures as CSV (RFC 4180), a figure a row, those whose owner is not named last where the topic asks
  * for one. `owner_named` says whether the owner is named: the topic's, where it asks for one, else any. A text that a spreadsheet would run as a formula gets an apostrophe before it.
  * What a terminal would obey is pictured, in place.
  */
-export function figuresCsv({ entries, ownerNotNamed, asksForOwner }: Ledger): string {
+export function figuresCsv({ entries, ownerNotNamed, asksForOwner }: FigureTable): string {
   const head = [...COLUMNS.map(([name]) => name), 'owner_named'];
   const rows = [
     ...entries.map((entry) => [
@@ -63,7 +70,7 @@ export function figuresCsv({ entries, ownerNotNamed, asksForOwner }: Ledger): st
   return [head, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');
 }
 
-function cellsOf(entry: LedgerEntry): Cell[] {
+function cellsOf(entry: FigureEntry): Cell[] {
   const part: Part = (span) => span && entry.quote.text.slice(span.start, span.end);
   return COLUMNS.map(([, cell]) => cell(entry, part));
 }

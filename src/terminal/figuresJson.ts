@@ -1,10 +1,10 @@
 import type { Source } from '../answer/answer.ts';
-import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
+import type { FigureEntry, FigureTable } from '../answer/figures/figureTable.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
 import { printableJson } from './printable.ts';
 
-/** A ledger in the documented JSON (README, "JSON"): may gain fields, and does not lose any. */
+/** A table of figures in the documented JSON (README, "JSON"): may gain fields, and does not lose any. */
 export function figuresJson({
   topic,
   status,
@@ -13,7 +13,7 @@ export function figuresJson({
   lookedFor,
   noneDated,
   corpus,
-}: Ledger): string {
+}: FigureTable): string {
   const { counted, matched, missing, readAs, sentences } = lookedFor;
   return printableJson(
     JSON.stringify({
@@ -29,9 +29,9 @@ export function figuresJson({
 }
 
 /** Each part of the sentence with its place in `quote.text`. */
-function figureFields(entry: LedgerEntry) {
-  const { quantity, eventDate, when, quote } = entry;
-  const { low, high, magnitude, qualifier, kind, unit, noun, owner, place, status } = quantity;
+function figureFields(entry: FigureEntry) {
+  const { quantity, predicate, eventDate, when, quote } = entry;
+  const { low, high, magnitude, qualifier, kind, unit, noun, owner, place } = quantity;
   const part = ({ start, end }: Span) => ({ text: quote.text.slice(start, end), start, end });
   return {
     quantity: {
@@ -43,8 +43,8 @@ function figureFields(entry: LedgerEntry) {
     counted: noun && part(noun),
     owner: owner && { ...part(owner), country: owner.country },
     place: place && part(place),
-    status: status && { ...part(status), lemma: status.lemma },
-    modality: quantity.modality,
+    predicate: predicate && part(predicate),
+    cues: quote.cues.map(part),
     attribution: quantity.attribution && part(quantity.attribution),
     published: quote.published,
     eventDate: eventDate && {
@@ -59,6 +59,7 @@ function figureFields(entry: LedgerEntry) {
       id: quote.id,
       text: quote.text,
       ...sourceFields(quote),
+      alongside: quote.alongside.map(({ why, text, start, end }) => ({ why, text, start, end })),
       alsoIn: quote.alsoIn.map(sourceFields),
     },
   };

@@ -1,9 +1,8 @@
 import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
-import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { count } from './count.ts';
-import { dateOfQuote } from './dateOfQuote.ts';
 import { printableLine } from './printable.ts';
+import { renderAlongside } from './renderAlongside.ts';
 import { renderDates } from './renderDates.ts';
 import { renderNoneDated } from './renderNoneDated.ts';
 import { renderOpposites } from './renderOpposites.ts';
@@ -24,7 +23,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
         ...renderReadAs(answer.terms.readAs),
         ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: true }),
-        ...renderDifferences(answer),
+        ...renderFigures(answer),
         ...renderOpposites(answer).map((line) => `  ${line}`),
         ...renderOrder(answer),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
@@ -76,6 +75,7 @@ function renderQuote(quote: Quote, style: Style, mark = ''): string {
   return [
     ...(before ? [wrapQuote({ text: before.text, highlights: [] }, style)] : []),
     wrapQuote(quote, style),
+    ...renderAlongside(quote.alongside, style),
     ...[
       `${mark && `${mark} · `}${renderSource(quote, style)} · ${style.quiet(ids.join(' · '))}`,
       ...(dates === null ? [] : [dates]),
@@ -89,7 +89,7 @@ function renderOrder({ newest, newestFirst, quotes }: Answer): string[] {
   const age = newest?.years ? `, ${count(newest.years, 'year')} ago` : '';
   if (!newestFirst) {
     if (!newest || age === '') return [];
-    return [`  The newest evidence is of ${formatEdtf(newest.published)}${age}.`];
+    return [`  The newest of these quotes is of ${formatEdtf(newest.published)}${age}.`];
   }
   if (!newest) return ['  No quote here is dated: which is the latest, they do not tell.'];
   const isUndated = quotes.some(({ published }) => published === null);
@@ -104,13 +104,13 @@ function renderAsOf({ asOf }: Answer): string[] {
     : [`  As of ${formatEdtf(asOf)}: what was published later is left out.`];
 }
 
-/** That figures differ, in one line that does not decide. */
-function renderDifferences({ differ, quotes }: Answer): string[] {
-  if (!differ) return [];
-  const figures = differ.figures.map(
-    (figure) => `${formatQuantity(figure.quantity)} (${dateOfQuote(figure, quotes)})`,
+/** What the quotes give where a number is asked for, as they write it; one figure alone is seen in its quote. */
+function renderFigures({ figures, quotes }: Answer): string[] {
+  if (figures.length === 0 || quotes.length < 2) return [];
+  const list = figures.map(
+    ({ written, published }) => `${printableLine(written)} (${formatEdtf(published)})`,
   );
-  return [`  Figures differ: ${printableLine(figures.join(' · '))}`];
+  return [`  In these quotes: ${list.join(' · ')}`];
 }
 
 /** Whose figures were found instead of those asked for. */

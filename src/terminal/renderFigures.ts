@@ -1,8 +1,9 @@
-import type { Ledger, LedgerEntry } from '../answer/figures/ledger.ts';
+import type { FigureEntry, FigureTable } from '../answer/figures/figureTable.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
 import { printableLine } from './printable.ts';
+import { renderAlongside } from './renderAlongside.ts';
 import { renderNoneDated } from './renderNoneDated.ts';
 import { renderReadAs } from './renderReadAs.ts';
 import { renderSource } from './renderSource.ts';
@@ -17,29 +18,29 @@ const COLUMNS = [
   { title: 'value', max: 16, isRight: true },
   { title: 'what', max: 20 },
   { title: 'whose', max: 8 },
-  { title: 'status', max: 12 },
+  { title: 'said', max: 12 },
 ] as const;
 /** Nothing is known of it; no word of a source. */
 const NONE = '–';
 
 /**
- * A ledger as a person reads it in a terminal: a table, below each row the quote and where it is from.
+ * A table of figures as a person reads it in a terminal: below each row the quote and where it is from.
  * Ends in a line feed.
  */
-export function renderFigures(ledger: Ledger, style: Style): string {
-  if (ledger.status === 'too_vague') {
+export function renderFigures(table: FigureTable, style: Style): string {
+  if (table.status === 'too_vague') {
     return blocks([
       style.heading('Too vague: the topic holds no word for what is counted.'),
       'Write what is counted, whose and where, such as "US troops in Niger".',
     ]);
   }
-  const { entries, ownerNotNamed } = ledger;
+  const { entries, ownerNotNamed } = table;
   const rows = new Map([...entries, ...ownerNotNamed].map((entry) => [entry, cellsOf(entry)]));
   const widths = COLUMNS.map(({ title, max }, i) => {
     const longest = Math.max(title.length, ...[...rows.values()].map((row) => row[i]?.length ?? 0));
     return style.width === Number.POSITIVE_INFINITY ? longest : Math.min(max, longest);
   });
-  const block = (entry: LedgerEntry) =>
+  const block = (entry: FigureEntry) =>
     renderEntry(entry, line(rows.get(entry) ?? [], widths), style);
   const undated = entries.findIndex(({ when }) => when === null);
   const dated = undated < 0 ? entries : entries.slice(0, undated);
@@ -51,12 +52,16 @@ export function renderFigures(ledger: Ledger, style: Style): string {
     ),
   );
   return blocks([
-    ...renderReadAs(ledger.lookedFor.readAs),
-    ...renderNoneDated({ ...ledger, isFollowed: rows.size > 0 }),
-    ...(rows.size > 0 ? [head] : [nothing(ledger, style)]),
+    ...renderReadAs(table.lookedFor.readAs),
+    ...renderNoneDated({ ...table, isFollowed: rows.size > 0 }),
+    ...(rows.size > 0 ? [head] : [nothing(table, style)]),
     ...dated.map(block),
     ...group('Undated:', rest.map(block), style),
-    ...group('The sentence does not say whose these are:', ownerNotNamed.map(block), style),
+    ...group(
+      'Apart, as their sentence does not say in full whose they are:',
+      ownerNotNamed.map(block),
+      style,
+    ),
   ]);
 }
 
@@ -64,17 +69,15 @@ function group(title: string, parts: readonly string[], style: Style): string[] 
   return parts.length === 0 ? [] : [style.heading(title), ...parts];
 }
 
-function cellsOf({ quantity, when, quote }: LedgerEntry): string[] {
-  const { noun, owner, status, modality } = quantity;
+function cellsOf({ quantity, predicate, when, quote }: FigureEntry): string[] {
   const part = (span: Span | null) =>
     span === null ? NONE : printableLine(quote.text.slice(span.start, span.end));
-  const isStated = modality === 'stated';
   return [
     formatEdtf(when?.edtf ?? null),
     formatQuantity(quantity),
-    part(noun),
-    part(owner),
-    isStated ? part(status) : `${part(status)} (${modality})`,
+    part(quantity.noun),
+    part(quantity.owner),
+    part(predicate),
   ];
 }
 
@@ -90,32 +93,31 @@ function line(cells: readonly string[], widths: readonly number[]): string {
 }
 
 function renderEntry(
-  { quantity, eventDate, quote }: LedgerEntry,
+  { quantity, eventDate, quote }: FigureEntry,
   row: string,
   style: Style,
 ): string {
-  const part = ({ start, end }: Span) => printableLine(quote.text.slice(start, end));
+  const part = ({ start, end }: Span) => `“${printableLine(quote.text.slice(start, end))}”`;
   const { attribution } = quantity;
-  const unresolved = eventDate?.edtf === null ? eventDate.unresolved : null;
+  const cues = [...new Set(quote.cues.map(part))];
   const notes = [
-    ...(attribution ? [`ascribed: “${part(attribution)}”`] : []),
-    ...(eventDate && unresolved !== null
-      ? [`“${part(eventDate.span)}” is not resolved: ${unresolved?.replaceAll('_', ' ')}`]
-      : []),
-    ...(eventDate?.edtf ? [`“${part(eventDate.span)}”: ${formatEdtf(eventDate.edtf)}`] : []),
+    ...(attribution ? [`quoted: ${part(attribution)}`] : []),
+    ...(cues.length > 0 ? [`mind the words: ${cues.join(' · ')}`] : []),
+    ...(eventDate ? [`${part(eventDate.span)}: ${formatEdtf(eventDate.edtf)}`] : []),
     `${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
     ...quote.alsoIn.map((source) => `the same words also in: ${renderSource(source, style)}`),
   ];
-  const shown = { text: quote.text, highlights: [{ start: quantity.start, end: quantity.end }] };
-  return [row, wrapQuote(shown, style), ...notes.map((note) => `  ${note}`)].join('\n');
+  const shown = { text: quote.text, cues: quote.cues, highlights: [quantity] };
+  const beside = renderAlongside(quote.alongside, style);
+  return [row, wrapQuote(shown, style), ...beside, ...notes.map((note) => `  ${note}`)].join('\n');
 }
 
 /** What was looked for, so that a reader can tell a gap in the corpus from a slip. */
-function nothing({ lookedFor, corpus }: Ledger, style: Style): string {
+function nothing({ lookedFor, corpus }: FigureTable, style: Style): string {
   const { matched, missing, counted, sentences } = lookedFor;
   const list = (items: readonly string[]) => items.map(printableLine).join(', ') || 'none';
   return [
-    style.heading('No figures: the corpus gives none for this topic.'),
+    style.heading('No figures found for this topic.'),
     '',
     `  looked for figures of:      ${list(counted)}`,
     `  sentences with such words:  ${sentences.toLocaleString('en-US')}, of ${corpus.sentences.toLocaleString('en-US')}`,

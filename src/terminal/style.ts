@@ -1,6 +1,8 @@
 /** How text stands out on this output; `plainStyle` where it is a pipe or colour is not wanted. */
 export interface Style {
   readonly highlight: (text: string) => string;
+  /** Words that may turn a quote round: "refused to", "no longer". */
+  readonly cue: (text: string) => string;
   readonly heading: (text: string) => string;
   readonly quiet: (text: string) => string;
   /** Columns to wrap quotes at; Infinity where the reader is a program. */
@@ -11,12 +13,13 @@ const unchanged = (text: string) => text;
 
 export const plainStyle: Style = {
   highlight: unchanged,
+  cue: unchanged,
   heading: unchanged,
   quiet: unchanged,
   width: Number.POSITIVE_INFINITY,
 };
 
-/** SGR codes of ECMA-48: 1 bold, 2 faint, 4 underlined; 22 and 24 end them. */
+/** SGR codes of ECMA-48: 1 bold, 2 faint, 4 underlined, 7 in reverse; 22, 24 and 27 end them. */
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
 const bold = sgr(1, 22);
 
@@ -42,6 +45,7 @@ export function styleFor(output: Output, env: Readonly<Record<string, string | u
   if (env['NO_COLOR'] || env['TERM'] === 'dumb') return { ...plainStyle, width };
   return {
     highlight: (text) => bold(sgr(4, 24)(text)),
+    cue: sgr(7, 27),
     heading: bold,
     quiet: sgr(2, 22),
     width,

@@ -105,11 +105,17 @@ describe('the age of the evidence', () => {
   });
 });
 
-describe('the figures that differ', () => {
-  it('are told where only one quote is wanted, too', () => {
-    const { differ, quotes } = answerQuestion(QUESTION, index, { limit: 1, threshold: 0 });
-    expect(quotes).toHaveLength(1);
-    expect(differ?.figures.length).toBeGreaterThan(1);
+describe('the figures of an answer', () => {
+  it('are those of the quotes that are shown, and of no others', () => {
+    for (const limit of [1, 2, 9]) {
+      const { figures, quotes } = answerQuestion(QUESTION, index, { limit, threshold: 0 });
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { quoteId, published, written } of figures) {
+        const quote = quotes.find(({ id }) => id === quoteId);
+        expect(quote?.text).toContain(written);
+        expect(quote?.published).toBe(published);
+      }
+    }
   });
 });
 

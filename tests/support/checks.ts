@@ -7,9 +7,8 @@ import { answered, read } from './answers.ts';
 export function checked(claim: string, quotes: readonly Quote[], more: Partial<Check> = {}): Check {
   return {
     ...{ claim, status: quotes.length > 0 ? 'found' : 'nothing' },
-    ...{ figures: [], dates: [], parties: [], marks: [], others: [], opposites: [] },
-    ...{ terms: null, corpus: null, noneDated: null },
-    quotes: quotes.map((quote) => ({ ...quote, marks: [], parties: 'none' })),
+    ...{ sought: [], opposites: [], terms: null, corpus: null, noneDated: null },
+    quotes: quotes.map((quote) => ({ ...quote, cues: [] })),
     ...more,
   };
 }

@@ -9,13 +9,13 @@ import { FIGURE_ARTICLES } from '../support/figureArticles.ts';
 import { indexed } from '../support/indexed.ts';
 
 const TOPIC = 'British soldiers in Estonia';
-const ledger = figuresFor(TOPIC, indexed(FIGURE_ARTICLES));
+const figures = figuresFor(TOPIC, indexed(FIGURE_ARTICLES));
 const evil = (body: string, title = 'Boats') =>
   figuresFor('boats', indexed([{ id: 'a', title, published: '2024-05-15', body }]));
 
 describe('renderFigures()', () => {
   it('aligns values in a table, the quote and its source below each row', () => {
-    const lines = renderFigures(ledger, plainStyle).split('\n');
+    const lines = renderFigures(figures, plainStyle).split('\n');
     const row = lines.findIndex((line) => /^4 Mar 2021 /.test(line));
     expect(lines[row]).toMatch(/^4 Mar 2021 +≈ 900 {2}British soldiers {2}British {2}–$/);
     expect(lines[row + 1]).toBe('  │ About 900 British soldiers are in Estonia.');
@@ -29,22 +29,26 @@ describe('renderFigures()', () => {
   });
 
   it('fits 80 columns', () => {
-    const shown = renderFigures(ledger, { ...plainStyle, width: 80 });
+    const shown = renderFigures(figures, { ...plainStyle, width: 80 });
     const table = shown.split('\n').filter((line) => !line.startsWith('  '));
     for (const line of table) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it('says which are undated, which are planned or denied, and what words give the date', () => {
-    const shown = renderFigures(ledger, plainStyle);
+  it('says which are undated, what is said of each in its own words, and what words give the date', () => {
+    const shown = renderFigures(figures, plainStyle);
     expect(shown).toMatch(/\nUndated:\n\nundated .* 850 /);
-    expect(shown).toMatch(/ 400 .*withdrawn \(denied\)\n/);
+    expect(shown).toMatch(/ 400 .*were withdrawn\n/);
+    expect(shown).toMatch(/ 700 .*will withdraw\n/);
+    expect(shown).toContain('  mind the words: “denied”\n');
     expect(shown).toContain('“last week”: 23 May 2022 – 29 May 2022');
   });
 
   it('says apart what has no owner', () => {
     const body = 'The US ambassador spoke of the base in Mali. About 70 soldiers live there.';
     const found = figuresFor('US soldiers in Mali', indexed([{ id: 'a', body }]));
-    expect(renderFigures(found, plainStyle)).toMatch(/does not say whose these are:\n\n.* 70 /);
+    expect(renderFigures(found, plainStyle)).toMatch(
+      /does not say in full whose they are:\n\n.* 70 /,
+    );
   });
 
   it('lets no source pass for a line of the program’s own', () => {
@@ -59,20 +63,21 @@ describe('renderFigures()', () => {
 
 describe('figuresJson()', () => {
   it('gives each part with its place in the quote', () => {
-    const { figures, ...rest } = JSON.parse(figuresJson(ledger));
+    const { figures: entries, ...rest } = JSON.parse(figuresJson(figures));
     expect(rest).toMatchObject({ topic: TOPIC, status: 'found', ownerNotNamed: [] });
-    expect(figures).toHaveLength(13);
-    expect(figures[2]).toMatchObject({
+    expect(entries).toHaveLength(13);
+    expect(entries[2]).toMatchObject({
       quantity: { low: 200, high: 300, formatted: '200–300', kind: 'count', unit: null },
       counted: { text: 'British soldiers' },
       owner: { text: 'British', country: 'GB' },
-      modality: 'planned',
+      predicate: { text: 'plans to send' },
+      cues: [{ text: 'plans to' }],
       published: '2021-09',
       eventDate: { text: 'December', edtf: '2021-12?' },
       when: { edtf: '2021-12?', by: 'event' },
       quote: { articleId: 'b', start: 0 },
     });
-    for (const { quantity, quote } of figures) {
+    for (const { quantity, quote } of entries) {
       expect(quote.text.slice(quantity.start, quantity.end)).toBe(quantity.text);
     }
   });
@@ -80,7 +85,7 @@ describe('figuresJson()', () => {
 
 describe('figuresCsv()', () => {
   it('is a row a figure, below the names of the columns', () => {
-    const rows = figuresCsv(ledger).split('\r\n');
+    const rows = figuresCsv(figures).split('\r\n');
     expect(rows[0]).toMatch(/^date,date_by,published,event_date,low,high,/);
     expect(rows).toHaveLength(15);
     expect(rows.at(-1)).toBe('');

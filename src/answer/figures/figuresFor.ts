@@ -2,9 +2,13 @@ import { datesOf } from '../../search/datesOf.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import { findCues } from '../../text/cues/findCues.ts';
+import type { EventDate } from '../../text/dates/eventDate.ts';
+import { dayBounds } from '../../text/edtf/dayBounds.ts';
 import { firstDay } from '../../text/edtf/dayNumber.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { termsOfActs } from '../compare/acts.ts';
+import { Trait } from '../../text/traits/trait.ts';
+import { alongsideOf } from '../alongside.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { noneDated } from '../noneDated.ts';
 import { asAsked } from '../question/asAsked.ts';
@@ -14,16 +18,20 @@ import { byPlace } from '../ranking/candidate.ts';
 import { isInScope } from '../ranking/isInScope.ts';
 import { receiptOf } from '../receipt/receiptOf.ts';
 import { toSource } from '../toSource.ts';
-import { isInContext, isInSentence } from './isInContext.ts';
-import { judgeFigure } from './judgeFigure.ts';
-import type { FigureQuote, Ledger, LedgerEntry } from './ledger.ts';
-import { readTopic } from './readTopic.ts';
-import { readSentence, textOf } from './sentence.ts';
-import type { Topic } from './topic.ts';
-import { nearestDate, whenOf } from './whenOf.ts';
+import { termsOfActs } from './acts.ts';
+import { type FigureQuery, readFigureQuery } from './figureQuery.ts';
+import type { FigureEntry, FigureQuote, FigureTable } from './figureTable.ts';
+import { isNamed, match } from './match.ts';
+import { predicateOf } from './predicateOf.ts';
+import { retractedIn } from './retractedIn.ts';
+import { type Figure, sentenceAt, textOf } from './sentence.ts';
+import { eventDateOf, whenOf } from './whenOf.ts';
 
 /** Days. */
 const LONG_BEFORE = 200;
+/** Sentences to look at to tell whether a word is a name: enough for a share. */
+const SAMPLE = 100;
+const LEAST_SHARE = 0.75;
 
 /** A sentence with figures of the topic, and whether it says whose they are. */
 interface Found {
@@ -33,8 +41,8 @@ interface Found {
 }
 
 /**
- * Every figure that the corpus gives for a topic, in order of date. Each sentence that holds what is
- * counted, or a synonym, is looked at; the files of this folder say what makes it one of the topic's.
+ * Every figure that the corpus gives for a topic, in order of date. Each sentence that holds what is counted, or a
+ * synonym, is looked at; `match()` says which of its figures are the topic's.
  *
  * @param text a topic, "US troops in Niger", or a question, "how many US troops are in Niger?".
  * @param context dates and articles to keep to.
@@ -43,28 +51,27 @@ export function figuresFor(
   text: string,
   index: SentenceIndex,
   context: QuestionContext = {},
-): Ledger {
+): FigureTable {
   const question = readQuestion(text, index, context);
-  const topic = readTopic(question, index);
+  const query = readFigureQuery(question.text, {
+    isName: (term) => isMostlyName(term, index),
+    leastSaid: 1,
+  });
   const isAsked = isInScope(question);
   const ids =
-    topic === null ? [] : sentencesAbout(topic, index).filter((id) => isAsked(index.articleOf(id)));
-  const found = topic === null ? [] : ids.flatMap((id) => findIn(id, topic, index));
-  const entries = joinSameWords(found.sort(byPublication))
-    .flatMap(entriesOf)
-    .filter(
-      ({ entry, position, article }) => topic && !isPast(entry, { article, position }, topic),
-    );
-  const named = entries.filter(({ isOwnerNamed }) => isOwnerNamed).map(({ entry }) => entry);
-  const unnamed = entries.filter(({ isOwnerNamed }) => !isOwnerNamed).map(({ entry }) => entry);
+    query === null ? [] : sentencesAbout(query, index).filter((id) => isAsked(index.articleOf(id)));
+  const found = query === null ? [] : ids.flatMap((id) => findIn(id, query, index));
+  const entries = joinSameWords(found.sort(byPublication)).flatMap(entriesOf);
+  const listed = (isOwnerNamed: boolean) =>
+    entries.flatMap((one) => (one.isOwnerNamed === isOwnerNamed ? one.entry : [])).sort(byDate);
   return {
     topic: text,
-    status: topic === null ? 'too_vague' : entries.length > 0 ? 'found' : 'nothing',
-    asksForOwner: topic !== null && (topic.owners.size > 0 || topic.holder !== null),
-    entries: named.sort(byDate),
-    ownerNotNamed: unnamed.sort(byDate),
+    status: query === null ? 'too_vague' : entries.length > 0 ? 'found' : 'nothing',
+    asksForOwner: query !== null && query.owner !== null,
+    entries: listed(true),
+    ownerNotNamed: listed(false),
     lookedFor: {
-      counted: asAsked(question, ({ term }) => topic?.things.has(term) ?? false),
+      counted: query === null ? [] : [query.counted],
       matched: asAsked(question, ({ id }) => isKnown(id, index)),
       missing: asAsked(question, ({ id }) => !isKnown(id, index)),
       readAs: question.readAs.map(({ word, as }) => ({ word, as })),
@@ -77,30 +84,42 @@ export function figuresFor(
 
 /** All sentences that hold what is counted, or what happens to persons, in the order of the index. */
 function sentencesAbout(
-  { things, acts, countsActs, isOfPersons }: Topic,
+  { things, acts, countsActs, isOfPersons }: FigureQuery,
   index: SentenceIndex,
 ): number[] {
-  const terms = new Set([
-    ...things,
-    ...((countsActs || isOfPersons) && acts ? termsOfActs(acts) : []),
-  ]);
-  const ids = new Set<number>();
-  for (const term of terms) for (const id of index.sentencesWith(term)) ids.add(id);
+  const terms = [...things, ...((countsActs || isOfPersons) && acts ? termsOfActs(acts) : [])];
+  const ids = new Set(terms.flatMap((term) => [...index.sentencesWith(term)]));
   return [...ids].sort((a, b) => a - b);
 }
 
-function findIn(id: number, topic: Topic, index: SentenceIndex): Found[] {
+function findIn(id: number, query: FigureQuery, index: SentenceIndex): Found[] {
   const article = index.articleOf(id);
   const position = id - article.firstId;
-  if (!isInContext(article, position, topic)) return [];
   const all = quantitiesOf(article, position);
   if (all.length === 0) return [];
-  const sentence = readSentence(article, position);
+  const sentence = sentenceAt(article, position, index.vocabulary);
+  const retracted = retractedIn(sentence.text, all);
+  const dates = datesOf(article, position);
   const quantities = all.flatMap((quantity) => {
-    const whose = judgeFigure(quantity, sentence, topic);
-    return whose === 'other' ? [] : { quantity, isOwnerNamed: whose === 'asked' };
+    const figure = { quantity, sentence };
+    if (retracted.includes(quantity) || match(query, figure) !== null) return [];
+    if (isPast(query, figure, { dates, published: article.article.published })) return [];
+    return { quantity, isOwnerNamed: isNamed(query, figure) };
   });
   return quantities.length === 0 ? [] : [{ article, position, quantities }];
+}
+
+/** Told for comparison: what happened long before the report, in a sentence that holds no word of what is asked for. */
+function isPast(
+  { acts, words }: FigureQuery,
+  { quantity, sentence: { text, terms } }: Figure,
+  { dates, published }: { readonly dates: readonly EventDate[]; readonly published: string | null },
+): boolean {
+  if (acts === null || published === null || words.length === 0) return false;
+  const last = eventDateOf(text, quantity, { dates, others: [] })?.edtf;
+  const days = last == null ? null : dayBounds(last).last;
+  if (days === null || firstDay(published) - days <= LONG_BEFORE) return false;
+  return !words.some((word) => terms.some(({ term }) => word.terms.has(term)));
 }
 
 function entriesOf({
@@ -111,35 +130,51 @@ function entriesOf({
 }: Found & { readonly copies: readonly Found[] }) {
   const source = toSource({ article, position });
   const text = textOf(article, position);
+  const cues = findCues(text);
   const quote: FigureQuote = {
     ...source,
-    id: receiptOf({ ...source, text }),
-    text,
+    ...{
+      id: receiptOf({ ...source, text }),
+      text,
+      cues: cues.map(({ start, end }) => ({ start, end })),
+    },
+    alongside: alongsideOf(article, position),
     alsoIn: copies.map(toSource),
   };
   const dates = datesOf(article, position);
+  const all = quantitiesOf(article, position);
   return quantities.map(({ quantity, isOwnerNamed }) => {
-    const { start, noun, end } = quantity;
-    const eventDate = nearestDate(dates, { start, end: Math.max(end, noun?.end ?? 0) });
-    const entry: LedgerEntry = {
-      quantity,
-      eventDate,
-      when: whenOf(eventDate, source.published),
-      quote,
+    const others = all.filter(({ start }) => start !== quantity.start);
+    const eventDate = eventDateOf(text, quantity, { dates, others });
+    const entry: FigureEntry = {
+      ...{ quantity, eventDate, when: whenOf(eventDate, source.published), quote },
+      predicate: predicateOf(text, quantity, cues),
     };
-    return { entry, isOwnerNamed, article, position };
+    return { entry, isOwnerNamed };
   });
 }
 
-/** Told for comparison: the dead of long before the report, in a sentence that holds no word of what is asked for. */
-function isPast(
-  { when, quote: { published } }: LedgerEntry,
-  { article, position }: Pick<Found, 'article' | 'position'>,
-  { acts, words }: Topic,
-): boolean {
-  if (acts === null || when === null || published === null || words.length === 0) return false;
-  const isLongBefore = firstDay(published) - when.days.last > LONG_BEFORE;
-  return isLongBefore && !words.some((word) => isInSentence(article, position, word));
+/**
+ * Whether the corpus writes a word with a capital wherever it stands: "Netflix", and "judge" not. At the beginning of
+ * a sentence the capital says nothing; in a headline of capitals, and in a question in small letters, it misleads.
+ */
+function isMostlyName(term: string, index: SentenceIndex): boolean {
+  const id = index.vocabulary.find(term);
+  const ids = index.sentencesWith(term);
+  const step = Math.max(1, Math.floor(ids.length / SAMPLE));
+  let names = 0;
+  let others = 0;
+  for (let i = 0; i < ids.length; i += step) {
+    const sentence = ids[i] ?? 0;
+    const { firstId, wordStart, terms, traits } = index.articleOf(sentence);
+    const position = sentence - firstId;
+    for (let word = wordStart[position] ?? 0; word < (wordStart[position + 1] ?? 0); word++) {
+      if (terms[word] !== id || (traits[word] ?? 0) & Trait.capitalStart) continue;
+      if ((traits[word] ?? 0) & Trait.name) names++;
+      else others++;
+    }
+  }
+  return names > 0 && names >= LEAST_SHARE * (names + others);
 }
 
 /** The first to print the words is the one that is quoted. */
@@ -149,7 +184,7 @@ function byPublication(a: Found, b: Found): number {
   return (first ?? Number.POSITIVE_INFINITY) - (second ?? Number.POSITIVE_INFINITY);
 }
 
-function byDate(a: LedgerEntry, b: LedgerEntry): number {
+function byDate(a: FigureEntry, b: FigureEntry): number {
   if (a.when === null || b.when === null) {
     return (a.when === null ? 1 : 0) - (b.when === null ? 1 : 0) || byQuote(a, b);
   }
@@ -157,10 +192,7 @@ function byDate(a: LedgerEntry, b: LedgerEntry): number {
   return first.first - second.first || first.last - second.last || byQuote(a, b);
 }
 
-function byQuote(
-  { quote: a, quantity }: LedgerEntry,
-  { quote: b, quantity: other }: LedgerEntry,
-): number {
+function byQuote({ quote: a, quantity }: FigureEntry, { quote: b, quantity: other }: FigureEntry) {
   if (a.articleId !== b.articleId) return a.articleId < b.articleId ? -1 : 1;
   return a.start + quantity.start - (b.start + other.start);
 }

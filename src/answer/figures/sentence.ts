@@ -1,30 +1,120 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
+import { countOf } from '../../search/termTable.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
+import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
+import { Trait } from '../../text/traits/trait.ts';
+import { type NameGroup, nameGroups } from './nameGroups.ts';
 
-/** A sentence of the corpus, with the sentences around it at hand. */
+/** A sentence as figures are looked for in it, and what its article says around it. */
 export interface Sentence {
-  readonly article: IndexedArticle;
-  /** The sentence's place in its article, from 0. */
-  readonly position: number;
   readonly text: string;
-  /** All its terms but for phrases, in order; offsets are of `text`. */
+  /** All its terms but for phrases, in order; read when first asked for. */
   readonly terms: readonly Term[];
+  /** Its names, those of countries as well; read when first asked for. */
+  readonly names: readonly NameGroup[];
+  /** Whether title, date of publication or the sentences before say one of these terms. */
+  readonly isSaidAround: (terms: ReadonlySet<string>) => boolean;
 }
 
-/** Cuts a sentence out of its article, and reads its terms. */
-export function readSentence(article: IndexedArticle, position: number): Sentence {
-  const text = textOf(article, position);
+/** A quantity where it stands. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+}
+
+/** Sentences before one that speak of the same. */
+const BEFORE = 2;
+/** A report says in its first sentences what it is about. */
+const LEAD = 3;
+/** What a report is about stands in one of so many of its sentences. */
+const SPARSEST = 8;
+
+const YEAR_LENGTH = 4;
+
+/** Reads a sentence. Any text is taken. */
+function readSentence(
+  text: string,
+  isSaidAround: Sentence['isSaidAround'] = () => false,
+): Sentence {
+  let terms: readonly Term[] | undefined;
+  let names: readonly NameGroup[] | undefined;
   return {
-    article,
-    position,
     text,
-    terms: extractTerms(text).filter(({ kind }) => kind !== 'phrase'),
+    isSaidAround,
+    get terms() {
+      terms ??= extractTerms(text).filter(({ kind }) => kind !== 'phrase');
+      return terms;
+    },
+    get names() {
+      names ??= nameGroups(text, this.terms);
+      return names;
+    },
   };
+}
+
+interface Quoted {
+  readonly text: string;
+  readonly title: string;
+  readonly published: string | null;
+}
+
+/** A quote is looked at for several figures and names: it is read once. */
+const read = new WeakMap<Quoted, Sentence>();
+
+/** Reads a sentence that is quoted, with the title and the year of its article; once for each quote. */
+export function sentenceOf(quote: Quoted): Sentence {
+  const known = read.get(quote);
+  if (known !== undefined) return known;
+  let around: ReadonlySet<string> | undefined;
+  const sentence = readSentence(quote.text, (terms) => {
+    const said = `${quote.title} ${quote.published?.slice(0, YEAR_LENGTH) ?? ''}`;
+    around ??= new Set(extractTerms(said).map(({ term }) => term));
+    for (const term of terms) if (around.has(term)) return true;
+    return false;
+  });
+  read.set(quote, sentence);
+  return sentence;
+}
+
+/**
+ * Reads a sentence of the index: around it stand its title, the two sentences before, and the beginning of an article
+ * that speaks of a thing throughout.
+ *
+ * @param position the sentence's place in its article, from 0.
+ */
+export function sentenceAt(
+  article: IndexedArticle,
+  position: number,
+  vocabulary: Vocabulary,
+): Sentence {
+  return readSentence(textOf(article, position), (terms) => {
+    const ids = new Set([...terms].map((term) => vocabulary.find(term)));
+    for (const id of ids) if (article.titleTerms.has(id)) return true;
+    if (holds(article, ids, { from: position - BEFORE, to: position })) return true;
+    let times = 0;
+    for (const id of ids) if (id >= 0) times += countOf(id, article.termCounts);
+    const isThroughout = times >= Math.max(2, article.spans.length / SPARSEST);
+    return isThroughout && holds(article, ids, { from: 0, to: LEAD - 1 });
+  });
 }
 
 /** A sentence's words; empty where the article has none at this place. */
 export function textOf({ article, spans }: IndexedArticle, position: number): string {
   const { start, end } = spans[position] ?? { start: 0, end: 0 };
   return article.body.slice(start, end);
+}
+
+/** @param range the first and the last sentence, which may lie beyond the article's ends. */
+function holds(
+  { spans, terms, traits, wordStart }: IndexedArticle,
+  ids: ReadonlySet<number>,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const end = wordStart[Math.min(to + 1, spans.length)] ?? 0;
+  for (let word = wordStart[Math.max(0, from)] ?? 0; word < end; word++) {
+    if (ids.has(terms[word] ?? -1) && !((traits[word] ?? 0) & Trait.stop)) return true;
+  }
+  return false;
 }

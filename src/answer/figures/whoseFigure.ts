@@ -1,98 +1,97 @@
-import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
-import type { Term } from '../../text/terms/term.ts';
-import { readSentence, type Sentence } from './sentence.ts';
-import type { Topic } from './topic.ts';
-import { whoseName } from './whoseName.ts';
+import type { FigureQuery } from './figureQuery.ts';
+import type { NameGroup } from './nameGroups.ts';
+import type { Figure } from './sentence.ts';
 
-/** Sentences before one in which its owner may be named. */
-const LOOK_BACK = 2;
-/** A name after these is a place or another party, and not who owns. */
-const PREPOSITION =
-  /\b(?:in|at|to|from|on|against|by|for|near|across|around|into|between|within|over|through|outside|inside|with)\s+(?:the\s+)?$/i;
-/** "US inflation", "inflation in the US": so close to the topic's word a country is its owner. */
-const CLOSE = 20;
+/** "Apple’s annual revenue", "Google’s 12,000 employees": words between a possessive and what it has. */
+const POSSESSIVE = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u;
+/** "Tesla deliveries", "Amazon warehouse workers". */
+const BESIDE = /^\s+(?:\p{Ll}+\s+)?$/u;
+/** "12,000 employees at Google", "goals by Haaland", "inflation in the US". */
+const TIED = /^\s+(?:rate\s+)?(?:of|at|by|for|from|in)\s+(?:the\s+)?$/i;
+/** "70 of its citizens": of whom the pronoun stands for. */
+const POSSESSIVE_PRONOUN = /\b(?:its|their|his|her|our)\s/i;
+const PRONOUN = /\b(?:he|she|they|it)\b/i;
 
 /**
- * Whether a figure is of the topic's owner. By the first rule that holds, it is that of
+ * Whose a figure is. By the first rule that holds, it is that of
  *
- * 1. the owner that belongs to the quantity: "1,500 French soldiers"
- * 2. a country right beside the topic's word: "US inflation", "inflation in the US"
- * 3. the last country before it in its sentence that no preposition makes a place
- * 4. the only country of its sentence, but for its place and those of the topic
+ * 1. the country that owns it: "1,500 French soldiers"
+ * 2. the name among what is counted, or right before it or the number: "Google’s 12,000 employees"
+ * 3. a name tied to it: "12,000 employees of Google", "inflation in the US"
+ * 4. the last name before it in its sentence that acts, rather one that does not only say so
+ * 5. the name asked for, where the sentence has no other one that acts
  *
- * A figure of another owner never passes. Where no rule holds, `unclear` says that the nearest country
- * named in the sentences before is the topic's owner.
+ * @param thing the sentence's word for what is counted.
+ * @returns `unnamed` where the sentence does not say whose it is, while what stands around it names who is asked for;
+ *   `named` also where nobody in particular is asked for.
  */
 export function whoseFigure(
-  { quantity, sentence, thing }: { quantity: Quantity; sentence: Sentence; thing: Span },
-  { acts, owners, holder, places, isMeasured, words }: Topic,
-): 'asked' | 'other' | 'unclear' {
-  if (holder !== null) return whoseName({ quantity, sentence, thing }, { holder, words });
-  if (owners.size === 0) return 'asked';
-  const judge = (term: string) => (owners.has(term) ? 'asked' : 'other');
-  const owner = quantity.owner?.country;
-  if (owner && judge(`country:${owner}`) === 'other') return 'other';
-  if (owner && (acts === null || isOwnWord(quantity, sentence.text))) return 'asked';
-  // Who kills is not who is killed: "the Israeli bombardment has killed 1,500 people".
-  if (acts !== null)
-    return owner || sentence.terms.some(({ term }) => owners.has(term))
-      ? 'unclear'
-      : lastOwnerBefore(sentence.article, sentence.position, owners);
-  const { place } = quantity;
-  const countries = sentence.terms.filter(
-    ({ kind, start }) =>
-      kind === 'country' && !(place && start >= place.start && start < place.end),
-  );
-  const beside = isMeasured ? besideThing(sentence, thing) : undefined;
-  if (beside) return judge(beside.term);
-  const acting = countries.filter((country) => !isPlace(country, sentence.text));
-  const before = acting.findLast(({ end }) => end <= quantity.start);
-  if (before) return judge(before.term);
-  const [only, ...others] = new Set(
-    countries.map(({ term }) => term).filter((term) => !places.has(term)),
-  );
-  if (only !== undefined && others.length === 0) return judge(only);
-  if (only !== undefined) return 'other';
-  return lastOwnerBefore(sentence.article, sentence.position, owners);
-}
-
-/** The owner is among what is counted ("Israeli civilians"), or has it: "its citizens". */
-function isOwnWord({ owner, noun, number }: Quantity, text: string): boolean {
-  if (owner === null || noun === null) return false;
-  const isWithin = owner.start >= noun.start && owner.end <= noun.end;
-  return (
-    isWithin ||
-    /\b(?:its|their|of)\s/i.test(text.slice(Math.max(0, number.start - 8), noun.end + 4))
-  );
-}
-
-function besideThing({ text, terms }: Sentence, thing: Span): Term | undefined {
-  return terms.find(({ kind, start, end }) => {
-    if (kind !== 'country') return false;
-    const isBefore = end <= thing.start && thing.start - end <= CLOSE;
-    const isAfter =
-      start >= thing.end &&
-      /^\s(?:rate\s)?(?:in|of)\s(?:the\s)?$/.test(text.slice(thing.end, start));
-    const isActing = !PREPOSITION.test(text.slice(0, start));
-    return isAfter || (isBefore && isActing && !/[,;:.]\s/.test(text.slice(end, thing.start)));
-  });
-}
-
-function isPlace({ start }: Term, text: string): boolean {
-  return PREPOSITION.test(text.slice(0, start));
-}
-
-function lastOwnerBefore(
-  article: IndexedArticle,
-  position: number,
-  owners: ReadonlySet<string>,
-): 'other' | 'unclear' {
-  for (let at = position - 1; at >= 0 && at >= position - LOOK_BACK; at--) {
-    const { terms, text } = readSentence(article, at);
-    const last = terms.findLast((term) => term.kind === 'country' && !isPlace(term, text));
-    if (last) return owners.has(last.term) ? 'unclear' : 'other';
+  { owner, words, places, acts }: Pick<FigureQuery, 'owner' | 'words' | 'places' | 'acts'>,
+  { quantity, sentence }: Figure,
+  thing: Span,
+): 'named' | 'unnamed' | 'other' {
+  if (owner === null) return 'named';
+  const { text, names } = sentence;
+  const { start, end, noun } = quantity;
+  const isCountry = owner[0]?.startsWith('country:') ?? false;
+  const judge = ({ terms }: NameGroup) => judgeName(terms, owner);
+  const around = () => (sentence.isSaidAround(new Set(owner.slice(-1))) ? 'unnamed' : 'other');
+  if (isCountry && quantity.owner?.country) {
+    const isOwn = owner.includes(`country:${quantity.owner.country}`);
+    // Who kills is not who is killed: "the Israeli bombardment has killed 1,500 people".
+    const isItsOwn = POSSESSIVE_PRONOUN.test(text.slice(start, noun?.end ?? end));
+    const isSaid = acts === null || isItsOwn || isWithin(quantity.owner, noun);
+    if (!isOwn || isSaid) return isOwn ? 'named' : 'other';
   }
-  return 'other';
+  if (acts !== null && isCountry) {
+    const own = names.find((name) => isWithin(name, noun));
+    if (own) return judge(own);
+    return names.some((name) => judge(name) === 'named') ? 'unnamed' : around();
+  }
+  // The kind of thing ("Federer’s Grand Slam titles"), what they are ("two American hostages of Hamas"), and places.
+  const kinds = [...words, ...places].filter(({ isName }) => isName);
+  const isKind = (name: NameGroup) =>
+    name.terms.every((term) => kinds.some(({ terms }) => terms.has(term))) ||
+    (!isCountry && isWithin(name, noun) && name.terms.every((term) => term.startsWith('country:')));
+  const groups = names.filter((name) => judge(name) !== 'other' || !isKind(name));
+  const within = groups.find((name) => isWithin(name, noun));
+  if (within) return judge(within);
+  const beginnings = [start, thing.start, noun?.start ?? start];
+  const beside = groups.findLast((name) =>
+    beginnings.some((at) => {
+      const between = name.end <= at ? text.slice(name.end, at) : '-';
+      return POSSESSIVE.test(between) || (at !== start && BESIDE.test(between) && name.isActing);
+    }),
+  );
+  if (beside) return judge(beside);
+  const ends = [Math.max(end, noun?.end ?? 0), thing.end];
+  const tied = groups.find((name) =>
+    ends.some((last) => last < name.start && TIED.test(text.slice(last, name.start))),
+  );
+  if (tied && judge(tied) === 'named') return 'named';
+  const acting = groups.filter((name) => name.isActing && name.end <= start);
+  const actor = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
+  if (actor) return judge(actor);
+  // "He received 20 votes, as many as Jordan": who he is the sentences before say.
+  if (PRONOUN.test(text.slice(0, start))) return around();
+  const isOther = groups.some((name) => name.isActing && judge(name) === 'other');
+  if (groups.some((name) => name.isActing && judge(name) === 'named')) return 'named';
+  return isOther || (tied && !isCountry) ? 'other' : around();
+}
+
+/** Whether a name is the one asked for: its last word and, where both have a first name, that as well. */
+function judgeName(
+  terms: readonly string[],
+  owner: readonly string[],
+): 'named' | 'unnamed' | 'other' {
+  const last = owner.at(-1);
+  if (last === undefined || !terms.includes(last)) return 'other';
+  if (owner.length === 1 || terms.includes(owner[0] ?? '')) return 'named';
+  // "Diallo" may be any of that name, and "James Harden" is not "LeBron James".
+  return terms.length === 1 ? 'unnamed' : 'other';
+}
+
+function isWithin(inner: Span, outer: Span | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -2,7 +2,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { figuresFor } from '../../answer/figures/figuresFor.ts';
-import type { Ledger } from '../../answer/figures/ledger.ts';
+import type { FigureTable } from '../../answer/figures/figureTable.ts';
 import { fileProblem } from '../../corpus/fileProblem.ts';
 import { figuresCsv } from '../../terminal/figuresCsv.ts';
 import { figuresJson } from '../../terminal/figuresJson.ts';
@@ -35,28 +35,28 @@ export async function figures(
 ): Promise<number> {
   checkRange(options);
   const { corpus, asOf = null, from = null, to = null, json, csv } = options;
-  const ledger = figuresFor(words.join(' '), await openIndex(corpus, io), { asOf, from, to });
-  await draw(ledger, options, io);
+  const table = figuresFor(words.join(' '), await openIndex(corpus, io), { asOf, from, to });
+  await draw(table, options, io);
   await write(
     io.stdout,
     json
-      ? `${figuresJson(ledger)}\n`
+      ? `${figuresJson(table)}\n`
       : csv
-        ? figuresCsv(ledger)
-        : renderFigures(ledger, styleFor(io.stdout, io.env)),
+        ? figuresCsv(table)
+        : renderFigures(table, styleFor(io.stdout, io.env)),
   );
-  return ledger.status === 'found' ? exitStatus.answered : exitStatus.nothingFound;
+  return table.status === 'found' ? exitStatus.answered : exitStatus.nothingFound;
 }
 
 /** The drawing libraries take longer to load than a table takes to make: only for those who want a picture. */
 async function draw(
-  ledger: Ledger,
+  table: FigureTable,
   { svg: svgFile, png: pngFile }: FiguresOptions,
   io: Io,
 ): Promise<void> {
   if (svgFile === undefined && pngFile === undefined) return;
   const { figuresSvg } = await import('../../picture/figuresSvg.ts');
-  const svg = figuresSvg(ledger);
+  const svg = figuresSvg(table);
   if (svg === null) {
     io.stderr.write('No picture: there is no figure to draw.\n');
     return;

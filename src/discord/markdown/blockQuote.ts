@@ -5,14 +5,25 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 const LINE_BREAK = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g;
 
 /**
- * A text as a Discord block quote: every line marked, the highlights in bold.
+ * A text as a Discord block quote: every line marked, the highlights in bold, the cues underlined.
  *
- * @param highlights ordered, disjoint spans of `text`.
+ * @param highlights ordered, disjoint spans of `text`; one that overlaps a cue is left out.
+ * @param cues the same.
  */
-export function blockQuote(text: string, highlights: readonly Span[]): string {
-  const bold = joinTouching(highlights);
+export function blockQuote(
+  text: string,
+  highlights: readonly Span[],
+  cues: readonly Span[] = [],
+): string {
+  const isApart = (span: Span) =>
+    cues.every(({ start, end }) => span.start >= end || span.end <= start);
+  const bold = joinTouching(highlights.filter(isApart));
+  const underlined = joinTouching(cues);
   return lineSpans(text)
-    .map((line) => `> ${escapeMarkdown(text.slice(line.start, line.end), within(line, bold))}`)
+    .map((line) => {
+      const words = text.slice(line.start, line.end);
+      return `> ${escapeMarkdown(words, within(line, bold), within(line, underlined))}`;
+    })
     .join('\n');
 }
 

@@ -20,17 +20,28 @@ const ZERO_WIDTH_SPACE = '\u200B';
  *
  * @param bold stretches of `text` to show in bold: ordered, not touching one another (`**a****b**` would
  *   show its asterisks).
+ * @param underlined stretches to underline, none of which overlaps a bold one.
  */
-export function escapeMarkdown(text: string, bold: readonly Span[] = []): string {
+export function escapeMarkdown(
+  text: string,
+  bold: readonly Span[] = [],
+  underlined: readonly Span[] = [],
+): string {
   const line = withoutObeyed(text);
-  if (line !== text) return escapeMarkdown(line, shownSpans(text, bold));
+  if (line !== text) {
+    return escapeMarkdown(line, shownSpans(text, bold), shownSpans(text, underlined));
+  }
   const inserts = new Map<number, string>();
   for (const match of line.matchAll(SPECIAL)) {
     inserts.set(match.index, match[0] === '' ? ZERO_WIDTH_SPACE : '\\');
   }
   // Before the backslash: that one belongs right in front of its character.
-  for (const offset of bold.flatMap(({ start, end }) => [start, end])) {
-    inserts.set(offset, `**${inserts.get(offset) ?? ''}`);
+  const put = (offset: number, mark: string) =>
+    inserts.set(offset, `${mark}${inserts.get(offset) ?? ''}`);
+  // Ends last, so that they stand before what begins at the same place.
+  for (const edge of ['start', 'end'] as const) {
+    for (const span of bold) put(span[edge], '**');
+    for (const span of underlined) put(span[edge], '__');
   }
   let markdown = '';
   let done = 0;

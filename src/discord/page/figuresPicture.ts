@@ -1,5 +1,6 @@
 import type { AttachmentPayload } from 'discord.js';
-import type { Ledger, LedgerEntry } from '../../answer/figures/ledger.ts';
+import type { FigureEntry, FigureTable } from '../../answer/figures/figureTable.ts';
+import { countryName } from '../../picture/pictureWords.ts';
 import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
 import type { Caller } from '../caller.ts';
 import { plainLine } from '../markdown/plainLine.ts';
@@ -20,20 +21,20 @@ export function loadPictures() {
 }
 
 /**
- * A picture of a ledger, to be attached; none where there is nothing to draw, where the bot may not
+ * A picture of a table, to be attached; none where there is nothing to draw, where the bot may not
  * attach files, or where drawing fails: the list says it all without.
  */
 export async function figuresPicture(
-  ledger: Ledger,
+  table: FigureTable,
   { attachesFiles, wording }: Pick<Caller, 'attachesFiles' | 'wording'>,
   { log }: Pick<Services, 'log'>,
 ): Promise<AttachmentPayload[]> {
-  if (!attachesFiles || ledger.entries.length === 0) return [];
+  if (!attachesFiles || table.entries.length === 0) return [];
   try {
     const [{ figuresSvg }, { toPng }] = await loadPictures();
-    const svg = figuresSvg(ledger, wordsOf(wording));
+    const svg = figuresSvg(table, wordsOf(wording));
     if (svg === null) return [];
-    const description = plainLine(altText(ledger, wording), ALT_MAX);
+    const description = plainLine(altText(table, wording), ALT_MAX);
     return [{ attachment: await toPng(svg), name: 'figures.png', description }];
   } catch (err) {
     log.error({ err }, 'Cannot draw a picture of figures');
@@ -41,13 +42,13 @@ export async function figuresPicture(
   }
 }
 
-function altText({ topic, entries }: Ledger, wording: Wording): string {
+function altText({ topic, entries }: FigureTable, wording: Wording): string {
   const rows = entries.slice(0, ALT_ROWS).map((entry) => altRow(entry, wording));
   const more = entries.length > ALT_ROWS ? ['…'] : [];
   return `${wording.pictureAlt(topic)} ${[...rows, ...more].join('; ')}`;
 }
 
-function altRow({ quantity, when, quote }: LedgerEntry, wording: Wording): string {
+function altRow({ quantity, when, quote }: FigureEntry, wording: Wording): string {
   const { noun } = quantity;
   const counted = noun ? ` ${quote.text.slice(noun.start, noun.end)}` : '';
   const date = when === null ? wording.undated : wording.date(when.edtf);
@@ -57,20 +58,15 @@ function altRow({ quantity, when, quote }: LedgerEntry, wording: Wording): strin
 function wordsOf(wording: Wording) {
   return {
     undated: wording.undated,
-    noStatus: wording.noStatus,
-    otherStatus: wording.otherStatus,
-    modality: {
-      planned: wording.planned,
-      possible: wording.possible,
-      denied: wording.denied,
-    },
+    noOwner: wording.noOwner,
+    otherOwners: wording.otherOwners,
     about: wording.pictureAbout,
     bound: wording.pictureBound,
     range: wording.pictureRange,
     uncertainDate: wording.pictureUncertainDate,
     figures: wording.pictureFigures,
     otherUnits: wording.pictureOtherUnits,
-    notListed: wording.pictureNotListed,
     date: wording.date,
+    country: (code: string) => countryName(code, wording.language),
   };
 }

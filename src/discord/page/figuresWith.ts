@@ -1,4 +1,4 @@
-import type { Ledger } from '../../answer/figures/ledger.ts';
+import type { FigureTable } from '../../answer/figures/figureTable.ts';
 import type { Services } from '../services.ts';
 import { sourceByKey } from '../sources/findSource.ts';
 import type { AnswerState } from './answerState.ts';
@@ -9,7 +9,7 @@ export function figuresWith(
   topic: string,
   { from, to, source }: Pick<AnswerState, 'from' | 'to' | 'source'>,
   { catalogue, figures }: Pick<Services, 'catalogue' | 'figures'>,
-): Ledger {
+): FigureTable {
   const option = source === '' ? null : sourceByKey(source, catalogue);
   return figures(shortened(topic), {
     from: from || null,

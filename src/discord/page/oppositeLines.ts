@@ -1,7 +1,8 @@
+import { oppositesIn } from '../../answer/opposites/findOpposites.ts';
 import type { Opposite, Saying, Side } from '../../answer/opposites/opposite.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
-import { wordingOfDate } from './shownFigure.ts';
+import { wordingOfDate } from './wordingOfDate.ts';
 
 /** Words of one quote: what is said and of what. */
 const WORDS_MAX = 60;
@@ -10,14 +11,16 @@ interface LinesOptions {
   readonly wording: Wording;
   /** Quotes that a line names at the most. */
   readonly named: number;
+  /** The quotes that are shown: no others are named. */
+  readonly shown: readonly { readonly id: string }[];
 }
 
 /** That quotes say one thing and its opposite, in the words of each: a line a verb, which decides nothing. */
 export function oppositeLines(
   opposites: readonly Opposite[],
-  { wording, named }: LinesOptions,
+  { wording, named, shown }: LinesOptions,
 ): string[] {
-  return opposites.map(({ sayings }) => {
+  return oppositesIn(opposites, shown).map(({ sayings }) => {
     const said = bothSides(sayings, named).map(({ words, published }) =>
       wording.figureSaid(wording.quoted(inlineText(words, WORDS_MAX)), [
         wordingOfDate(published, wording),

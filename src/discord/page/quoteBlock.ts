@@ -10,6 +10,11 @@ const LEAD = 60;
 /** A quote that is cut takes as much: two marks of the cut (110), and words enough to be read. */
 export const BLOCK_MIN = 200;
 
+interface Marked extends Pick<Quote, 'text' | 'highlights'> {
+  /** Words that may turn it round, underlined: ordered, disjoint. */
+  readonly cues?: readonly Span[];
+}
+
 interface BlockOptions {
   readonly wording: Wording;
   /** Characters of Markdown; `BLOCK_MIN` at least. */
@@ -21,19 +26,20 @@ interface BlockOptions {
  * where a sentence is too long, the marks of the cut stand outside.
  */
 export function quoteBlock(
-  { text, highlights }: Pick<Quote, 'text' | 'highlights'>,
+  { text, highlights, cues = [] }: Marked,
   { wording, maxLength }: BlockOptions,
 ): string {
-  const whole = blockQuote(text, highlights);
+  const whole = blockQuote(text, highlights, cues);
   if (whole.length <= maxLength) return whole;
   const room =
     Math.max(maxLength, BLOCK_MIN) - wording.cutBefore.length - wording.cutAfter.length - 2;
   const start = firstShown(text, highlights, room);
-  const bold = highlights.map((span) => ({ start: span.start - start, end: span.end - start }));
-  const shown = fitting(text.slice(start), bold, room);
+  const moved = ({ start: from, end }: Span) => ({ start: from - start, end: end - start });
+  const marks = [highlights.map(moved), cues.map(moved)] as const;
+  const shown = fitting(text.slice(start), marks, room);
   return [
     start > 0 ? wording.cutBefore : '',
-    blockQuote(shown, bold),
+    blockQuote(shown, ...marks),
     start + shown.length < text.length ? wording.cutAfter : '',
   ]
     .filter((line) => line !== '')
@@ -52,13 +58,16 @@ export function contextBlock(
 /** The sentence's own beginning, or a word before its first highlight where that lies too far in. */
 function firstShown(text: string, highlights: readonly Span[], room: number): number {
   const first = highlights[0];
-  if (!first || fitting(text.slice(0, first.end), highlights, room).length === first.end) return 0;
+  if (!first || fitting(text.slice(0, first.end), [highlights, []], room).length === first.end)
+    return 0;
   const from = Math.max(0, first.start - LEAD);
   const wordStart = text.slice(from, first.start).search(/(?<=\s)\S/);
   return wordStart === -1 ? first.start : from + wordStart;
 }
 
-function fitting(text: string, highlights: readonly Span[], maxLength: number): string {
-  const measure = (start: string) => blockQuote(start, highlights).length;
+type Marks = readonly [highlights: readonly Span[], cues: readonly Span[]];
+
+function fitting(text: string, marks: Marks, maxLength: number): string {
+  const measure = (start: string) => blockQuote(start, ...marks).length;
   return longestFit(text, { maxLength, measure });
 }

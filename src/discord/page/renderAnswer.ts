@@ -3,6 +3,7 @@ import { shownQuotes } from '../../answer/shownQuotes.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { surroundings } from '../../search/surroundings.ts';
 import type { Caller } from '../caller.ts';
+import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
 import { answerKey } from './answerKey.ts';
 import { answerRows } from './answerRows.ts';
@@ -14,10 +15,11 @@ import { quoteEmbed } from './quoteEmbed.ts';
 import { readingLines } from './readingLines.ts';
 import { doubtLines, renderNoEvidence } from './renderNoEvidence.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
-import { shownFigure, wordingOfDate } from './shownFigure.ts';
+import { wordingOfDate } from './wordingOfDate.ts';
 
-/** Figures that are said to differ: a line is read at a glance. */
+/** Figures in one line, which is read at a glance, and the length of each. */
 const FIGURES_MAX = 5;
+const FIGURE_MAX = 40;
 const SAYINGS_MAX = 3;
 
 /** Where quotes are text, what is above them leaves two of them their room, with an empty line before each. */
@@ -66,7 +68,7 @@ export function renderAnswer(answer: Answer, view: View): Reply {
   }
 }
 
-function renderHead(answer: Answer, { pages, first }: Page, view: View): string {
+function renderHead(answer: Answer, { pages, first, quotes }: Page, view: View): string {
   const { wording } = view.caller;
   const total = shownQuotes(answer).length;
   const isUnsure = answer.status === 'unsure';
@@ -82,8 +84,8 @@ function renderHead(answer: Answer, { pages, first }: Page, view: View): string 
   ].join('\n');
   const lines = [
     ...(isUnsure ? doubtLines(answer, wording).map((line) => `-# ${line}`) : []),
-    ...renderDifferences(answer, wording),
-    ...oppositeLines(answer.opposites, { wording, named: SAYINGS_MAX }),
+    ...renderFigures(answer, quotes, wording),
+    ...oppositeLines(answer.opposites, { wording, named: SAYINGS_MAX, shown: quotes }),
   ];
   const most = view.caller.showsEmbeds ? CONTENT_MAX : HEAD_MAX;
   return lines.reduce(
@@ -101,15 +103,20 @@ function orderLine({ newest, newestFirst, quotes }: Answer, wording: Caller['wor
   return [wording.newestOnTop(date, newest.years ?? 0, isUndated)];
 }
 
-/** That figures differ, in one line that does not decide; on each page, as the figures may stand on others. */
-function renderDifferences({ differ }: Answer, wording: Caller['wording']): string[] {
-  if (!differ) return [];
-  const figures = differ.figures
+/** What the quotes of this page give where a number is asked for; one figure alone is seen in its quote. */
+function renderFigures(
+  { figures }: Answer,
+  quotes: Page['quotes'],
+  wording: Caller['wording'],
+): string[] {
+  const shown = figures.filter(({ quoteId }) => quotes.some(({ id }) => id === quoteId));
+  if (shown.length === 0 || quotes.length < 2) return [];
+  const list = shown
     .slice(0, FIGURES_MAX)
-    .map(({ quantity, published }) =>
-      wording.figureSaid(shownFigure(quantity), [wordingOfDate(published, wording)]),
+    .map(({ written, published }) =>
+      wording.figureSaid(inlineText(written, FIGURE_MAX), [wordingOfDate(published, wording)]),
     );
-  return [wording.figuresDiffer(figures)];
+  return [wording.inTheseQuotes(list)];
 }
 
 function renderEmbeds(

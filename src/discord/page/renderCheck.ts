@@ -5,26 +5,18 @@ import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
-import { checkLines, MARKS_MAX, markLine, mismatchLine } from './checkLines.ts';
+import { CHECKED_MIN, checkLines, cueLine, renderChecked } from './checkLines.ts';
 import { openButton } from './openButton.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { readingLines } from './readingLines.ts';
-import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 import { searchedLines } from './searchedLines.ts';
 
-/** Quotes on a claim; with one about somebody else, four embeds of 1,500 characters make Discord's 6,000. */
+/** Quotes on a claim: as many embeds stay within Discord's 6,000 characters. */
 export const CHECK_QUOTES = 3;
-const OTHERS_MAX = 1;
 
-/** Characters of Markdown of the claim, and of the comparisons. */
+/** Characters of Markdown of the claim, and of what stands where. */
 const CLAIM_MAX = 300;
 const LINES_MAX = { embeds: 1_200, text: 500 };
-
-/** A quote, its marks with their line break, and an empty line. */
-const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 3;
-
-/** Discord's own grey: a colour that judges would be a verdict. */
-const NEUTRAL = 0x4e5058;
 
 const OUTCOMES = {
   found: 'answered',
@@ -41,23 +33,32 @@ interface View {
 /** A claim beside the quotes, as a Discord message. Keeps Discord's limits for any check. */
 export function renderCheck(check: Check, { caller, isPrivate }: View): Reply {
   const { showsEmbeds, wording } = caller;
-  const others = check.others.slice(0, OTHERS_MAX);
-  const shown = [...check.quotes.slice(0, CHECK_QUOTES), ...(showsEmbeds ? others : [])];
-  const links = shown.flatMap((quote, i) => openButton(quote, { number: String(i + 1), wording }));
-  const shared = { rows: rowsOf([links]), isPrivate, outcome: OUTCOMES[check.status] };
-  const content = renderHead(check, caller);
+  const shared = { isPrivate, outcome: OUTCOMES[check.status] };
+  const rowsFor = (shown: readonly CheckedQuote[]) =>
+    rowsOf([shown.flatMap((quote, i) => openButton(quote, { number: String(i + 1), wording }))]);
   if (showsEmbeds) {
-    const embeds = shown.map((quote, i) => renderEmbed(check, quote, { wording, number: i + 1 }));
-    return { content, embeds, ...shared };
+    const shown = check.quotes.slice(0, CHECK_QUOTES);
+    const embeds = shown.map((quote, i) => renderEmbed(quote, { wording, number: i + 1 }));
+    return { content: renderHead(check, shown, caller), embeds, rows: rowsFor(shown), ...shared };
   }
-  const room = CONTENT_MAX - content.length - 2;
-  const most = Math.min(shown.length, Math.floor(room / CHECKED_MIN));
-  const maxLength = Math.floor(room / most) - 2;
-  const texts = shown.slice(0, most).map((quote) => renderText(quote, { wording, maxLength }));
-  return { content: [content, ...texts].join('\n\n'), ...shared };
+  for (let most = Math.min(CHECK_QUOTES, check.quotes.length); most > 0; most--) {
+    const shown = check.quotes.slice(0, most);
+    const head = renderHead(check, shown, caller);
+    const maxLength = Math.floor((CONTENT_MAX - head.length - 2) / most) - 2;
+    if (maxLength < CHECKED_MIN && most > 1) continue;
+    const texts = shown.map((quote, i) =>
+      renderChecked(quote, { wording, maxLength, number: most > 1 ? i + 1 : null }),
+    );
+    return { content: [head, ...texts].join('\n\n'), rows: rowsFor(shown), ...shared };
+  }
+  return { content: renderHead(check, [], caller), rows: [], ...shared };
 }
 
-function renderHead(check: Check, { showsEmbeds, wording }: View['caller']): string {
+function renderHead(
+  check: Check,
+  shown: readonly CheckedQuote[],
+  { showsEmbeds, wording }: View['caller'],
+): string {
   const { terms, corpus, noneDated } = check;
   const isFollowed = check.quotes.length > 0;
   const read = { readAs: terms?.readAs ?? [], noneDated, corpus, isFollowed };
@@ -79,7 +80,7 @@ function renderHead(check: Check, { showsEmbeds, wording }: View['caller']): str
       ].join('\n');
     case 'found': {
       const maxLength = LINES_MAX[showsEmbeds ? 'embeds' : 'text'];
-      const lines = checkLines(check, { wording, maxLength });
+      const lines = checkLines(check, { wording, maxLength, shown });
       const gap = lines.length > 0 ? [''] : [];
       return [...head, `-# ${wording.noVerdict}`, ...gap, ...lines].join('\n');
     }
@@ -87,26 +88,11 @@ function renderHead(check: Check, { showsEmbeds, wording }: View['caller']): str
 }
 
 function renderEmbed(
-  check: Check,
   quote: CheckedQuote,
   { wording, number }: { readonly wording: Wording; readonly number: number },
 ): APIEmbed {
   const embed = quoteEmbed(quote, { wording, around: null, number });
-  const isOther = check.others.includes(quote);
-  const lines = [
-    embed.description ?? '',
-    markLine(quote, wording),
-    isOther ? mismatchLine(check, quote, wording) : '',
-  ];
-  const description = lines.filter((line) => line !== '').join('\n');
-  return { ...embed, description, ...(isOther && { color: NEUTRAL }) };
-}
-
-function renderText(
-  quote: CheckedQuote,
-  { wording, maxLength }: { readonly wording: Wording; readonly maxLength: number },
-): string {
-  const marks = markLine(quote, wording);
-  const shown = renderQuote(quote, { wording, maxLength: maxLength - marks.length - 1 });
-  return [shown, marks].filter((line) => line !== '').join('\n');
+  const cues = cueLine(quote, wording);
+  const description = [embed.description ?? '', cues].filter((line) => line !== '').join('\n');
+  return { ...embed, description };
 }

@@ -1,12 +1,11 @@
-import type { Check, CheckedQuote } from '../../answer/check/check.ts';
+import type { Check } from '../../answer/check/check.ts';
 import { type Button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
-import { checkLines, MARKS_MAX, markLine, mismatchLine } from './checkLines.ts';
+import { CHECKED_MIN, checkLines, renderChecked } from './checkLines.ts';
 import { openButton } from './openButton.ts';
-import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 import { wordList } from './wordList.ts';
 
 /** Claims that a message is checked for; without embeds, there is room for fewer. */
@@ -21,10 +20,7 @@ const EMBEDS_MAX = 6_000;
 /** Characters of Markdown of a claim. */
 const CLAIM_MAX = { embeds: 300, text: 110 };
 
-/** A quote, its marks with their line break, and an empty line. */
-const CHECKED_MIN = QUOTE_MIN + MARKS_MAX + 3;
-
-/** Characters of Markdown of the comparisons. */
+/** Characters of Markdown of what stands where. */
 const LINES_MAX = { embeds: 320, text: 150 };
 
 /** Discord's own grey: a colour that judges would be a verdict. */
@@ -80,58 +76,33 @@ interface FindingOptions {
   readonly maxLength: number;
 }
 
-/** Claim and comparisons on lines of their own, outside of any block quote: those hold the words of sources only. */
+/** Claim and what stands where on lines of their own, outside of any block quote: those hold the words of sources only. */
 function renderFinding(
   { claim, check }: Finding,
   { wording, number, claimMax, linesMax, maxLength }: FindingOptions,
 ): { readonly markdown: string; readonly links: readonly Button[] } {
-  const { quotes, others } = check;
   const claimed = wording.claim(number, inlineText(claim, claimMax));
-  // What is compared yields to what is quoted.
-  const linesRoom = Math.min(linesMax, maxLength - claimed.length - 1 - CHECKED_MIN);
-  const lines = quotes.length > 0 ? checkLines(check, { wording, maxLength: linesRoom }) : [];
-  const head = [claimed, ...lines].join('\n');
-  const room = maxLength - head.length - 1;
-  const shown = quotes.slice(0, Math.min(QUOTES_MAX, Math.floor(room / CHECKED_MIN)));
-  const length = Math.floor(room / shown.length) - 2;
-  const parts = shown.map((quote) => renderChecked(quote, { wording, maxLength: length }));
+  // What is said above the quotes yields to what is quoted.
+  for (let most = Math.min(QUOTES_MAX, check.quotes.length); most > 0; most--) {
+    const shown = check.quotes.slice(0, most);
+    const linesRoom = Math.min(linesMax, maxLength - claimed.length - 1 - most * CHECKED_MIN);
+    if (linesRoom < 0 && most > 1) continue;
+    const lines = checkLines(check, { wording, maxLength: Math.max(0, linesRoom), shown });
+    const head = [claimed, ...lines].join('\n');
+    const length = Math.floor((maxLength - head.length - 1) / most) - 2;
+    const parts = shown.map((quote, i) =>
+      renderChecked(quote, { wording, maxLength: length, number: most > 1 ? i + 1 : null }),
+    );
+    return {
+      markdown: `${head}\n${parts.join('\n\n')}`,
+      links: shown.flatMap((quote) => openButton(quote, { number, wording })),
+    };
+  }
   const missing = check.terms?.missing ?? [];
   const nothing = [
+    claimed,
     wording.nothingOnClaim,
     ...(missing.length > 0 ? [`-# ${wording.unknownWords(wordList(missing, wording))}`] : []),
-  ].join('\n');
-  if (parts.length === 0) {
-    const silent = `${head}\n${nothing}`;
-    const [other] = others;
-    const apart = other
-      ? renderOther(check, other, { wording, maxLength: maxLength - silent.length - 1 })
-      : '';
-    if (!other || apart === '') return { markdown: silent, links: [] };
-    return { markdown: `${silent}\n${apart}`, links: openButton(other, { number, wording }) };
-  }
-  return {
-    markdown: `${head}\n${parts.join('\n\n')}`,
-    links: shown.flatMap((quote) => openButton(quote, { number, wording })),
-  };
-}
-
-/** What is rather about somebody or something else, and why it is not compared; empty where there is no room for it. */
-function renderOther(
-  check: Check,
-  quote: CheckedQuote,
-  { wording, maxLength }: { readonly wording: Wording; readonly maxLength: number },
-): string {
-  const why = mismatchLine(check, quote, wording);
-  const room = maxLength - why.length - 1;
-  return room < CHECKED_MIN ? '' : `${renderChecked(quote, { wording, maxLength: room })}\n${why}`;
-}
-
-function renderChecked(
-  quote: CheckedQuote,
-  { wording, maxLength }: { readonly wording: Wording; readonly maxLength: number },
-): string {
-  const marks = markLine(quote, wording);
-  const room = maxLength - marks.length - 1;
-  const lines = [renderQuote(quote, { wording, maxLength: room }), marks];
-  return lines.filter((line) => line !== '').join('\n');
+  ];
+  return { markdown: nothing.join('\n'), links: [] };
 }

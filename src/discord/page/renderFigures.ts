@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../../answer/figures/ledger.ts';
+import type { FigureEntry, FigureTable } from '../../answer/figures/figureTable.ts';
 import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
 import type { Span } from '../../text/span.ts';
 import { button, rowsOf } from '../buttons.ts';
@@ -22,7 +22,7 @@ export const TOPIC_MAX = 150;
 const PAGE_FIGURES = { embeds: 5, text: 2 };
 const QUOTE_MAX = { embeds: 300, text: 230 };
 /** Of a line's parts, each character of which may be escaped. */
-const PART_MAX = { value: 60, what: 50, whose: 30, status: 40 };
+const PART_MAX = { value: 60, what: 50, whose: 30, predicate: 40 };
 const WORDS_MAX = 400;
 
 interface FiguresView {
@@ -33,17 +33,17 @@ interface FiguresView {
   readonly notice?: string;
 }
 
-/** One page of the figures for a topic as a Discord message. Keeps Discord's limits for any ledger. */
-export function renderFigures(ledger: Ledger, view: FiguresView): Reply {
+/** One page of the figures for a topic as a Discord message. Keeps Discord's limits for any table. */
+export function renderFigures(table: FigureTable, view: FiguresView): Reply {
   const { caller, isPrivate, notice } = view;
   const { showsEmbeds, wording } = caller;
-  const entries = [...ledger.entries, ...ledger.ownerNotNamed];
+  const entries = [...table.entries, ...table.ownerNotNamed];
   const asked = [
-    askedLine(ledger.topic.slice(0, TOPIC_MAX), wording),
-    ...readingLines({ ...ledger, ...ledger.lookedFor, isFollowed: entries.length > 0 }, wording),
+    askedLine(table.topic.slice(0, TOPIC_MAX), wording),
+    ...readingLines({ ...table, ...table.lookedFor, isFollowed: entries.length > 0 }, wording),
   ].join('\n');
   if (entries.length === 0) {
-    const found = renderNothing(ledger, wording);
+    const found = renderNothing(table, wording);
     return { content: `${asked}\n${found}`, isPrivate, outcome: 'no_evidence' };
   }
   const size = showsEmbeds ? PAGE_FIGURES.embeds : PAGE_FIGURES.text;
@@ -58,7 +58,7 @@ export function renderFigures(ledger: Ledger, view: FiguresView): Reply {
   ].filter((line) => line !== '');
   const list = entries
     .slice(page * size, (page + 1) * size)
-    .map((entry) => renderEntry(entry, { isUnnamed: ledger.ownerNotNamed.includes(entry), caller }))
+    .map((entry) => renderEntry(entry, { isUnnamed: table.ownerNotNamed.includes(entry), caller }))
     .join('\n\n');
   const rows = turning({ ...view.state, page }, pages, wording);
   if (showsEmbeds)
@@ -66,32 +66,30 @@ export function renderFigures(ledger: Ledger, view: FiguresView): Reply {
   return { content: [...head, '', list].join('\n'), rows, isPrivate };
 }
 
-/** "≈ 1,000 US soldiers · US · deployed (planned) · 2 Aug 2023", the quote, and where it is from. */
+/** "≈ 1,000 US soldiers · US · plans to deploy · 2 Aug 2023", the quote, and where it is from. */
 function renderEntry(
-  { quantity, when, quote }: LedgerEntry,
+  { quantity, predicate, when, quote }: FigureEntry,
   { isUnnamed, caller }: { readonly isUnnamed: boolean; readonly caller: FiguresView['caller'] },
 ): string {
   const { showsEmbeds, wording } = caller;
-  const { noun, owner, status, modality } = quantity;
+  const { noun, owner } = quantity;
   const part = (span: Span | null, maxLength: number) =>
     span === null ? '' : inlineText(quote.text.slice(span.start, span.end), maxLength);
-  const worded = part(status, PART_MAX.status);
-  const said = modality === 'stated' ? '' : `(${wording[modality]})`;
   const parts = [
     `**${inlineText(formatQuantity(quantity), PART_MAX.value)}** ${part(noun, PART_MAX.what)}`.trim(),
     isUnnamed ? wording.ownerNotNamed : part(owner, PART_MAX.whose),
-    `${worded} ${said}`.trim(),
+    part(predicate, PART_MAX.predicate),
     when === null ? `**${wording.undated}**` : inlineText(wording.date(when.edtf), PART_MAX.value),
   ];
   const block = quoteBlock(
-    { text: quote.text, highlights: [{ start: quantity.start, end: quantity.end }] },
+    { text: quote.text, highlights: [quantity], cues: quote.cues },
     { wording, maxLength: showsEmbeds ? QUOTE_MAX.embeds : QUOTE_MAX.text },
   );
   const source = renderSource(quote, wording);
   return [parts.filter((text) => text !== '').join(' · '), block, source].join('\n');
 }
 
-function renderNothing({ status, lookedFor }: Ledger, wording: Wording): string {
+function renderNothing({ status, lookedFor }: FigureTable, wording: Wording): string {
   if (status === 'too_vague') return wording.topicTooVague;
   const list = (words: readonly string[]) =>
     inlineText(words.join(', '), WORDS_MAX) || wording.noWords;

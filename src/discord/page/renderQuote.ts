@@ -3,8 +3,8 @@ import type { Wording } from '../wording/wording.ts';
 import { quoteLines, showsBefore } from './quoteLines.ts';
 import { renderSource } from './renderSource.ts';
 
-/** The line of the source takes up to 310 characters, and a cut quote `BLOCK_MIN`. */
-export const QUOTE_MIN = 500;
+/** The line of the source takes up to 310 characters, a cut quote `BLOCK_MIN`, a sentence shown with it 115. */
+export const QUOTE_MIN = 615;
 
 interface RenderOptions {
   readonly wording: Wording;

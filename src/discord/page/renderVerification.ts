@@ -58,6 +58,6 @@ function renderFound(heading: string, found: readonly Found[], caller: Reader): 
 function toQuote({ article, start, end, text, id }: Found): Quote {
   const { id: articleId, title, published, publisher, url, origin } = article;
   const source = { articleId, start, end, published, title, publisher, url, origin };
-  const nothing = { score: 0, highlights: [], dates: [], quantities: [], before: null, alsoIn: [] };
-  return { ...source, ...nothing, id, text };
+  const nothing = { score: 0, highlights: [], dates: [], quantities: [], before: null };
+  return { ...source, ...nothing, id, text, alongside: [], alsoIn: [] };
 }

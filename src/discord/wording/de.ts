@@ -42,23 +42,19 @@ export const de: Wording = {
   topicDescription: 'Was gezählt wird, wessen und wo, auf Englisch: US troops in Niger',
   figuresFound: (count) =>
     `**${counted(count, 'Zahl', 'Zahlen')}**, nach dem Datum, für das sie gelten`,
-  noFigures: '**Keine Zahlen: Die Artikel nennen zu diesem Thema keine.**',
+  noFigures: '**Keine Zahlen zu diesem Thema gefunden.**',
   topicTooVague:
     '**Zu ungenau:** Schreib, was gezählt wird, wessen und wo, etwa „US troops in Niger“.',
-  ownerNotNamed: 'wessen, sagt der Satz nicht',
-  noStatus: 'ohne Status',
-  otherStatus: 'andere',
-  planned: 'geplant',
-  possible: 'möglich',
-  denied: 'bestritten',
+  ownerNotNamed: 'wessen, sagt der Satz nicht genau',
+  noOwner: 'ohne Angabe, wessen',
+  otherOwners: 'andere',
   pictureAlt: (topic) => `Zahlen nach Datum zu „${topic}“:`,
-  pictureAbout: 'hohl: ungefähr',
+  pictureAbout: 'hohl: „about“',
   pictureBound: 'Pfeil: mindestens oder höchstens',
-  pictureRange: 'senkrechter Balken: eine Spanne',
-  pictureUncertainDate: 'waagrechter Balken: irgendwann in diesen Tagen',
+  pictureRange: 'senkrechter Strich: zwischen zwei Werten',
+  pictureUncertainDate: 'waagrechter Strich: irgendein Tag davon',
   pictureFigures: (count) => `${counted(count, 'Zahl', 'Zahlen')} aus den Artikeln`,
   pictureOtherUnits: (count) => `nicht gezeichnet: ${count} in anderen Einheiten`,
-  pictureNotListed: (count) => `und ${count} weitere, hier nicht aufgeführt`,
 
   // The articles: /sources, /article.
   sourcesName,
@@ -104,6 +100,10 @@ export const de: Wording = {
     `dieselben Worte in ${counted(count, 'weiteren Artikel', 'weiteren Artikeln')}`,
   receipt: (id) => `Zitat ${id}`,
   receiptBefore: (id) => `der Satz davor: Zitat ${id}`,
+  alongside: {
+    speaker: (words) => `in Anführungszeichen, mit: ${words}`,
+    correction: (words) => `im selben Artikel: ${words}`,
+  },
   speaksOf: (times) => `bezieht sich auf: ${times}`,
   time: (date, words) => `${date} („${words}“)`,
   unresolvedTime: (words) => `„${words}“ (nicht bestimmbar)`,
@@ -123,7 +123,8 @@ export const de: Wording = {
         : `die datierten Artikel: ${dateOf(corpus.from)}${corpus.from === corpus.to ? '' : ` bis ${dateOf(corpus.to)}`}`;
     return `Nichts mit Datum ist erschienen ${time}; ${dated}${isFollowed ? '; es folgen Artikel ohne Datum' : ''}`;
   },
-  newest: (date, years) => `Neuester Beleg: ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
+  newest: (date, years) =>
+    `Das neueste dieser Zitate: ${date}, ${counted(years, 'Jahr', 'Jahre')} alt`,
   newestOnTop: (date, years, isUndated) =>
     `Das Neueste zuerst; das neueste Zitat: ${date}${years > 0 ? `, ${counted(years, 'Jahr', 'Jahre')} alt` : ''}${isUndated ? '; ohne Datum zuletzt' : ''}`,
   noneOfLatestDated: 'Kein Zitat hier hat ein Datum: Welches das neueste ist, sagen sie nicht',
@@ -256,7 +257,7 @@ export const de: Wording = {
   evidence:
     'Was die Artikel zu dieser Nachricht sagen. Ein Urteil ist das nicht: Das überlasse ich dir.',
   claim: (number, text) => `**Behauptung${number && ` ${number}`}:** ${text}`,
-  nothingOnClaim: 'Dazu sagen die Artikel nichts.',
+  nothingOnClaim: 'Kein Satz gefunden, der dem ähnlich ist.',
   claimsLeftOut: (count) =>
     `Aus Platzmangel weggelassen: ${counted(count, 'weitere Behauptung', 'weitere Behauptungen')}. Frag danach mit \`/${askName}\`.`,
   notClaims: (count) =>
@@ -266,53 +267,28 @@ export const de: Wording = {
   noText: 'Diese Nachricht enthält keinen Text. Bilder, Videos und Dateien lese ich nicht.',
   byBot: 'Diese Nachricht ist von einem Bot. Ich schlage nach, was Menschen sagen.',
 
-  // Figures that differ, and claims beside the quotes: /check. Relations, never verdicts.
+  // Figures of the quotes, and claims beside them: /check. What stands where, never a verdict.
   checkName: 'prüfen',
   checkDescription:
-    'Stellt eine Behauptung neben das, was die Artikel sagen: Zahlen, Daten, Dementis. Kein Urteil',
+    'Stellt eine Behauptung neben das, was die Artikel sagen: wo ihre Zahlen stehen. Kein Urteil',
   checked: (claim) => `Geprüft: ${claim}`,
-  noVerdict: 'Ein Urteil ist das nicht: Das überlasse ich dir. Die Zitate sind nach Datum geordnet',
+  noVerdict: 'Ein Urteil ist das nicht: Das überlasse ich dir. Das ähnlichste Zitat steht zuerst',
   isQuestion: `**Das ist eine Frage und keine Behauptung.** Stelle sie mit \`/${askName}\`.`,
   vagueClaim: '**Zu ungenau: Die Behauptung enthält kein Wort, nach dem sich suchen lässt.**',
-  figuresDiffer: (figures) => `Die Zahlen weichen ab: ${figures.join(' · ')}`,
+  inTheseQuotes: (figures) => `In diesen Zitaten: ${figures.join(' · ')}`,
   figureSaid: (figure, facts) => `${figure} (${facts.join('; ')})`,
-  claimSays: (claimed) => `Die Behauptung nennt ${claimed}`,
-  quotesSay: (said) =>
-    `${said.length === 1 ? 'das Zitat nennt' : 'die Zitate nennen'} ${listed(said, 'und')}`,
-  noneGives: (claimed) => `keines nennt ${claimed}`,
-  noFigureOfSame: 'keines der Zitate nennt eine Zahl dafür',
-  noDate: 'keines der Zitate nennt ein Datum dafür',
-  figureRelations: {
-    same: () => 'gleich',
-    near: () => 'im Rahmen von „etwa“, 10 %',
-    within: (claimed) => `schließt ${claimed} ein`,
-    contains: (claimed) => `liegt innerhalb von ${claimed}`,
-    overlaps: (claimed) => `überschneidet sich mit ${claimed}`,
-  },
-  dateRelations: {
-    same: 'gleich',
-    within: 'schließt das der Behauptung ein',
-    contains: 'liegt in dem der Behauptung',
-    overlaps: 'überschneidet sich',
-    differs: 'ein anderes Datum',
-    not_comparable: 'nicht vergleichbar',
-  },
-  marks: {
-    denied: 'verneint',
-    called_false: 'als falsch bezeichnet',
-    planned: 'geplant',
-    doubted: 'ungewiss',
-    attributed: 'jemandem zugeschrieben',
-  },
-  quotedAs: (marks) => `im Zitat: ${marks.join(' · ')}`,
+  standsIn: (words, places, of) =>
+    `${words} steht in ${of === 1 ? 'diesem Zitat' : 'Zitat'} ${places.join(', ')}`
+      .trimEnd()
+      .concat('.'),
+  standsInNone: (words, of) =>
+    of === 1
+      ? `${words} steht nicht in diesem Zitat.`
+      : `${words} steht in keinem dieser ${of} Zitate.`,
+  othersGive: (given, isAll, of) =>
+    `${isAll ? (of === 1 ? 'Dort steht' : 'Dort stehen') : 'In den anderen stehen'}: ${given.join(', ')}.`,
+  mindTheWords: (words) => `zu beachten: ${words.join(' · ')}`,
   saidBoth: (said) => `Zitate sagen beides: ${said.join(' · ')}`,
-  notCompared: (reason) => `nicht verglichen: ${reason}`,
-  mismatches: {
-    other_owner: (figure, words) => `${figure} gehört zu jemand anderem („${words}“)`,
-    other_event: (figure, words) => `${figure} gehört zu einem anderen Ereignis („${words}“)`,
-    other_place: (figure, words) => `${figure} gehört zu einem anderen Ort („${words}“)`,
-  },
-  speaksOfOthers: 'es spricht von einem anderen Land',
 
   // What asks nothing of the articles.
   smallTalk: {
@@ -378,12 +354,6 @@ export const de: Wording = {
 
 function dateOf(edtf: string | null): string {
   return edtf === null ? '' : germanDate(edtf);
-}
-
-function listed(parts: readonly string[], and: string): string {
-  return parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -47,23 +47,19 @@ export const en = {
   topicName: 'topic',
   topicDescription: 'What is counted, whose and where: US troops in Niger',
   figuresFound: (count: number) => `**${counted(count, 'figure')}**, by date of what is told`,
-  noFigures: '**No figures: the articles give none for this topic.**',
+  noFigures: '**No figures found for this topic.**',
   topicTooVague:
     '**Too vague:** write what is counted, whose and where, such as “US troops in Niger”.',
-  ownerNotNamed: 'whose, the sentence does not say',
-  noStatus: 'no status',
-  otherStatus: 'other',
-  planned: 'planned',
-  possible: 'possible',
-  denied: 'denied',
+  ownerNotNamed: 'whose, the sentence does not say in full',
+  noOwner: 'owner not named',
+  otherOwners: 'others',
   pictureAlt: (topic: string) => `Figures by date for “${topic}”:`,
-  pictureAbout: 'hollow: about',
+  pictureAbout: 'hollow: “about”',
   pictureBound: 'arrow: at least, at most',
-  pictureRange: 'upright bar: a range',
-  pictureUncertainDate: 'level bar: some time in these days',
+  pictureRange: 'upright line: between two values',
+  pictureUncertainDate: 'level line: some day of these',
   pictureFigures: (count: number) => `${counted(count, 'figure')} of the articles`,
   pictureOtherUnits: (count: number) => `not drawn: ${count} in other units`,
-  pictureNotListed: (count: number) => `and ${count} more, not listed here`,
 
   // The articles: /sources, /article.
   sourcesName,
@@ -108,6 +104,10 @@ export const en = {
   copies: (count: number) => `the same words in ${counted(count, 'other article')}`,
   receipt: (id: string) => `quote ${id}`,
   receiptBefore: (id: string) => `the sentence before: quote ${id}`,
+  alongside: {
+    speaker: (words: string) => `inside quotation marks, with: ${words}`,
+    correction: (words: string) => `in the same article: ${words}`,
+  },
   speaksOf: (times: string) => `speaks of: ${times}`,
   time: (date: string, words: string) => `${date} (“${words}”)`,
   unresolvedTime: (words: string) => `“${words}” (unresolved)`,
@@ -128,7 +128,7 @@ export const en = {
     return `Nothing dated is ${time}; ${dated}${isFollowed ? '; undated articles follow' : ''}`;
   },
   newest: (date: string, years: number) =>
-    `The newest evidence is of ${date}, ${counted(years, 'year')} ago`,
+    `The newest of these quotes is of ${date}, ${counted(years, 'year')} ago`,
   newestOnTop: (date: string, years: number, isUndated: boolean) =>
     `Newest first; the newest is of ${date}${years > 0 ? `, ${counted(years, 'year')} ago` : ''}${isUndated ? '; the undated ones come last' : ''}`,
   noneOfLatestDated: 'No quote here is dated: which is the latest, they do not tell',
@@ -257,7 +257,7 @@ export const en = {
   evidence:
     'What the articles say about this message. There is no verdict: it is for you to judge.',
   claim: (number: string, text: string) => `**Claim${number && ` ${number}`}:** ${text}`,
-  nothingOnClaim: 'Nothing in the corpus speaks to this.',
+  nothingOnClaim: 'No sentence found that is close to this.',
   claimsLeftOut: (count: number) =>
     `Left out, for want of room: ${counted(count, 'more claim')}. You can put them to \`/${askName}\`.`,
   notClaims: (count: number) =>
@@ -267,54 +267,28 @@ export const en = {
   noText: 'This message has no text to check. Pictures, videos and files I do not read.',
   byBot: 'This message is from a bot. I look up what people say.',
 
-  // Figures that differ, and claims beside the quotes: /check. Relations, never verdicts.
+  // Figures of the quotes, and claims beside them: /check. What stands where, never a verdict.
   checkName: 'check',
   checkDescription:
-    'Lay a claim beside what the articles say: figures, dates, denials. There is no verdict',
+    'Lay a claim beside what the articles say: where its figures and dates stand. There is no verdict',
   checked: (claim: string) => `Checked: ${claim}`,
-  noVerdict:
-    'There is no verdict: it is for you to judge. Quotes stand in the order of their dates',
+  noVerdict: 'There is no verdict: it is for you to judge. The closest quote comes first',
   isQuestion: `**This is a question, and no claim.** Put it to \`/${askName}\`.`,
   vagueClaim: '**Too vague: the claim holds no word to look for.**',
-  figuresDiffer: (figures: readonly string[]) => `Figures differ: ${figures.join(' · ')}`,
+  inTheseQuotes: (figures: readonly string[]) => `In these quotes: ${figures.join(' · ')}`,
   figureSaid: (figure: string, facts: readonly string[]) => `${figure} (${facts.join('; ')})`,
-  claimSays: (claimed: string) => `The claim says ${claimed}`,
-  quotesSay: (said: readonly string[]) =>
-    `${said.length === 1 ? 'the quote says' : 'the quotes say'} ${listed(said, 'and')}`,
-  noneGives: (claimed: string) => `none gives ${claimed}`,
-  noFigureOfSame: 'none of the quotes gives a figure of the same',
-  noDate: 'none of the quotes gives a date for it',
-  figureRelations: {
-    same: (_: string) => 'the same',
-    near: (_: string) => 'within “about”, 10 %',
-    within: (claimed: string) => `includes ${claimed}`,
-    contains: (claimed: string) => `included in ${claimed}`,
-    overlaps: (claimed: string) => `overlaps with ${claimed}`,
+  standsIn: (words: string, places: readonly string[], of: number) => {
+    const label = of === 1 ? 'this quote' : places.length === 1 ? 'quote' : 'quotes';
+    return `${words} stands in ${label} ${places.join(', ')}`.trimEnd().concat('.');
   },
-  dateRelations: {
-    same: 'the same',
-    within: 'includes the claim’s',
-    contains: 'within the claim’s',
-    overlaps: 'overlaps',
-    differs: 'another date',
-    not_comparable: 'not comparable',
-  },
-  marks: {
-    denied: 'denied',
-    called_false: 'called false',
-    planned: 'planned',
-    doubted: 'uncertain',
-    attributed: 'attributed',
-  },
-  quotedAs: (marks: readonly string[]) => `quoted as ${marks.join(' · ')}`,
+  standsInNone: (words: string, of: number) =>
+    of === 1
+      ? `${words} does not stand in this quote.`
+      : `${words} stands in none of these ${of} quotes.`,
+  othersGive: (given: readonly string[], isAll: boolean, of: number) =>
+    `${isAll ? (of === 1 ? 'It gives' : 'They give') : 'The others give'}: ${given.join(', ')}.`,
+  mindTheWords: (words: readonly string[]) => `mind the words: ${words.join(' · ')}`,
   saidBoth: (said: readonly string[]) => `Quoted both ways: ${said.join(' · ')}`,
-  notCompared: (reason: string) => `not compared: ${reason}`,
-  mismatches: {
-    other_owner: (figure: string, words: string) => `${figure} is somebody else’s (“${words}”)`,
-    other_event: (figure: string, words: string) => `${figure} is of another event (“${words}”)`,
-    other_place: (figure: string, words: string) => `${figure} is of another place (“${words}”)`,
-  },
-  speaksOfOthers: 'it speaks of another country',
 
   // What asks nothing of the articles.
   smallTalk: {
@@ -400,12 +374,6 @@ interface PageNumbers {
   /** The number of the page's first quote. */
   readonly from: number;
   readonly total: number;
-}
-
-function listed(parts: readonly string[], and: string): string {
-  return parts.length < 2
-    ? parts.join('')
-    : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 function counted(count: number, noun: string): string {

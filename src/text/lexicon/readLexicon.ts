@@ -7,6 +7,8 @@ interface Lexicon {
     readonly names: Readonly<Record<string, string>>;
     readonly ordinaryWords: Readonly<Record<string, 'sometimes' | 'mostly'>>;
   };
+  /** By what they do to a statement: see `text/cues/findCues.ts`. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly forms: Readonly<Record<string, string>>;
   readonly synonyms: Readonly<Record<string, string>>;
   readonly words: readonly string[];

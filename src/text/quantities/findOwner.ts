@@ -13,6 +13,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** "The US has 1,000 troops": verbs whose object is the subject's own. */
 const HAVING =
   /^(?:ha[sd]|have|having|keep|keeps|kept|maintain|maintains|maintained|station|stations|stationed|deploy|deploys|deployed|sen[dt]|sends|contribut\w+|los[et]|loses|withdraw|withdraws|withdrew|withdrawn|pull|pulls|pulled|field|fields|fielded|boast|boasts|boasted|own|owns|owned|operates|operated|operate)$/;
+/** Words between a country and the verb that says that it has something. */
+const HAVING_REACH = 6;
 /** "France’s 1,500 soldiers", "1,500 of France’s best soldiers". */
 const POSSESSIVE_REACH = 2;
 /** The Democratic Republic of the Congo, and a possessive's reach. */
@@ -63,7 +65,13 @@ function findActor(words: Words, first: number, noun: number): TokenRun | undefi
   if (normals.slice(from, noun).some((word) => POSSESSIVES.has(word))) {
     return new Set(actors.map(({ term }) => term)).size === 1 ? actor : undefined;
   }
-  const isHaving = normals.slice(actor.end, first).some((word) => HAVING.test(word));
+  if (isPossessive(words, actor.end - 1)) return undefined;
+  const between = normals.slice(actor.end, first);
+  const having = between.findLastIndex((word) => HAVING.test(word));
+  // "Has so far forced": an auxiliary; further off, somebody else has: "Ukrainian governor Ann Lee said his region had".
+  const isAuxiliary =
+    /^ha/.test(between[having] ?? '') && between.slice(having).some((word) => /ed$/.test(word));
+  const isHaving = having >= 0 && having < HAVING_REACH && !isAuxiliary;
   return isHaving && isSameClause(words, actor.end, first) ? actor : undefined;
 }
 

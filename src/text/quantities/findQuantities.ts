@@ -1,7 +1,6 @@
 import { EXCLUSIONS } from './exclusions/exclusions.ts';
 import type { Expression } from './expression.ts';
 import { type Attribution, findAttributions } from './findAttributions.ts';
-import { findModality } from './findModality.ts';
 import { findNoun } from './findNoun.ts';
 import { findOwner } from './findOwner.ts';
 import { findPlace } from './findPlace.ts';
@@ -78,7 +77,6 @@ function toQuantity(
     owner: findOwner(words, expression, noun),
     place: findPlace(words, expression, { noun, status: status?.status ?? null }),
     status: status?.status ?? null,
-    modality: findModality(words, status?.at ?? expression.first - 1),
     // "Two officials said": the sources that are counted are not said by themselves.
     attribution: isSource ? null : attribution,
   };

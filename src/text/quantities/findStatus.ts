@@ -1,3 +1,4 @@
+import { baseFormOf } from '../lexicon/baseFormOf.ts';
 import type { Expression } from './expression.ts';
 import type { FoundNoun } from './findNoun.ts';
 import type { QuantityKind, Status } from './quantity.ts';
@@ -78,10 +79,21 @@ function findAfter(words: Words, from: number): FoundStatus | null {
     const status = statusAt(words, at);
     if (status === null) continue;
     // An object's verb stands before it: "the troops left to rescue others" is about others.
-    const isParticiple = !hasAnd && (/(?:ed|en|d|t)$/.test(normal) || at === from);
+    const isParticiple =
+      !hasAnd && (isParticipleForm(normal) || at === from) && !isCompound(words, at);
     return isParticiple || isPassive(words, from, at) ? status : null;
   }
   return null;
+}
+
+/** "Killed", "sent", "lost", and not "post" or "present". */
+function isParticipleForm(word: string): boolean {
+  return /(?:ed|en)$/.test(word) || word === 'hurt' || word === 'cut' || baseFormOf(word) !== word;
+}
+
+/** The "cut" of a "cut-off district" is an adjective's, the "post" after "border" a noun. */
+function isCompound({ gaps }: Words, at: number): boolean {
+  return /^[-‐‑]$/.test(gaps[at + 1] ?? '') || /^[-‐‑]$/.test(gaps[at] ?? '');
 }
 
 function isPassive({ normals }: Words, from: number, at: number): boolean {

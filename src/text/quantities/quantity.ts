@@ -14,9 +14,6 @@ export type QualifierKind =
   | ('approx' | 'at_least' | 'at_most')
   | ('more_than' | 'less_than' | 'exact');
 
-/** Whether a sentence says that something is so, is to be, may be, or is not so. */
-export type Modality = 'stated' | 'planned' | 'possible' | 'denied';
-
 /** What a number may be: equal ends for one number, null for an open end. */
 export interface NumberRange {
   readonly low: number | null;
@@ -69,6 +66,5 @@ export interface Quantity extends Span, NumberRange {
   readonly place: Span | null;
   /** What happens to it, as worded: "withdrawn". */
   readonly status: Status | null;
-  readonly modality: Modality;
   readonly attribution: Attribution | null;
 }

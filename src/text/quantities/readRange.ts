@@ -86,12 +86,34 @@ export function borrowUnit(words: Words, low: End): End {
   return { ...low, numeral: { ...numeral, value }, borrowed };
 }
 
+function isElided(low: Numeral, high: Numeral): boolean {
+  const [least, most] = [low.value ?? 0, high.value ?? 0];
+  const areDigits = low.form === 'digits' && high.form === 'digits';
+  const isRound =
+    low.scale === 1 && high.scale === 1 && most % 100 === 0 && Number.isInteger(least);
+  return (
+    areDigits &&
+    isRound &&
+    least > 0 &&
+    least < 1000 &&
+    1000 * least < most &&
+    most <= 1000 * ELIDED_MOST * least
+  );
+}
+
 export function scaled(value: number, scale: number): number {
   return scale === 1 ? value : roundOff(value * scale);
 }
 
-/** The scale of "million" for the five of "5 to 10 million"; 1 where the number has its own or is larger. */
+/** A range whose ends are further apart has no thousands left out: "1 to 10,000". */
+const ELIDED_MOST = 5;
+
+/**
+ * The scale of "million" for the five of "5 to 10 million", and the thousands left out of "3-5,000"; 1 where the number
+ * has its own or is larger.
+ */
 export function sharedScale(low: Numeral, high: Numeral): number {
+  if (low !== high && isElided(low, high)) return 1000;
   const isSmaller = (low.value ?? 0) <= (high.value ?? 0) / high.scale;
   return low !== high && low.scale === 1 && high.scale > 1 && isSmaller ? high.scale : 1;
 }

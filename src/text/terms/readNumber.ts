@@ -13,6 +13,9 @@ export function readNumber(word: string): string | undefined {
   if (!/^\d/.test(word)) {
     return NUMBER_WORDS.get(word);
   }
-  const digits = word.replace(/[,\s]|['’ʼ＇]s$|(?:st|nd|rd|th)$/g, '');
+  const digits = word
+    .replace(/['’ʼ＇]s$|(?:st|nd|rd|th)$/g, '')
+    .replace(/&#?\w+;/g, '')
+    .replace(/[^\d.s]/g, '');
   return /^\d+\.\d+$/.test(digits) ? digits.replace(/\.?0+$/, '') : digits;
 }

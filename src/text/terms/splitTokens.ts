@@ -8,13 +8,16 @@ export interface Token extends Span {
 
 /** What nobody sees, within a word too: soft hyphens, zero-width characters, marks of direction. */
 const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`;
+/** Between the thousands of a number: spaces of Unicode, a soft hyphen, an apostrophe; as an entity, too. */
+export const THOUSANDS = String.raw`(?:[,'’ʼ＇\u00a0\u00ad\u2000-\u200b\u202f\u205f\u2060\ufeff]|&(?:nbsp|thinsp|#160|#8239);)`;
 
 const TOKEN = new RegExp(
   [
     // An acronym, "U.S." or "e.g": single letters with dots between them.
     String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?(?:['’ʼ＇]s\b)?`,
-    // "1,500" (also with a no-break space), "2.75", "1500", "26th", "1990s"; never the comma of "10, 20" or "1,2".
-    String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?:(?:st|nd|rd|th|['’ʼ＇]?s)\b)?`,
+    // "1,500" (or 1’500, or with any space but a plain one), "1,28,205", "2.75", "1500", "26th", "1990s"; never the comma
+    // of "10, 20" or "1,2".
+    String.raw`(?:(?:\d{1,3}(?:${THOUSANDS}\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)(?:(?:st|nd|rd|th|['’ʼ＇]?s)\b)?`,
     // A word, digits within it ("G7") and apostrophes ("Niger's", "d’Ivoire").
     String.raw`[\p{L}\p{N}](?:[${INVISIBLE}]*[\p{L}\p{M}\p{N}])*(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*`,
     '[$€£¥%]',

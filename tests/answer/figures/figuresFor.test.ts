@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figuresFor } from '../../../src/answer/figures/figuresFor.ts';
-import type { Ledger, LedgerEntry } from '../../../src/answer/figures/ledger.ts';
+import type { FigureEntry, FigureTable } from '../../../src/answer/figures/figureTable.ts';
 import { shippedCorpus } from '../../../src/app/paths.ts';
 import { readCorpus } from '../../../src/corpus/readCorpus.ts';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
@@ -10,8 +10,8 @@ import { formatQuantity } from '../../../src/text/quantities/formatQuantity.ts';
 import { FIGURE_ARTICLES } from '../../support/figureArticles.ts';
 import { indexed } from '../../support/indexed.ts';
 
-const shown = ({ quantity }: LedgerEntry) => formatQuantity(quantity);
-const values = ({ entries }: Ledger) => entries.map(shown);
+const shown = ({ quantity }: FigureEntry) => formatQuantity(quantity);
+const values = ({ entries }: FigureTable) => entries.map(shown);
 
 /** The figures that one article gives for a topic. */
 function from(body: string, topic: string, title = 'A report') {
@@ -43,20 +43,19 @@ describe('figuresFor() on the shipped corpus', () => {
     expect(values(figuresFor('French troops in Niger', index))).toEqual(['≈ 1,500', '1,500']);
   });
 
-  it('takes the day that the sentence names for the day of its figure', () => {
+  it('takes the day of an announcement for no day of what is announced', () => {
     const [entry] = figuresFor('Spanish citizens evacuated', index).entries;
     expect(entry && shown(entry)).toBe('70');
-    expect(entry?.eventDate).toMatchObject({ edtf: '2023-08-01' });
-    expect(entry?.when).toMatchObject({ edtf: '2023-08-01', by: 'event' });
-    expect(entry?.quantity).toMatchObject({ modality: 'planned', owner: { country: 'ES' } });
+    expect(entry?.eventDate).toBeNull();
+    expect(entry?.when).toMatchObject({ edtf: '2023-08-02', by: 'published' });
   });
 
   it('says what was looked for where there is nothing', () => {
-    const ledger = figuresFor('German troops in Zanzibar', index);
-    expect(ledger).toMatchObject({ status: 'nothing', entries: [], ownerNotNamed: [] });
-    expect(ledger.lookedFor.counted).toEqual(['troops']);
-    expect(ledger.lookedFor.missing).toContain('Zanzibar');
-    expect(ledger.lookedFor.sentences).toBeGreaterThan(0);
+    const table = figuresFor('German troops in Zanzibar', index);
+    expect(table).toMatchObject({ status: 'nothing', entries: [], ownerNotNamed: [] });
+    expect(table.lookedFor.counted).toEqual(['troops']);
+    expect(table.lookedFor.missing).toContain('Zanzibar');
+    expect(table.lookedFor.sentences).toBeGreaterThan(0);
   });
 
   it('names what was looked for as asked, and not by stems', () => {
@@ -91,12 +90,17 @@ describe('figuresFor()', () => {
     ]);
   });
 
-  it('keeps what is planned and what is denied apart', () => {
-    const { entries } = figuresFor('British soldiers in Estonia', index);
-    const modalities = Object.fromEntries(
-      entries.map((entry) => [shown(entry), entry.quantity.modality]),
-    );
-    expect(modalities).toMatchObject({ '400': 'denied', '700': 'planned', '1,000': 'stated' });
+  it('has what is said of each in the words of its sentence', () => {
+    const { entries } = figuresFor('British soldiers in Estonia', indexed(FIGURE_ARTICLES));
+    const said = entries.map((entry) => {
+      const { text } = entry.quote;
+      const { start = 0, end = 0 } = entry.predicate ?? {};
+      const cues = entry.quote.cues.map((cue) => text.slice(cue.start, cue.end));
+      return [shown(entry), text.slice(start, end), ...cues].join(' | ');
+    });
+    expect(said).toContain('200–300 | plans to send | plans to');
+    expect(said).toContain('400 | were withdrawn | denied');
+    expect(said).toContain('1,000 | remain');
   });
 
   it('keeps to the dates and the articles that it is given', () => {
@@ -259,10 +263,10 @@ describe('figuresFor()', () => {
         fc.constantFrom(null, '2023-08-02', '2023'),
         (body, topic, published) => {
           const article = { id: 'a', published, body: body.join(' ').trim() };
-          const ledger = figuresFor(topic.slice(0, 6).join(' '), indexed([article]));
-          for (const { quantity, quote, eventDate } of [
-            ...ledger.entries,
-            ...ledger.ownerNotNamed,
+          const table = figuresFor(topic.slice(0, 6).join(' '), indexed([article]));
+          for (const { quantity, quote, eventDate, predicate } of [
+            ...table.entries,
+            ...table.ownerNotNamed,
           ]) {
             expect(article.body.slice(quote.start, quote.end)).toBe(quote.text);
             const { noun, owner, place, status, number, unit, qualifier, attribution } = quantity;
@@ -277,7 +281,7 @@ describe('figuresFor()', () => {
               qualifier,
               attribution,
             ];
-            for (const span of [...spans, eventDate?.span]) {
+            for (const span of [...spans, predicate, eventDate?.span, ...quote.cues]) {
               if (!span) continue;
               expect(quote.text.slice(span.start, span.end)).not.toBe('');
               expect(span.end).toBeLessThanOrEqual(quote.text.length);

@@ -19,22 +19,19 @@ const ARTICLES = [
 ];
 const CLAIM = 'There are 2,000 Danish troops in Latvia';
 const LINE =
-  'The claim says 2,000; the quotes say ≈ 1,000 (5 Mar 2024) and ≈ 650 (undated); none gives 2,000.';
+  /2,000 stands in none of these \d quotes\. They give: about 1,000 \(5 Mar 2024\), Some 650 \(undated\)\./;
 
 describe('/check', () => {
-  it('lays a claim beside the quotes, and others’ figures apart', async ({
-    discord,
-    startReady,
-  }) => {
+  it('lays a claim beside the quotes', async ({ discord, startReady }) => {
     await startReady(answering(ARTICLES));
     const seen = await discord.member('Ana').asks('/check', { claim: CLAIM });
-    expect(seen.around).toContain(LINE);
-    expect(seen.embeds.map(({ quotes }) => quotes[0]?.text)).toEqual([
-      'There are about 1,000 Danish soldiers in Latvia.',
-      'Some 650 Danish troops are stationed in Latvia.',
-      'There are about 1,500 Polish soldiers in Latvia.',
-    ]);
-    expect(seen.embeds[2]?.around).toContain('≈ 1,500 is somebody else’s (“Polish”)');
+    expect(seen.around).toMatch(LINE);
+    expect(seen.embeds.map(({ quotes }) => quotes[0]?.text)).toEqual(
+      expect.arrayContaining([
+        'Some 650 Danish troops are stationed in Latvia.',
+        'There are about 1,000 Danish soldiers in Latvia.',
+      ]),
+    );
     expect(seen.pings).toEqual([]);
   });
 
@@ -49,11 +46,10 @@ describe('/check', () => {
     expect(seen.around).toContain(
       'Quoted both ways: “does not intend to withdraw its troops” (5 Mar 2024) · “withdraws its troops” (undated)',
     );
-    expect(seen.embeds.slice(0, 2).map(({ quotes }) => quotes[0]?.text)).toEqual([
-      'Denmark does not intend to withdraw its troops from Latvia.',
-      'Denmark withdraws its troops from Latvia.',
-    ]);
-    expect(seen.embeds[0]?.around).toContain('quoted as denied: “not” · planned: “intend to”');
+    const shown = seen.embeds.map(({ quotes }) => quotes[0]?.text);
+    expect(shown).toContain('Denmark withdraws its troops from Latvia.');
+    const denied = shown.indexOf('Denmark does not intend to withdraw its troops from Latvia.');
+    expect(seen.embeds[denied]?.around).toContain('mind the words: “not” · “intend to”');
   });
 
   it('is for the asker only where they want it so', async ({ discord, startReady }) => {
@@ -68,7 +64,7 @@ describe('/check', () => {
     discord.deny(discord.world.general, PermissionFlagsBits.EmbedLinks);
     const seen = await discord.member('Ana').asks('/check', { claim: CLAIM });
     expect(seen.embeds).toEqual([]);
-    expect(seen.around).toContain(LINE);
+    expect(seen.around).toMatch(LINE);
     expect(seen.quotes.length).toBeGreaterThan(0);
   });
 
@@ -76,13 +72,15 @@ describe('/check', () => {
     await startReady(answering(ARTICLES));
     const ana = discord.member('Ana', { locale: Locale.German });
     const seen = await ana.asks('/prüfen', { claim: CLAIM });
-    expect(seen.around).toContain('Die Behauptung nennt 2,000; die Zitate nennen ≈ 1,000');
+    expect(seen.around).toMatch(
+      /2,000 steht in keinem dieser \d Zitate\. Dort stehen: about 1,000/,
+    );
   });
 
   it.for([
     ['a question', 'How many Danish troops are in Latvia?', 'Put it to /ask'],
     ['nothing to look for', 'it was so', 'Too vague'],
-    ['what no article speaks to', 'Mongolia bought 40 yaks', 'Nothing in the corpus'],
+    ['what no article speaks to', 'Mongolia bought 40 yaks', 'No sentence found'],
   ] as const)('says so for %s', async ([, claim, said], { discord, startReady }) => {
     await startReady(answering(ARTICLES));
     const seen = await discord.member('Ana').asks('/check', { claim });
@@ -92,24 +90,25 @@ describe('/check', () => {
 });
 
 describe('Find evidence', () => {
-  it('puts the comparison below each claim, outside of block quotes', async ({
+  it('says below each claim what stands where, outside of block quotes', async ({
     discord,
     startReady,
   }) => {
     await startReady(answering(ARTICLES));
     const ana = discord.member('Ana');
     const seen = await ana.uses('Find evidence', ana.says(`lol ${CLAIM}.`));
-    expect(seen.embeds[0]?.around).toContain(LINE);
+    expect(seen.embeds[0]?.around).toMatch(LINE);
     expect(seen.embeds[0]?.quotes).toHaveLength(2);
+    expect(seen.embeds[0]?.around).toMatch(/^1$/m);
   });
 });
 
 describe('/ask', () => {
-  it('says above the quotes that figures differ', async ({ discord, startReady }) => {
+  it('says above the quotes which figures they give', async ({ discord, startReady }) => {
     await startReady(answering(ARTICLES));
     const seen = await discord
       .member('Ana')
       .asks('/ask', { question: 'how many Danish troops are in Latvia?' });
-    expect(seen.around).toContain('Figures differ: ≈ 1,000 (5 Mar 2024) · ≈ 650 (undated)');
+    expect(seen.around).toContain('In these quotes: about 1,000 (5 Mar 2024) · Some 650 (undated)');
   });
 });

@@ -32,7 +32,7 @@ describe('/figures', () => {
     expect(second.id).toBe(first.id);
     expect(second.files.map(({ name }) => name)).toEqual([]);
     const third = await ana.clicks('More', second);
-    expect(third.embeds[0]?.text).toContain('withdrawn (denied)');
+    expect(third.embeds[0]?.text).toContain('were withdrawn');
     expect(third.embeds[0]?.text).toContain('undated');
     expect(third.buttons.map(({ label }) => label)).toEqual(['Back']);
     const back = await ana.clicks('Back', await ana.clicks('Back', third));
@@ -116,7 +116,7 @@ describe('/figures', () => {
     const ana = discord.member('Ana');
     const seen = await ana.asks('/figures', { topic: 'Peruvian boats @everyone' });
     expect(seen.text).toMatch(
-      /No figures: .*\nWords found in the corpus: none\nWords not .*Peruvian/s,
+      /No figures found.*\nWords found in the corpus: none\nWords not .*Peruvian/s,
     );
     expect(seen.files.map(({ name }) => name)).toEqual([]);
     expect(seen.pings).toEqual([]);
@@ -131,7 +131,7 @@ describe('/figures', () => {
     expect(first.text).toMatch(/13 Zahlen.*\nSeite 1 von 3$/s);
     expect(first.files[0]?.description).toMatch(/^Zahlen nach Datum zu /);
     const third = await jana.clicks('Mehr', await jana.clicks('Mehr', first));
-    expect(third.embeds[0]?.text).toContain('withdrawn (bestritten)');
+    expect(third.embeds[0]?.text).toContain('were withdrawn');
     expect(third.embeds[0]?.text).toContain('ohne Datum');
   });
 

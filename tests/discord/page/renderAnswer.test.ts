@@ -51,32 +51,36 @@ function buttons({ rows = [] }: Reply) {
   );
 }
 
-describe('renderAnswer() of figures that differ', () => {
-  const [low, high] = ['about 650 boats', '> 1,500 boats'].flatMap(findQuantities);
-  const differ = {
-    figures: [
-      { quoteId: 'a', published: '2024-03-05', quantity: low as Quantity },
-      { quoteId: 'b', published: null, quantity: high as Quantity },
-    ],
-  };
+const BOTH = [
+  { ...FERRIES, id: 'a' },
+  { ...FERRIES, id: 'b' },
+];
 
-  it('says so in one line above the quotes', () => {
-    const { content } = renderAnswer(answered([FERRIES], { differ }), view());
+describe('renderAnswer() of figures', () => {
+  const [low, high] = ['about 650 boats', '> 1,500 boats'].flatMap(findQuantities);
+  const figures = [
+    { quoteId: 'a', published: '2024-03-05', quantity: low as Quantity, written: 'about 650' },
+    { quoteId: 'b', published: null, quantity: high as Quantity, written: '> 1,500' },
+    { quoteId: 'c', published: null, quantity: high as Quantity, written: '1,600' },
+  ];
+
+  it('says in one line what the quotes of the page give', () => {
+    const { content } = renderAnswer(answered(BOTH, { figures }), view());
     expect(content.split('\n')).toEqual([
       '-# Asked: how many ferries?',
-      'Figures differ: ≈ 650 (5 Mar 2024) · \\> 1,500 (undated)',
+      'In these quotes: about 650 (5 Mar 2024) · \\> 1,500 (undated)',
     ]);
   });
 
   it('says so in German', () => {
-    const { content } = renderAnswer(answered([FERRIES], { differ }), view({ wording: de }));
-    expect(content).toContain('Die Zahlen weichen ab: ≈ 650 (5. März 2024) · ');
+    const { content } = renderAnswer(answered(BOTH, { figures }), view({ wording: de }));
+    expect(content).toContain('In diesen Zitaten: about 650 (5. März 2024) · ');
   });
 
   it('leaves the quotes their room where the longest question takes it', () => {
     const long = quote('There are ferries. '.repeat(100));
     const question = '*'.repeat(QUESTION_MAX);
-    const answer = answered([long, long, long], { differ, question });
+    const answer = answered([long, long, long], { figures, question });
     const { content } = renderAnswer(answer, view({ showsEmbeds: false, notice: 'x'.repeat(80) }));
     expect(content.length).toBeLessThanOrEqual(2_000);
     expect(readMarkdown(content).quotes).toHaveLength(2);
@@ -92,13 +96,19 @@ describe('renderAnswer() of what is quoted both ways', () => {
         { ...saying, words: 'raised the *tax*', published: '2024-03-05', side: 'stated' as const },
         { ...saying, words: 'raised the tax', published: '2024-03-06', side: 'stated' as const },
         { ...saying, words: 'raises the tax', published: '2024-03-07', side: 'stated' as const },
-        { ...saying, words: 'lowered the tax', published: null, side: 'contrary' as const },
+        {
+          ...saying,
+          words: 'lowered the tax',
+          published: null,
+          side: 'contrary' as const,
+          quoteId: 'b',
+        },
       ],
     },
   ];
 
   it('says so in one line above the quotes, with the words of both sides, however many there are', () => {
-    const { content } = renderAnswer(answered([FERRIES], { opposites }), view());
+    const { content } = renderAnswer(answered(BOTH, { opposites }), view());
     const [, line = ''] = content.split('\n');
     expect(line).toMatch(/^Quoted both ways: “raised the \\\*tax\\\*” \(5 Mar 2024\) · /);
     expect(line).toMatch(/ · “lowered the tax” \(undated\)$/);
@@ -106,7 +116,7 @@ describe('renderAnswer() of what is quoted both ways', () => {
   });
 
   it('says so in German', () => {
-    const { content } = renderAnswer(answered([FERRIES], { opposites }), view({ wording: de }));
+    const { content } = renderAnswer(answered(BOTH, { opposites }), view({ wording: de }));
     expect(content).toContain('Zitate sagen beides: „raised the');
   });
 });

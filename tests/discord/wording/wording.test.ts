@@ -85,7 +85,9 @@ describe.each(['2023', '2023-08', '2023-08-02'])('what is dated %s', (date) => {
     expect(de.totals(facts)).toBe(`**2 Artikel, 3 Sätze**, erschienen ${germanDate(date)}`);
     expect(de.totals({ ...facts, from: '2013' })).toMatch(/, erschienen 2013 bis /);
     expect(de.dates(date, date)).toBe(`erschienen ${germanDate(date)} oder ohne Datum`);
-    expect(de.newest(germanDate(date), 2)).toBe(`Neuester Beleg: ${germanDate(date)}, 2 Jahre alt`);
+    expect(de.newest(germanDate(date), 2)).toBe(
+      `Das neueste dieser Zitate: ${germanDate(date)}, 2 Jahre alt`,
+    );
   });
 });
 

@@ -100,6 +100,11 @@ const anySource = {
   origin: fc.option(anyText),
 };
 
+const ALONGSIDE = [
+  { why: 'speaker' as const, start: 0, end: 9, text: ESCAPED_WORDS },
+  { why: 'correction' as const, start: 0, end: 9, text: ESCAPED },
+];
+
 const anyQuote: fc.Arbitrary<Quote> = fc
   .record({
     id: fc.constant('3f9a01-444-77-9f86d081884c'),
@@ -114,6 +119,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc
         ...{ start: fc.constant(0), end: fc.constant(9) },
       }),
     ),
+    alongside: fc.subarray([...ALONGSIDE]),
     alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
   })
   .map(({ highlighted, ...quote }) => ({
@@ -137,6 +143,7 @@ export const HARDEST: Quote = {
   ...{
     dates: DATES.slice(-1).flatMap((date) => [date, { ...date, edtf: '2021-09-28?/2022-11-29~' }]),
   },
+  alongside: ALONGSIDE,
   alsoIn: Array.from({ length: 12 }, () => ({
     ...{ articleId: 'copy', start: 0, end: 6, published: null, title: '' },
     ...{ publisher: null, url: null, origin: null },
@@ -171,16 +178,15 @@ const QUANTITIES =
     .split(', ')
     .flatMap(findQuantities);
 
-const anyDifferences = fc.record({
-  figures: fc.array(
-    fc.record({
-      quoteId: fc.constant('3f9a01-444-77-9f86d081884c'),
-      published: anyDate,
-      quantity: fc.constantFrom(...QUANTITIES),
-    }),
-    { minLength: 2, maxLength: 20 },
-  ),
-});
+const anyFigures = fc.array(
+  fc.record({
+    quoteId: fc.constant('3f9a01-444-77-9f86d081884c'),
+    published: anyDate,
+    quantity: fc.constantFrom(...QUANTITIES),
+    written: anyLine,
+  }),
+  { maxLength: 20 },
+);
 
 const anyOpposites = fc.array(
   fc.record({
@@ -209,7 +215,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     ),
     closest: fc.constant([]),
     gap: fc.constant(null),
-    differ: fc.option(anyDifferences),
+    figures: anyFigures,
     opposites: anyOpposites,
   }),
   fc.record({
@@ -218,7 +224,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     quotes: fc.constant([]),
     closest: fc.array(anyQuote, { minLength: 1, maxLength: 3 }),
     gap: anyGap,
-    differ: fc.constant(null),
+    figures: fc.constant([]),
     opposites: fc.constant([]),
   }),
   fc.record({
@@ -227,7 +233,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     quotes: fc.constant([]),
     closest: fc.constant([]),
     gap: anyGap,
-    differ: fc.constant(null),
+    figures: fc.constant([]),
     opposites: fc.constant([]),
   }),
 );

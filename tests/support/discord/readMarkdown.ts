@@ -16,7 +16,7 @@ type Rule = (typeof rulesExtended)[string];
 export type Node = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[number];
 
 /** As text: these set it off, and show nothing else. */
-const PLAIN = 'text br twemoji strong em subtext inlineCode link blockQuote'.split(' ');
+const PLAIN = 'text br twemoji strong underline em subtext inlineCode link blockQuote'.split(' ');
 
 /** They take up a line, with its end. */
 const LINES = ['subtext', 'heading', 'list'];

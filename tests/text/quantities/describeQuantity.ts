@@ -7,7 +7,7 @@ const SIGNS: Readonly<Record<QualifierKind, string>> = {
 
 /** A quantity in the notation of the golden table, as the facts that hold of it; the first is its value. */
 export function describeQuantity(text: string, quantity: Quantity): string[] {
-  const { kind, unit, noun, owner, place, status, modality, attribution, qualifier } = quantity;
+  const { kind, unit, noun, owner, place, status, attribution, qualifier } = quantity;
   const cut = (name: string, span: Span | null | undefined) =>
     span ? [`${name}:${text.slice(span.start, span.end)}`] : [];
   return [
@@ -19,7 +19,6 @@ export function describeQuantity(text: string, quantity: Quantity): string[] {
     ...(status ? [`status:${status.lemma}`] : []),
     ...cut('place', place),
     ...cut('by', attribution?.source),
-    ...(modality === 'stated' ? [] : [modality]),
   ];
 }
 

@@ -2,8 +2,7 @@
  * Sentences written for this table, and all quantities that each holds, in order.
  *
  * A quantity is `written = value kind`, and then what matters of `unit:`, `noun:`, `owner:`, `status:`,
- * `place:`, `by:` (attribution), a qualifier (`~` approximate, `>=`, `<=`, `>`, `<`, `==` exact) and a
- * modality (`planned`, `possible`, `denied`), divided by bars. A value is a number, a range `low..high`
+ * `place:`, `by:` (attribution) and a qualifier (`~` approximate, `>=`, `<=`, `>`, `<`, `==` exact), divided by bars. A value is a number, a range `low..high`
  * with an open end left out, or `?100` for an unknown number of that order.
  */
 export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[] = [
@@ -89,14 +88,11 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ['Between 20 and 30 deer were seen.', ['Between 20 and 30 = 20..30 count | noun:deer']],
   ['They saw 20-30 deer.', ['20-30 = 20..30 count | noun:deer']],
   ['They saw 20–30 owls.', ['20–30 = 20..30 count | noun:owls']],
-  [
-    'Prices may rise 10 to 15 percent.',
-    ['10 to 15 percent = 10..15 percent | unit:percent | possible'],
-  ],
+  ['Prices may rise 10 to 15 percent.', ['10 to 15 percent = 10..15 percent | unit:percent']],
   ['Two or three owls were seen.', ['Two or three = 2..3 count | noun:owls']],
   [
     'It will cost between $5 and $10 million.',
-    ['between $5 and $10 million = 5000000..10000000 money | unit:USD | planned'],
+    ['between $5 and $10 million = 5000000..10000000 money | unit:USD'],
   ],
   [
     'The reserve is 100 million-200 million barrels.',
@@ -191,9 +187,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ],
   [
     'Spain said it will evacuate 70 of its citizens from Chad.',
-    [
-      '70 = 70 count | noun:citizens | owner:Spain | status:evacuate | planned | by:Spain | place:Chad',
-    ],
+    ['70 = 70 count | noun:citizens | owner:Spain | status:evacuate | by:Spain | place:Chad'],
   ],
   [
     'France’s 300 paratroopers are stationed in Mali.',
@@ -207,13 +201,10 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     'The US has 1,000 troops in Niger.',
     ['1,000 = 1000 count | noun:troops | owner:US | place:Niger'],
   ],
-  [
-    'Italy does not have 1,000 troops there.',
-    ['1,000 = 1000 count | noun:troops | owner:Italy | denied'],
-  ],
+  ['Italy does not have 1,000 troops there.', ['1,000 = 1000 count | noun:troops | owner:Italy']],
   [
     'Italy does not intend to withdraw its 200 troops.',
-    ['200 = 200 count | noun:troops | owner:Italy | status:withdraw | denied'],
+    ['200 = 200 count | noun:troops | owner:Italy | status:withdraw'],
   ],
   ['No troops were sent.', ['No = 0 count | noun:troops | status:send']],
   [
@@ -239,7 +230,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
   ],
   [
     'The soldiers are to leave, and 40 tanks will be sent to Poland.',
-    ['40 = 40 count | noun:tanks | status:send | planned'],
+    ['40 = 40 count | noun:tanks | status:send'],
   ],
   [
     'Two officials and five Germans were detained in Bern.',
@@ -266,7 +257,7 @@ export const GOLDEN_QUANTITIES: readonly (readonly [string, readonly string[]])[
     ['5’6” = 5.5 length | unit:foot', "about 6'3'' = 6.25 length | ~"],
   ],
   ['Of those aged 16 to 59 years many smoke.', ['16 to 59 years = 16..59 age']],
-  ['It may exceed 28 inches.', ['exceed 28 inches = 28.. length | possible']],
+  ['It may exceed 28 inches.', ['exceed 28 inches = 28.. length']],
   ['It is one of two plans.', ['two = 2 count | noun:plans']],
   // Years and dates.
   ['In 2023 the bridge closed.', []],

@@ -10,6 +10,7 @@ const MAX_PLAIN_DIGITS = 9;
 export const isPhoneNumber: Exclusion = ({ text }, { number, start, unit, kind }) => {
   if (unit !== null || kind !== 'count') return false;
   const written = text.slice(number.start, number.end);
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written)) return false;
   if (/^\d+$/.test(written)) {
     if (written.length > MAX_PLAIN_DIGITS) return true;
   }

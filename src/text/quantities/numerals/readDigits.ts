@@ -1,24 +1,36 @@
+import { THOUSANDS } from '../../terms/splitTokens.ts';
+import { PERSONS } from '../tables/nouns.ts';
 import { FRACTION_SIGNS } from '../tables/numberWords.ts';
 import { surfaceOf, type Words } from '../words.ts';
 import type { Numeral } from './numeral.ts';
 import { readScales } from './readScales.ts';
 
-/** English writing: commas or narrow spaces between thousands, a point before decimals. */
-const NUMBER = /^(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?$/;
+/** Between the thousands what `THOUSANDS` lists, or commas as in India; a point before decimals. */
+const NUMBER = new RegExp(
+  String.raw`^(?:\d{1,3}(?:${THOUSANDS}\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$`,
+);
+/** 1.500.000, as much of Europe writes it; 1.500 is so read only of what is not cut into parts. */
+const POINTED = /^\d{1,3}(?:\.\d{3})+$/;
+/** Words after a number among which what it counts stands. */
+const COUNTED_REACH = 3;
 const MONEY_SIGN = /\p{Sc}\s?$/u;
 /** A double holds whole numbers exactly up to about 9e15; more digits are an identifier. */
 const MAX_DIGITS = 15;
+/** Those with what may stand between them. */
+const MAX_LENGTH = 45;
 
 /**
  * Reads a number in digits with its scale: `1,500`, `.5`, `3 1/2`, `2½`, `1 000`, `3.5bn`.
  *
- * @returns null for what is no English number: `1.2.3`, `10:30`, `1.000,5`, `2nd`, `1990s`, `007`.
+ * @returns null for what is no number: `1.2.3`, `10:30`, `1.000,5`, `2nd`, `1990s`, `007`.
  */
 export function readDigits(words: Words, at: number): Numeral | null {
   const { text, tokens, gaps } = words;
   const token = tokens[at];
   const surface = surfaceOf(words, at);
-  if (token === undefined || !NUMBER.test(surface) || surface.length > MAX_DIGITS + 5) return null;
+  const isPointed = isThousands(words, at);
+  if (token === undefined || !(isPointed || NUMBER.test(surface))) return null;
+  if (surface.length > MAX_LENGTH) return null;
   if (/^0\d/.test(surface)) return null;
   let { start } = token;
   let written = surface;
@@ -30,7 +42,7 @@ export function readDigits(words: Words, at: number): Numeral | null {
     return null;
   }
   let after = at + 1;
-  let digits = written.replace(/[,\s]/g, '');
+  let digits = written.replace(/&#?\w+;/g, '').replace(isPointed ? /\D/g : /[^\d.]/g, '');
   if (/^[1-9]\d{0,2}$/.test(written)) {
     while (gaps[after] === ' ' && /^\d{3}$/.test(surfaceOf(words, after))) {
       digits += surfaceOf(words, after);
@@ -49,6 +61,16 @@ export function readDigits(words: Words, at: number): Numeral | null {
     value: roundOff((Number(digits) + rest.value) * scale),
     ...{ magnitude: null, scale, form: 'digits' },
   };
+}
+
+/** "1.500.000", and "1.500 soldiers", of whom there are no parts. */
+function isThousands(words: Words, at: number): boolean {
+  const surface = surfaceOf(words, at);
+  if (!POINTED.test(surface)) return false;
+  const next = words.normals.slice(at + 1, at + 1 + COUNTED_REACH);
+  return (
+    surface.indexOf('.') !== surface.lastIndexOf('.') || next.some((word) => PERSONS.has(word))
+  );
 }
 
 /** The "½" of "3½", the "1/2" of "3 1/2", the "and a half" of "3 and a half". */

@@ -16,6 +16,8 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['£', 'GBP'],
   ['¥', 'JPY'],
   ['₹', 'INR'],
+  ['Rs.', 'rupee'],
+  ['Rs', 'rupee'],
   ['₽', 'RUB'],
   ['₩', 'KRW'],
   ['₪', 'ILS'],

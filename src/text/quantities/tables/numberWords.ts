@@ -14,7 +14,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
   ['million', 1e6],
+  ['crore', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
@@ -41,7 +43,9 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ['scores', 20],
   ['hundreds', 100],
   ['thousands', 1e3],
+  ['lakhs', 1e5],
   ['millions', 1e6],
+  ['crores', 1e7],
   ['billions', 1e9],
   ['trillions', 1e12],
 ]);

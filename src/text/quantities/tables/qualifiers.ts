@@ -9,7 +9,7 @@ const LISTS: Readonly<Record<QualifierKind, string>> = {
     no greater than|as high as|at the most`,
   more_than: `more than|over|just over|well over|slightly over|slightly more than|just more than|
     far more than|well more than|much more than|a little over|a little more than|above|exceeding|exceed|
-    greater than|in excess of|north of|upward of|better than|exceeds|exceeded|topping|higher than|
+    greater than|surpassed|surpasses|surpassing|topped|tops|in excess of|north of|upward of|better than|exceeds|exceeded|topping|higher than|
     longer than|older than`,
   less_than: `less than|fewer than|under|just under|well under|slightly under|slightly less than|
     just below|well below|below|a little under|a little less than|just shy of|shy of|short of|
