@@ -24,6 +24,8 @@ interface BotOptions extends Omit<Services, 'metrics' | 'longWork'> {
   /** Watches the bot and counts what it does; its own where left out. */
   readonly monitor?: Monitor | undefined;
   readonly patience?: Patience;
+  /** Called once Discord has let the bot in. */
+  readonly whenReady?: () => Promise<void>;
 }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
@@ -39,7 +41,8 @@ const REMEMBERED = 10_000;
  *   lost for good.
  */
 export async function runBot(options: BotOptions): Promise<void> {
-  const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...rest } = options;
+  const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...others } = options;
+  const { whenReady, ...rest } = others;
   const longWork = createLongWork();
   const services: Services = { ...rest, metrics: monitor.metrics, longWork };
   const { log, metrics } = services;
@@ -56,11 +59,13 @@ export async function runBot(options: BotOptions): Promise<void> {
   });
   monitor.watch(client);
   reportConnection(client, services);
+  client.once(Events.ClientReady, () => void whenReady?.());
   answer(client, services);
-  forgetServers(client, services);
+  const stopForgetting = forgetServers(client, services);
   try {
     await untilEnd(client, { token, stop, ...patience });
   } finally {
+    stopForgetting();
     await stopClient();
     monitor.stop();
   }

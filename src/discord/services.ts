@@ -2,16 +2,17 @@ import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { Ledger } from '../answer/figures/ledger.ts';
 import type { Catalogue } from '../search/catalogue.ts';
+import type { Departures } from '../store/departures.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { LongWork } from './longWork.ts';
 import type { Pace } from './pace.ts';
-import type { SettingsStore } from './serverSettings.ts';
+import type { Searches, SettingsStore } from './serverSettings.ts';
 
-/** What the bot draws on, passed in by the app. */
-export interface Services {
+/** Articles, and what asks them. */
+export interface Corpus {
   readonly ask: (question: string, options: AskOptions) => Answer | Promise<Answer>;
   /** The same at once, without the reader and without keeping anything. */
   readonly askAtOnce: (question: string, options: AskOptions) => Answer;
@@ -20,8 +21,15 @@ export interface Services {
     options: Pick<AnswerOptions, 'from' | 'to' | 'articleIds'>,
   ) => Ledger;
   readonly catalogue: Catalogue;
+}
+
+/** What the bot draws on, passed in by the app. */
+export interface Services extends Corpus {
+  /** What is searched on a server, as it is now: `servicesFor` has it take the place of the three above. */
+  readonly corpusOf?: (guildId: string | null, searches: Searches) => Promise<Corpus>;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
+  readonly departures: Departures;
   readonly limits: Limits;
   readonly pace: Pace;
   readonly longWork: LongWork;

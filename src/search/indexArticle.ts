@@ -29,12 +29,15 @@ export interface ArticleWithKeys {
 /** No sentence is longer than so many units; a table of numbers in one would hold up the index for minutes. */
 const LONGEST_READ = 5000;
 
-/** Splits an article into sentences and these into words, numbered by the vocabulary. */
-export function indexArticle(
+/**
+ * Splits an article into sentences and these into words, numbered by the vocabulary. Yields after each
+ * sentence, so that a long article need not hold up everything else.
+ */
+export function* indexArticle(
   article: Article,
   vocabulary: Vocabulary,
   firstId: number,
-): ArticleWithKeys {
+): Generator<void, ArticleWithKeys> {
   const spans = splitSentences(article.body);
   const texts = spans.map(({ start, end }) => article.body.slice(start, end));
   const wordStart = new Uint32Array(spans.length + 1);
@@ -44,7 +47,10 @@ export function indexArticle(
   const phrases = new Map<number, number[]>();
   const contentTerms: number[] = [];
   const keyIds: Set<number>[] = [];
-  const keys = texts.map((text, sentence) => {
+  const dates = [];
+  const quantities = [];
+  const keys: string[][] = [];
+  for (const [sentence, text] of texts.entries()) {
     const ids = new Set<number>();
     keyIds.push(ids);
     const found = extractTerms(text);
@@ -67,9 +73,12 @@ export function indexArticle(
     }
     wordStart[sentence + 1] = terms.length;
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
-    return found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term));
-  });
-  const read = texts.map((text) => (text.length > LONGEST_READ ? '' : text));
+    keys.push(found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term)));
+    const read = text.length > LONGEST_READ ? '' : text;
+    dates.push(findDates(read, article));
+    quantities.push(findQuantities(read));
+    yield;
+  }
   const about = [article.title, ...dateWords(article)].join('. ');
   const titleTerms = extractTerms(about).flatMap(({ kind, term, start, end }) =>
     kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term, about.slice(start, end)),
@@ -85,8 +94,8 @@ export function indexArticle(
       traits: Uint16Array.from(traits),
       contentLength: contentLengths.reduce((sum, length) => sum + length, 0),
       titleTerms: new Set(titleTerms),
-      dates: packExtracts(read.map((text) => findDates(text, article))),
-      quantities: packExtracts(read.map(findQuantities)),
+      dates: packExtracts(dates),
+      quantities: packExtracts(quantities),
     },
     keys,
     keyIds,

@@ -55,7 +55,7 @@ describe('Find evidence', () => {
         remembered.push(remember);
         throw new Error('No index');
       },
-      settings: { ...testServices().settings, set: refuse, remove: refuse },
+      settings: { ...testServices().settings, set: refuse },
       feedback: { ...testServices().feedback, add: refuse },
     });
     const ana = discord.member('Ana');

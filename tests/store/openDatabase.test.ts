@@ -64,7 +64,10 @@ onEachDatabase('openDatabase()', (opened) => {
     const at = new Date('2026-11-03T10:20:30.456Z');
     const quotes = JSON.stringify([{ articleId: 'a\'"', start: 0, end: 3 }]);
     const key = { application_id: '1', place: 'direct', person: 'p', hash: 'h' };
-    await db.insertInto('votes').values({ ...key, question: long, quotes, at }).execute();
+    await db
+      .insertInto('votes')
+      .values({ ...key, question: long, quotes, at })
+      .execute();
     expect(await db.selectFrom('votes').selectAll().executeTakeFirst()).toEqual({
       ...key,
       ...{ question: long, quotes: [{ articleId: 'a\'"', start: 0, end: 3 }], at },
@@ -102,7 +105,9 @@ describe('openDatabase() in a data folder', () => {
   it('does not open one that a newer version has changed', async () => {
     const dataFolder = await temporaryFolder();
     const db = await openDatabase({ dataFolder, report });
-    await sql`insert into verbatim_migration (name, timestamp) values ('999_later', 'x')`.execute(db);
+    await sql`insert into verbatim_migration (name, timestamp) values ('999_later', 'x')`.execute(
+      db,
+    );
     await db.destroy();
     await expect(openDatabase({ dataFolder, report })).rejects.toThrow(/newer version/);
   });

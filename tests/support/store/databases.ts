@@ -50,7 +50,8 @@ function withDatabase(open: Open): () => Opened {
   });
   afterAll(() => opened?.close(), 60_000);
   return () => {
-    if (!opened) throw new Error('The database is opened before the tests, and not while they are listed');
+    if (!opened)
+      throw new Error('The database is opened before the tests, and not while they are listed');
     return opened;
   };
 }

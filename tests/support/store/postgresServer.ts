@@ -77,7 +77,8 @@ async function untilAnswered(url: string, ended: Promise<unknown>): Promise<void
       if (Date.now() > until) throw error;
       const wait = new Promise((resolve) => setTimeout(resolve, 100));
       const first = await Promise.race([ended.then(() => 'ended'), wait]);
-      if (first === 'ended') throw new Error('PostgreSQL ended before it answered', { cause: error });
+      if (first === 'ended')
+        throw new Error('PostgreSQL ended before it answered', { cause: error });
     }
   }
 }
