@@ -5,6 +5,7 @@ import { settingsStore } from '../discord/store/settingsStore.ts';
 import { articleStore } from '../store/articleStore.ts';
 import { departures } from '../store/departures.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
+import { recallStore } from '../store/recallStore.ts';
 import { removeOld } from '../store/removeOld.ts';
 import { settingsRows } from '../store/settingsRows.ts';
 import { forgetOldVotes, personSecret, takeOverFiles } from '../store/takeOverFiles.ts';
@@ -63,6 +64,7 @@ export async function keepData(
       },
     },
     departures: departures(db, { applicationId }),
+    recalls: recallStore(db, { applicationId }),
     articles: articleStore(db, { keyOf: articleKey }),
     /** To be called once Discord has taken the token: a mistyped one owns nothing. */
     async takeOver() {

@@ -5,7 +5,7 @@ import type { Article } from '../corpus/article.ts';
 import type { CorpusFolder } from '../corpus/corpusFolder.ts';
 import type { Log } from '../discord/log.ts';
 import type { Searches } from '../discord/serverSettings.ts';
-import type { Corpus } from '../discord/services.ts';
+import type { Corpus, OnCorpusChange } from '../discord/services.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { type ArticleChanges, LiveIndex } from '../search/liveIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
@@ -48,15 +48,11 @@ interface Held {
   readonly apply: (change: ArticleChanges) => Promise<void>;
 }
 
-/** What changed: the articles, and on which server they are searched; null: on all of them. */
-export type OnCorpusChange = (change: {
-  readonly articleIds: readonly string[];
-  readonly guildId: string | null;
-}) => void;
-
 export interface LiveCorpora {
   /** What is searched on a server, as it has settled; the operator's articles in direct messages. */
   corpusOf(guildId: string | null, searches: Searches): Promise<Corpus>;
+  /** The versions of the article that a quote is of, oldest first; a server's own for that server only. */
+  versionsOf(quoteId: string, guildId: string | null): Promise<Version[]>;
   onChange(listener: OnCorpusChange): void;
   /** What is wrong with the articles' folder. */
   problems(): readonly string[];
@@ -181,6 +177,12 @@ export async function openLiveCorpora(parts: Parts): Promise<LiveCorpora> {
         servers.delete(oldest);
       }
       return (await held).corpus;
+    },
+    async versionsOf(quoteId, guildId) {
+      // What the file says now may be on its way into the database still.
+      await recording;
+      const own = guildId === null ? [] : [collectionOf(applicationId, guildId)];
+      return articles.historyByKey(quoteId.split('-', 1)[0] ?? '', [files, OPERATORS, ...own]);
     },
     onChange: (listener) => void listeners.push(listener),
     problems: watch.problems,

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
 import { metered } from './metered.ts';
+import { noteRecalls } from './recalls/noteRecalls.ts';
 import { chargeFor, excuseSlip, refusalAtTurn, refusalOf, tooBusy } from './refusalOf.ts';
 import { allOf } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
@@ -48,7 +49,8 @@ export async function answerInteraction(interaction: Interaction, ofAll: Service
   await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const one of allOf(reply)) {
-    await (one === reply ? send(one) : interaction.followUp(sendableToAsker(one)));
+    const sent = await (one === reply ? send(one) : interaction.followUp(sendableToAsker(one)));
+    await noteRecalls(one, sent, { caller, services });
     metrics.answered({
       kind: kindOf(interaction),
       outcome: one.outcome ?? 'answered',

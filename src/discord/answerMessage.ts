@@ -8,6 +8,7 @@ import { firstPage } from './page/answerWith.ts';
 import { previousQuestion } from './previousQuestion.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
+import { noteRecalls } from './recalls/noteRecalls.ts';
 import { chargeFor, excuseSlip, refusalOf } from './refusalOf.ts';
 import { allOf, type Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
@@ -45,7 +46,8 @@ export async function answerMessage(message: Message, ofAll: Services): Promise<
   await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const [place, one] of allOf(reply).entries()) {
-    await replyToMessage(message, one, place);
+    const sent = await replyToMessage(message, one, place);
+    await noteRecalls(one, sent, { caller, services });
     services.metrics.answered({
       kind: 'message',
       outcome: one.outcome ?? 'answered',

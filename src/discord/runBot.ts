@@ -10,7 +10,8 @@ import { forgetServers } from './forgetServers.ts';
 import { createMonitor, type Monitor } from './health/createMonitor.ts';
 import { createLongWork } from './longWork.ts';
 import { newIncident } from './newIncident.ts';
-import type { Services } from './services.ts';
+import { recallCorrections } from './recalls/recallCorrections.ts';
+import type { OnCorpusChange, Services } from './services.ts';
 import { sourceOptions } from './sources/sourceOption.ts';
 
 interface BotOptions extends Omit<Services, 'metrics' | 'longWork'> {
@@ -26,6 +27,8 @@ interface BotOptions extends Omit<Services, 'metrics' | 'longWork'> {
   readonly patience?: Patience;
   /** Called once Discord has let the bot in. */
   readonly whenReady?: () => Promise<void>;
+  /** Tells of articles that have changed, from now on. */
+  readonly onCorpusChange?: (listener: OnCorpusChange) => void;
 }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
@@ -42,7 +45,7 @@ const REMEMBERED = 10_000;
  */
 export async function runBot(options: BotOptions): Promise<void> {
   const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...others } = options;
-  const { whenReady, ...rest } = others;
+  const { whenReady, onCorpusChange, ...rest } = others;
   const longWork = createLongWork();
   const services: Services = { ...rest, metrics: monitor.metrics, longWork };
   const { log, metrics } = services;
@@ -59,13 +62,19 @@ export async function runBot(options: BotOptions): Promise<void> {
   });
   monitor.watch(client);
   reportConnection(client, services);
-  client.once(Events.ClientReady, () => void whenReady?.());
+  let recaller: ReturnType<typeof recallCorrections> | undefined;
+  client.once(Events.ClientReady, (ready) => {
+    void whenReady?.();
+    recaller = recallCorrections(ready, services);
+  });
+  onCorpusChange?.(({ articleIds }) => recaller?.changed(articleIds));
   answer(client, services);
   const stopForgetting = forgetServers(client, services);
   try {
     await untilEnd(client, { token, stop, ...patience });
   } finally {
     stopForgetting();
+    recaller?.stop();
     await stopClient();
     monitor.stop();
   }

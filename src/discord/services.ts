@@ -1,8 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { Ledger } from '../answer/figures/ledger.ts';
+import type { PastVersion } from '../answer/receipt/pastOf.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { Departures } from '../store/departures.ts';
+import type { RecallStore } from '../store/recallStore.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Limits } from './limits.ts';
@@ -23,13 +25,23 @@ export interface Corpus {
   readonly catalogue: Catalogue;
 }
 
+/** Is told which articles have changed, and on which server they are searched; null: on all of them. */
+export type OnCorpusChange = (change: {
+  readonly articleIds: readonly string[];
+  readonly guildId: string | null;
+}) => void;
+
 /** What the bot draws on, passed in by the app. */
 export interface Services extends Corpus {
   /** What is searched on a server, as it is now: `servicesFor` has it take the place of the three above. */
   readonly corpusOf?: (guildId: string | null, searches: Searches) => Promise<Corpus>;
+  /** The versions of the article that a quote is of, oldest first, as far as the server may see them. */
+  readonly versionsOf: (quoteId: string, guildId: string | null) => Promise<readonly PastVersion[]>;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
   readonly departures: Departures;
+  /** Where quotes stand that all can see; left out where nothing of it is kept. */
+  readonly recalls?: RecallStore;
   readonly limits: Limits;
   readonly pace: Pace;
   readonly longWork: LongWork;

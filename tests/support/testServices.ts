@@ -35,6 +35,7 @@ export function testServices() {
     settings: settingsInMemory(),
     feedback: feedbackInMemory(),
     departures: nobodyGone(),
+    versionsOf: async () => [],
     limits: createLimits(),
     pace: createPace(),
   };

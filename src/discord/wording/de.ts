@@ -6,6 +6,7 @@ const helpName = 'hilfe';
 const askName = 'fragen';
 const sourcesName = 'quellen';
 const settingsName = 'einstellungen';
+const verifyName = 'zitat-prüfen';
 
 /** The bot's own words in German; the quotes stay as they are. */
 export const de: Wording = {
@@ -217,7 +218,7 @@ export const de: Wording = {
   tooFast: (time) => `Nicht so schnell, bitte: Mach in ${time} weiter.`,
 
   // What follows a click.
-  verifyName: 'zitat-prüfen',
+  verifyName,
   verifyDescription:
     'Prüft, ob ein Zitat noch in den Artikeln steht, anhand der Kennung beim Zitat',
   idName: 'kennung',
@@ -238,6 +239,18 @@ export const de: Wording = {
     possible: (id) =>
       `**Geändert oder vertippt:** Den Artikel gibt es, Worte mit dieser Kennung nicht. Der Satz an genau dieser Stelle hat die Kennung \`${id}\`: Der Text hat sich seitdem geändert, oder die Kennung ist vertippt:`,
   },
+  changedOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Geändert${isNoticed ? ', bemerkt' : ''} am ${date}**${reason === null ? '.' : `, weil: „${reason}“`}`,
+  withdrawnOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Zurückgezogen${isNoticed ? ', bemerkt' : ''} am ${date}**${reason === null ? '.' : `, weil: „${reason}“`}`,
+  stoodUntilThen: 'Bis dahin:',
+  standsNow: 'Jetzt:',
+  recalled: (id: string, date: string) =>
+    `⚠️ Seither in den Artikeln geändert, am ${date}: Zitat \`${id}\` (\`/${verifyName}\` zeigt beide Fassungen)`,
+  recalledWithdrawn: (id: string, date: string) =>
+    `⚠️ Seither aus den Artikeln zurückgezogen, am ${date}: Zitat \`${id}\``,
+  recalledMore: (count: number) =>
+    `⚠️ und ${count === 1 ? 'ein weiteres Zitat' : `${count} weitere Zitate`} dieser Antwort`,
   withdrawn: '**Zurückgezogen:** Es gibt weder den Artikel noch die Worte mehr.',
   notAnId:
     'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',

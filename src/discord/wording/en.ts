@@ -5,6 +5,7 @@ const helpName = 'help';
 const askName = 'ask';
 const sourcesName = 'sources';
 const settingsName = 'settings';
+const verifyName = 'verify';
 
 /**
  * The bot's own words in English. Nothing here stands in a block quote, and nothing that stands in a
@@ -219,7 +220,7 @@ export const en = {
   tooFast: (time: string) => `Not so fast, please: go on in ${time}.`,
 
   // What follows a click.
-  verifyName: 'verify',
+  verifyName,
   verifyDescription:
     'Tell whether a quote still stands in the articles, by the id that stands with it',
   idName: 'id',
@@ -240,6 +241,17 @@ export const en = {
     possible: (id: string) =>
       `**Changed, or mistyped:** the article is there, words with this id are not. The sentence at exactly that place has the id \`${id}\`, so that the text has changed since, or the id is mistyped:`,
   },
+  changedOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Changed${isNoticed ? ', noticed' : ''} on ${date}**${reason === null ? '.' : `, because: “${reason}”`}`,
+  withdrawnOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Withdrawn${isNoticed ? ', noticed' : ''} on ${date}**${reason === null ? '.' : `, because: “${reason}”`}`,
+  stoodUntilThen: 'Until then:',
+  standsNow: 'Now:',
+  recalled: (id: string, date: string) =>
+    `⚠️ Changed in the articles since, on ${date}: quote \`${id}\` (\`/${verifyName}\` shows both versions)`,
+  recalledWithdrawn: (id: string, date: string) =>
+    `⚠️ Withdrawn from the articles since, on ${date}: quote \`${id}\``,
+  recalledMore: (count: number) => `⚠️ and ${counted(count, 'more quote')} of this answer`,
   withdrawn: '**Withdrawn:** neither the article nor the words are in the corpus any more.',
   notAnId: 'This is not the id of a quote: it looks like `3f9a01-444-77-9f86d081884c`.',
 
