@@ -70,7 +70,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       versionsOf: corpora.versionsOf,
       whenReady: kept.takeOver,
       onCorpusChange: corpora.onChange,
-      recalls: kept.recalls,
+      ...{ recalls: kept.recalls, gaps: kept.gaps, reminders: kept.reminders },
       settings: kept.settings,
       feedback: kept.feedback,
       departures: kept.departures,

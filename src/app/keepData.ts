@@ -1,15 +1,17 @@
 import { articleKey } from '../answer/receipt/receiptOf.ts';
 import type { Log } from '../discord/log.ts';
-import { SNOWFLAKE } from '../discord/snowflake.ts';
 import { settingsStore } from '../discord/store/settingsStore.ts';
 import { articleStore } from '../store/articleStore.ts';
 import { departures } from '../store/departures.ts';
+import { gapStore } from '../store/gapStore.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
 import { recallStore } from '../store/recallStore.ts';
+import { reminderStore } from '../store/reminderStore.ts';
 import { removeOld } from '../store/removeOld.ts';
 import { settingsRows } from '../store/settingsRows.ts';
 import { forgetOldVotes, personSecret, takeOverFiles } from '../store/takeOverFiles.ts';
 import { voteStore } from '../store/voteStore.ts';
+import { applicationOf } from './applicationOf.ts';
 import { cannotKeep } from './dataFolder.ts';
 import type { Settings } from './settings.ts';
 import { UserError } from './userError.ts';
@@ -27,7 +29,7 @@ interface Keeping {
  * @throws UserError where it cannot be opened.
  */
 export async function keepData(
-  { dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>,
+  { dataDir, databaseUrl, gapBoard }: Pick<Settings, 'dataDir' | 'databaseUrl' | 'gapBoard'>,
   { token, log }: Keeping,
 ) {
   const report = (problem: string, err?: unknown) => log.error({ err }, problem);
@@ -65,6 +67,8 @@ export async function keepData(
     },
     departures: departures(db, { applicationId }),
     recalls: recallStore(db, { applicationId }),
+    gaps: gapBoard ? gapStore(db, { applicationId }) : undefined,
+    reminders: gapBoard ? reminderStore(db, { applicationId }) : undefined,
     articles: articleStore(db, { keyOf: articleKey }),
     /** To be called once Discord has taken the token: a mistyped one owns nothing. */
     async takeOver() {
@@ -83,13 +87,4 @@ export async function keepData(
       await db.destroy();
     },
   };
-}
-
-/**
- * The application that a token is of: it begins with the id of its bot, in base64
- * (https://discord.com/developers/docs/reference#authentication). Discord refuses one that does not.
- */
-function applicationOf(token: string): string {
-  const id = Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString('latin1');
-  return SNOWFLAKE.test(id) ? id : 'unknown';
 }

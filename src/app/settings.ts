@@ -21,6 +21,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL server; the database in `dataDir` where it is not set. */
   readonly databaseUrl: string | undefined;
+  /** Whether questions that found nothing are kept, for the board and for *Tell me*. */
+  readonly gapBoard: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The port for health and metrics; none where it is not set. */
   readonly healthPort: number | undefined;
@@ -90,6 +92,9 @@ const environment = z.object({
       'is not the address of a PostgreSQL server, such as postgres://user:password@host/name; leave it empty for the database in DATA_DIR',
     )
     .optional(),
+  GAP_BOARD: z
+    .enum(['on', 'off'], { error: 'is neither on nor off; leave it empty for on' })
+    .optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}; leave it empty for info` })
     .optional(),
@@ -142,6 +147,7 @@ export function loadSettings(env: Environment): Settings {
     reader: data.READER ?? 'on',
     dataDir: data.DATA_DIR ?? dataFolder(env),
     databaseUrl: data.DATABASE_URL,
+    gapBoard: data.GAP_BOARD !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
     healthPort: data.HEALTH_PORT,
     healthHost: data.HEALTH_HOST ?? HEALTH_HOST,

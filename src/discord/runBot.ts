@@ -7,6 +7,7 @@ import { rememberIds } from './connection/rememberIds.ts';
 import { reportConnection } from './connection/reportConnection.ts';
 import { type Patience, untilEnd } from './connection/untilEnd.ts';
 import { forgetServers } from './forgetServers.ts';
+import { answerGaps } from './gaps/answerGaps.ts';
 import { createMonitor, type Monitor } from './health/createMonitor.ts';
 import { createLongWork } from './longWork.ts';
 import { newIncident } from './newIncident.ts';
@@ -62,12 +63,17 @@ export async function runBot(options: BotOptions): Promise<void> {
   });
   monitor.watch(client);
   reportConnection(client, services);
+  let gapAnswerer: ReturnType<typeof answerGaps> | undefined;
   let recaller: ReturnType<typeof recallCorrections> | undefined;
   client.once(Events.ClientReady, (ready) => {
     void whenReady?.();
     recaller = recallCorrections(ready, services);
+    gapAnswerer = answerGaps(ready, services);
   });
-  onCorpusChange?.(({ articleIds }) => recaller?.changed(articleIds));
+  onCorpusChange?.((change) => {
+    recaller?.changed(change.articleIds);
+    gapAnswerer?.changed(change);
+  });
   answer(client, services);
   const stopForgetting = forgetServers(client, services);
   try {
@@ -75,6 +81,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   } finally {
     stopForgetting();
     recaller?.stop();
+    gapAnswerer?.stop();
     await stopClient();
     monitor.stop();
   }

@@ -4,7 +4,9 @@ import type { Ledger } from '../answer/figures/ledger.ts';
 import type { PastVersion } from '../answer/receipt/pastOf.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { Departures } from '../store/departures.ts';
+import type { GapStore } from '../store/gapStore.ts';
 import type { RecallStore } from '../store/recallStore.ts';
+import type { ReminderStore } from '../store/reminderStore.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Limits } from './limits.ts';
@@ -42,6 +44,9 @@ export interface Services extends Corpus {
   readonly departures: Departures;
   /** Where quotes stand that all can see; left out where nothing of it is kept. */
   readonly recalls?: RecallStore;
+  /** What was asked in vain, and who wants to be told; left out where the operator has switched the board off. */
+  readonly gaps?: GapStore | undefined;
+  readonly reminders?: ReminderStore | undefined;
   readonly limits: Limits;
   readonly pace: Pace;
   readonly longWork: LongWork;

@@ -31,7 +31,10 @@ describe('/privacy', () => {
     const seen = await ana.asks('/privacy');
     expect(seen.isPrivate).toBe(true);
     const deleted = await ana.clicks('Delete my votes', seen);
-    expect([deleted.text, deleted.isPrivate]).toEqual(['Deleted: 2 votes.', true]);
+    expect([deleted.text, deleted.isPrivate]).toEqual([
+      'Deleted: 2 votes, 0 questions that you waited for.',
+      true,
+    ]);
     expect((await ana.clicks('Delete my votes', seen)).text).toMatch(/^There is no vote of yours/);
     expect(await services.feedback.removeOf(ben.user.id)).toBe(1);
   });
