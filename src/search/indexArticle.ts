@@ -29,11 +29,21 @@ export interface ArticleWithKeys {
 /** No sentence is longer than so many units; a table of numbers in one would hold up the index for minutes. */
 const LONGEST_READ = 5000;
 
-/**
- * Splits an article into sentences and these into words, numbered by the vocabulary. Yields after each
- * sentence, so that a long article need not hold up everything else.
- */
-export function* indexArticle(
+/** Splits an article into sentences and these into words, numbered by the vocabulary. */
+export function indexArticle(
+  article: Article,
+  vocabulary: Vocabulary,
+  firstId: number,
+): ArticleWithKeys {
+  const steps = indexingArticle(article, vocabulary, firstId);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `indexArticle`, a sentence at a step: a long article need not hold up everything else. */
+export function* indexingArticle(
   article: Article,
   vocabulary: Vocabulary,
   firstId: number,

@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
 import { Trait } from '../text/traits/trait.ts';
-import { indexArticle } from './indexArticle.ts';
+import { indexingArticle } from './indexArticle.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { Vocabulary, type VocabularyState } from './vocabulary.ts';
 
@@ -205,7 +205,7 @@ export class SentenceIndex {
       throw new RangeError(`Cannot add the article "${article.id}": it is in the index already`);
     }
     const { idLimit: firstId, vocabulary } = this;
-    const { indexed, keys, keyIds } = yield* indexArticle(article, vocabulary, firstId);
+    const { indexed, keys, keyIds } = yield* indexingArticle(article, vocabulary, firstId);
     this.#enter(indexed);
     for (const [position, terms] of keys.entries()) {
       this.#byTerm.add({ id: indexed.firstId + position, terms });
@@ -228,7 +228,7 @@ export class SentenceIndex {
     const indexed = this.#articles.get(articleId);
     if (!indexed) return;
     const { article, firstId } = indexed;
-    const { keys, keyIds } = yield* indexArticle(article, this.vocabulary, firstId);
+    const { keys, keyIds } = yield* indexingArticle(article, this.vocabulary, firstId);
     for (const [position, terms] of keys.entries()) {
       this.#byTerm.remove({ id: firstId + position, terms });
       yield;

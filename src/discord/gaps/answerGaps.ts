@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Client, DiscordAPIError } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
+import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
 import type { Reminder } from '../../store/reminderStore.ts';
 import { inlineText } from '../markdown/inlineText.ts';
-import { QUESTION_MAX } from '../page/asked.ts';
 import { renderQuote } from '../page/renderQuote.ts';
 import { sendable } from '../sendable.ts';
 import type { OnCorpusChange, Services } from '../services.ts';
