@@ -6,6 +6,9 @@ import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';
 import { gapKey } from './gapKey.ts';
 
+/** Rows of a message (https://discord.com/developers/docs/components/reference#action-row). */
+const ROWS_MAX = 5;
+
 /** What the button that asks to be told later begins its `custom_id` with. */
 export const TELL_ME = 'tell';
 
@@ -15,14 +18,15 @@ interface Asked {
   readonly isSecret: boolean;
 }
 
-/** Counts a question that found nothing, for the board. A failure is the operator's to hear of. */
+/** Counts a question that found nothing, or nothing sure, for the board. A failure is the operator's to hear of. */
 export async function noteGap(
   { status, question }: Answer,
   { caller, isSecret }: Asked,
   { gaps, log }: Services,
 ): Promise<void> {
   const key = gapKey(question);
-  if (!gaps || status !== 'no_evidence' || isSecret || key === null) return;
+  const isGap = status === 'no_evidence' || status === 'unsure';
+  if (!gaps || !isGap || isSecret || key === null) return;
   try {
     await gaps.note({ guildId: caller.guildId ?? '', key, question });
   } catch (err) {
@@ -36,7 +40,9 @@ export function withTellMe(
   state: AnswerState,
   { caller, services }: { readonly caller: Caller; readonly services: Services },
 ): Reply {
-  if (!services.reminders || reply.outcome !== 'no_evidence') return reply;
+  const isGap = reply.outcome === 'no_evidence' || reply.outcome === 'unsure';
+  const { rows = [] } = reply;
+  if (!services.reminders || !isGap || rows.length >= ROWS_MAX) return reply;
   const tell = button(caller.wording.tellMe, answerButtonId(TELL_ME, state));
-  return { ...reply, rows: [...(reply.rows ?? []), ...rowsOf([[tell]])] };
+  return { ...reply, rows: [...rows, ...rowsOf([[tell]])] };
 }
