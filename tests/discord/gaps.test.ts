@@ -1,3 +1,5 @@
+import { promises as fs } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, onTestFinished } from 'vitest';
 import { articleKey } from '../../src/answer/receipt/receiptOf.ts';
@@ -17,7 +19,8 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { testServices } from '../support/testServices.ts';
 
 const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
-const SEA = '---\ntitle: Sea\n---\n\nThe sea is wide.\n';
+/** The articles that come with the program: none of them speaks of what is asked here. */
+const SHIPPED = fileURLToPath(new URL('../../corpus', import.meta.url));
 const FERRIES = { question: 'how many ferries sail from the harbour?' };
 const PATIENCE = { timeout: 15_000 };
 
@@ -39,7 +42,8 @@ describe('gapKey()', () => {
 describe('what was asked in vain', () => {
   onDatabase((opened) => {
     async function open({ world }: Discord) {
-      const corpusDir = await temporaryFolder({ 'sea.md': SEA });
+      const corpusDir = await temporaryFolder();
+      await fs.cp(SHIPPED, corpusDir, { recursive: true });
       const folder = new CorpusFolder(corpusDir);
       const { articles } = await folder.read();
       const { applicationId } = world.bot;
