@@ -48,7 +48,16 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   try {
     const { applicationId, articles } = kept;
     corpora = await openLiveCorpora({
-      ...{ applicationId, articles, corpusDir, folder, index, log, reader, threshold: minConfidence },
+      ...{
+        applicationId,
+        articles,
+        corpusDir,
+        folder,
+        index,
+        log,
+        reader,
+        threshold: minConfidence,
+      },
       recordsFiles: shard === undefined || shard.id === 0,
     });
     const operators = await corpora.corpusOf(null, 'operator');

@@ -196,7 +196,10 @@ export async function openLiveCorpora(parts: Parts): Promise<LiveCorpora> {
   };
 }
 
-function hold(index: SentenceIndex, { threshold, reader = null }: Pick<Parts, 'threshold' | 'reader'>): Held {
+function hold(
+  index: SentenceIndex,
+  { threshold, reader = null }: Pick<Parts, 'threshold' | 'reader'>,
+): Held {
   const live = new LiveIndex(index);
   const answer = (question: string, options: AnswerOptions) =>
     answerWithReader(question, index, { ...options, reader });

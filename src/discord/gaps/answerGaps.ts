@@ -86,8 +86,8 @@ async function askAgain(
 ): Promise<Answer> {
   await setImmediate();
   const place = guildId === '' ? null : guildId;
-  const { ask } = await servicesFor(place, services);
+  const { askAtOnce } = await servicesFor(place, services);
   const { minConfidence } = await settingsOf(place, services);
   const threshold = minConfidence === null ? {} : { threshold: minConfidence };
-  return ask(question, { limit: 1, remember: false, ...threshold });
+  return askAtOnce(question, { limit: 1, ...threshold });
 }
