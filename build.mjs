@@ -25,6 +25,8 @@ async function bundle() {
     platform: 'node',
     external: [
       ...['discord.js', 'pino', 'prom-client', 'echarts', '@resvg/resvg-js'],
+      // Finds its WebAssembly beside itself; and both only the bot needs.
+      ...['@electric-sql/pglite', 'pg'],
       // Asks for its own file's name, which a bundle does not have.
       'write-file-atomic',
     ],

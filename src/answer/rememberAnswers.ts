@@ -16,15 +16,23 @@ interface Remembering {
   readonly remember?: boolean;
 }
 
+type Remembered<Options> = ((
+  question: string,
+  options: Options & Remembering,
+) => Promise<Answer>) & {
+  /** Whatever was asked is searched anew: the articles have changed. */
+  readonly forget: () => void;
+};
+
 /**
  * Answers a question that was asked lately without another search: whoever turns a page asks it
  * again, and so do many others on the day of the news.
  *
- * @param ask always gives the same answer to the same question, as an index does that is not changed.
+ * @param ask always gives the same answer to the same question, until `forget` is called.
  */
 export function rememberAnswers<Options extends Partial<AnswerOptions>>(
   ask: Ask<Options>,
-): (question: string, options: Options & Remembering) => Promise<Answer> {
+): Remembered<Options> {
   const answers = new LRUCache<string, Promise<Answer>>({
     max: REMEMBERED,
     ttl: REMEMBERED_MINUTES * 60_000,
@@ -32,19 +40,20 @@ export function rememberAnswers<Options extends Partial<AnswerOptions>>(
     // Forgotten then, rather than when somebody asks it again.
     ttlAutopurge: true,
   });
-  return async (question, { remember = true, ...rest }) => {
+  const answer = async (question: string, { remember = true, ...rest }: Options & Remembering) => {
     // What is taken off is none of theirs.
     const options = rest as unknown as Options;
     if (!remember) return ask(question, options);
     const key = keyOf(question, options);
     const known = answers.get(key);
     if (known) return known;
-    const answer = Promise.resolve(ask(question, options));
-    answers.set(key, answer);
+    const made = Promise.resolve(ask(question, options));
+    answers.set(key, made);
     // What has failed is asked again.
-    answer.catch(() => answers.delete(key));
-    return answer;
+    made.catch(() => answers.delete(key));
+    return made;
   };
+  return Object.assign(answer, { forget: () => answers.clear() });
 }
 
 /** Short, however many articles the question is narrowed to. */

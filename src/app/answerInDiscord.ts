@@ -1,6 +1,5 @@
-import { type AnswerOptions, answerQuestion, answerWithReader } from '../answer/answerQuestion.ts';
-import { figuresFor } from '../answer/figures/figuresFor.ts';
-import { rememberAnswers } from '../answer/rememberAnswers.ts';
+import { CorpusFolder } from '../corpus/corpusFolder.ts';
+import type { Progress } from '../corpus/readCorpus.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
 import { createLimits } from '../discord/limits.ts';
@@ -8,16 +7,14 @@ import type { Log } from '../discord/log.ts';
 import { createPace } from '../discord/pace.ts';
 import { loadPictures } from '../discord/page/figuresPicture.ts';
 import { runBot } from '../discord/runBot.ts';
-import { fileFeedbackStore } from '../discord/store/fileFeedbackStore.ts';
-import { fileSettingsStore } from '../discord/store/fileSettingsStore.ts';
-import { catalogueOf } from '../search/catalogue.ts';
-import { cannotKeep, makeDataFolder } from './dataFolder.ts';
+import { makeDataFolder } from './dataFolder.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
+import { keepData } from './keepData.ts';
+import { type LiveCorpora, openLiveCorpora } from './liveCorpora.ts';
 import { openIndex } from './openIndex.ts';
 import { openReader } from './openReader.ts';
 import type { Settings } from './settings.ts';
-import { today } from './today.ts';
 
 /** Discord waits 3 s for an answer; where the reader takes longer than this, the answer comes without it. */
 const READ_WITHIN_MS = 1200;
@@ -37,43 +34,63 @@ interface Parts {
 export async function answerInDiscord(settings: Settings, parts: Parts): Promise<void> {
   const { io, token, log, monitor, shard, whenToldToStop } = parts;
   const { corpusDir, dataDir, minConfidence, discordApiUrl: apiUrl } = settings;
-  const isShared = shard !== undefined;
   await makeDataFolder(dataDir);
+  const folder = new CorpusFolder(corpusDir);
+  const read = (onProgress: Progress) => folder.read(onProgress);
   const index = await openIndex(corpusDir, io, {
-    isShared,
+    ...{ isShared: shard !== undefined, read },
     onProblems: reportProblems(log, corpusDir),
   });
-  monitor.metrics.indexed({ articles: index.articleCount, sentences: index.sentenceCount });
-  const options = minConfidence === undefined ? {} : { threshold: minConfidence };
   const reader = openReader(settings.reader, (problem) => log.warn({}, problem), READ_WITHIN_MS);
-  const ask = rememberAnswers((question: string, asked: AnswerOptions) =>
-    answerWithReader(question, index, { ...asked, reader }),
-  );
-  await loadPictures();
-  const stop = whenToldToStop();
-  const report = (problem: string, err?: unknown) => log.error({ err }, problem);
-  const unguard = guardProcess(log, monitor.metrics);
+  const kept = await keepData(settings, { token, log });
+  let corpora: LiveCorpora | undefined;
+  let unguard = () => {};
   try {
+    const { applicationId, articles } = kept;
+    corpora = await openLiveCorpora({
+      ...{
+        applicationId,
+        articles,
+        corpusDir,
+        folder,
+        index,
+        log,
+        reader,
+        threshold: minConfidence,
+      },
+      recordsFiles: shard === undefined || shard.id === 0,
+    });
+    const operators = await corpora.corpusOf(null, 'operator');
+    const measure = () => {
+      const { articles: all, sentenceCount: sentences } = operators.catalogue;
+      monitor.metrics.indexed({ articles: all.length, sentences });
+    };
+    measure();
+    corpora.onChange(measure);
+    monitor.note(corpora.problems);
+    await loadPictures();
+    const stop = whenToldToStop();
+    unguard = guardProcess(log, monitor.metrics);
     await runBot({
-      token,
-      apiUrl,
-      shard,
-      log,
-      monitor,
-      stop,
-      ask: (question, asked) => ask(question, { ...options, today: today(), ...asked }),
-      askAtOnce: (question, asked) =>
-        answerQuestion(question, index, { ...options, today: today(), ...asked }),
-      figures: (topic, asked) => figuresFor(topic, index, asked),
-      catalogue: catalogueOf(index),
-      settings: await kept(dataDir, fileSettingsStore(dataDir, { report })),
-      feedback: await kept(dataDir, fileFeedbackStore(dataDir, { report, stop })),
+      ...{ token, apiUrl, shard, log, monitor, stop },
+      ...{ ask: operators.ask, askAtOnce: operators.askAtOnce, figures: operators.figures },
+      catalogue: operators.catalogue,
+      corpusOf: corpora.corpusOf,
+      versionsOf: corpora.versionsOf,
+      whenReady: kept.takeOver,
+      onCorpusChange: corpora.onChange,
+      ...{ recalls: kept.recalls, gaps: kept.gaps, reminders: kept.reminders },
+      settings: kept.settings,
+      feedback: kept.feedback,
+      departures: kept.departures,
       limits: createLimits(),
       pace: createPace(),
     });
   } finally {
     await reader?.close();
     unguard();
+    await corpora?.stop();
+    await kept.close();
   }
 }
 
@@ -84,11 +101,4 @@ export function reportProblems(log: Log, corpus: string): (problems: readonly st
       { corpus, problems },
       'The corpus has problems: answering from the articles as they were when all were in order last; mend them, and start again',
     );
-}
-
-/** @throws UserError where the folder cannot be read, or holds something else. */
-function kept<Store>(folder: string, opening: Promise<Store>): Promise<Store> {
-  return opening.catch((error: unknown) => {
-    throw cannotKeep(folder, error);
-  });
 }

@@ -7,6 +7,7 @@ import { makeDataFolder } from './dataFolder.ts';
 import { exitStatus } from './exitStatus.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
+import { keepData } from './keepData.ts';
 import { openIndex } from './openIndex.ts';
 import { runningProgram } from './paths.ts';
 import type { Settings } from './settings.ts';
@@ -30,6 +31,7 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     healthPort: port,
   } = settings;
   let started: Shards | undefined;
+  let kept: Awaited<ReturnType<typeof keepData>> | undefined;
   const source = {
     report: () =>
       started?.report() ?? { health: [], readiness: ['Reading the corpus'], longestStallMs: 0 },
@@ -41,6 +43,8 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
   try {
     const count = shards === 'auto' ? await recommendedShards({ token, apiUrl }) : shards;
     await makeDataFolder(dataDir);
+    // This process has the database, and the shards use it through this one: it outlives them.
+    kept = await keepData(settings, { token, log });
     // The slow work, once: the shards find its snapshot.
     await openIndex(corpusDir, io, {
       isShared: true,
@@ -57,6 +61,7 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     await started.ended;
   } finally {
     unguard();
+    await kept?.close();
     await server?.close();
   }
 }

@@ -16,6 +16,8 @@ import { shippedCorpus } from './paths.ts';
 
 const DEFAULT_LIMIT = 5;
 const LIMIT_MAX = 100;
+const GAPS_LIMIT = 50;
+const GAPS_MAX = 10_000;
 
 const EXAMPLES = `
 Examples:
@@ -160,6 +162,17 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     );
 
   program
+    .command('gaps')
+    .description('list what was asked in Discord and found nothing (settings: .env.example)')
+    .addOption(
+      new Option('--limit <number>', `questions at the most, 1 to ${GAPS_MAX}`)
+        .default(GAPS_LIMIT)
+        .argParser(wholeNumberTo(GAPS_MAX)),
+    )
+    .option('--json', 'print one JSON object')
+    .action((options) => run(import('./commands/gaps.ts').then(({ gaps }) => gaps(options, io))));
+
+  program
     .command('doctor')
     .description('check all that the bot needs: settings, Discord, corpus')
     .option('--json', 'print the checks as one JSON object')
@@ -188,11 +201,15 @@ function corpusOption({ env }: Io): Option {
 function limitOption(): Option {
   return new Option('--limit <number>', `quotes at the most, 1 to ${LIMIT_MAX}`)
     .default(DEFAULT_LIMIT)
-    .argParser((text) => {
-      const limit = Number(text);
-      if (Number.isInteger(limit) && limit >= 1 && limit <= LIMIT_MAX) return limit;
-      throw new InvalidArgumentError(`Write a whole number from 1 to ${LIMIT_MAX}.`);
-    });
+    .argParser(wholeNumberTo(LIMIT_MAX));
+}
+
+function wholeNumberTo(maximum: number): (text: string) => number {
+  return (text) => {
+    const limit = Number(text);
+    if (Number.isInteger(limit) && limit >= 1 && limit <= maximum) return limit;
+    throw new InvalidArgumentError(`Write a whole number from 1 to ${maximum}.`);
+  };
 }
 
 function readerOption(): Option {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Article } from '../corpus/article.ts';
 import { formatProblem } from '../corpus/corpusProblem.ts';
 import { fileProblem } from '../corpus/fileProblem.ts';
-import { readCorpus } from '../corpus/readCorpus.ts';
+import { type Progress, type ReadCorpus, readCorpus } from '../corpus/readCorpus.ts';
 import { removeLeftovers } from '../corpus/removeLeftovers.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
@@ -34,6 +34,8 @@ interface OpenOptions {
    * were when all were in order last.
    */
   readonly onProblems?: (problems: readonly string[]) => void;
+  /** Reads the folder; `readCorpus` where left out. */
+  readonly read?: (onProgress: Progress) => Promise<ReadCorpus>;
 }
 
 /**
@@ -45,21 +47,30 @@ interface OpenOptions {
 export async function openIndex(
   folder: string,
   io: Io,
-  { isShared = false, onProblems }: OpenOptions = {},
+  {
+    isShared = false,
+    onProblems,
+    read = (onProgress) => readCorpus(folder, onProgress),
+  }: OpenOptions = {},
 ): Promise<SentenceIndex> {
-  const articles = await readArticles(folder, io, onProblems);
+  const articles = await readArticles(folder, { io, onProblems, read });
   const size = articles.reduce((sum, { body }) => sum + body.length, 0);
   const isKept = isShared || size >= WORTH_A_SNAPSHOT;
   return isKept ? openKept(articles, io) : buildIndex(articles);
 }
 
+interface Reading {
+  readonly io: Io;
+  readonly onProblems: OpenOptions['onProblems'];
+  readonly read: NonNullable<OpenOptions['read']>;
+}
+
 async function readArticles(
   folder: string,
-  io: Io,
-  onProblems: OpenOptions['onProblems'],
+  { io, onProblems, read }: Reading,
 ): Promise<readonly Article[]> {
   const cache = cacheFolder(io.env);
-  const { articles, problems } = await readCorpus(folder, bar('Reading articles', io));
+  const { articles, problems } = await read(bar('Reading articles', io));
   if (problems.length === 0) {
     if (onProblems) await keepLastGood(folder, articles, cache).catch(tellCannotKeep(cache, io));
     return articles;

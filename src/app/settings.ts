@@ -19,6 +19,10 @@ export interface Settings {
   readonly reader: 'on' | 'off';
   /** The folder where the bot keeps what it has to remember. */
   readonly dataDir: string;
+  /** A PostgreSQL server; the database in `dataDir` where it is not set. */
+  readonly databaseUrl: string | undefined;
+  /** Whether questions that found nothing are kept, for the board and for *Tell me*. */
+  readonly gapBoard: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The port for health and metrics; none where it is not set. */
   readonly healthPort: number | undefined;
@@ -44,7 +48,7 @@ const PORT_MAX = 65_535;
 const SHARDS_MAX = 1_000;
 
 /** Never printed, not even where they are wrong: a wrong token may be a right password. */
-export const SECRETS: readonly string[] = ['DISCORD_TOKEN'];
+export const SECRETS: readonly string[] = ['DISCORD_TOKEN', 'DATABASE_URL'];
 
 /** Each message completes `NAME: "value" …`. */
 const environment = z.object({
@@ -81,6 +85,16 @@ const environment = z.object({
     .optional(),
   READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
   DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isDatabaseAddress,
+      'is not the address of a PostgreSQL server, such as postgres://user:password@host/name; leave it empty for the database in DATA_DIR',
+    )
+    .optional(),
+  GAP_BOARD: z
+    .enum(['on', 'off'], { error: 'is neither on nor off; leave it empty for on' })
+    .optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}; leave it empty for info` })
     .optional(),
@@ -132,6 +146,8 @@ export function loadSettings(env: Environment): Settings {
     minConfidence: data.MIN_CONFIDENCE,
     reader: data.READER ?? 'on',
     dataDir: data.DATA_DIR ?? dataFolder(env),
+    databaseUrl: data.DATABASE_URL,
+    gapBoard: data.GAP_BOARD !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
     healthPort: data.HEALTH_PORT,
     healthHost: data.HEALTH_HOST ?? HEALTH_HOST,
@@ -165,6 +181,10 @@ function isWholeNumberTo(maximum: number): (text: string) => boolean {
 /** Where programs keep what they cannot make again (XDG Base Directory Specification). */
 function dataFolder(env: Environment): string {
   return path.join(env['XDG_DATA_HOME'] || path.join(os.homedir(), '.local/share'), 'verbatim');
+}
+
+function isDatabaseAddress(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address);
 }
 
 /** The token goes there with every request: in the clear at most to this machine. */

@@ -17,8 +17,8 @@ export const articleFields = z.strictObject({
   published: z
     .string()
     .refine(
-      (date) => parseEdtf(date) !== null,
-      refused('is not a date (write 2023, 2023-08 or 2023-08-02)'),
+      (date) => parseEdtf(date) !== null || isDateWithTime(date),
+      refused('is not a date (write 2023, 2023-08, 2023-08-02 or 2023-08-02T14:30Z)'),
     )
     .optional(),
   publisher: text.optional(),
@@ -34,9 +34,43 @@ export const articleFields = z.strictObject({
     .default('en'),
   origin: text.optional(),
   tags: z.array(text).optional(),
+  corrects: text.optional(),
+  correctedBy: text.optional(),
+  archived: z.string().refine(isWebAddress, refused('is not an http or https address')).optional(),
+  withdrawn: z
+    .strictObject({
+      on: z
+        .string()
+        .refine(
+          (date) => parseEdtf(date) !== null,
+          refused('is not a date (write 2023, 2023-08 or 2023-08-02)'),
+        ),
+      because: text,
+    })
+    .optional(),
 });
 
 export type ArticleFields = z.input<typeof articleFields>;
+
+/** A day, a time to the minute or the second, and how far it is from UTC. */
+const WITH_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2}))$/;
+
+/** Whether it is a point in time, such as `2023-08-02T14:30+02:00`. */
+export function isDateWithTime(text: string): boolean {
+  const [, day, ...numbers] = WITH_TIME.exec(text) ?? [];
+  const [hour, minute, second = 0, offsetHour = 0, offsetMinute = 0] = numbers.map((part) =>
+    Number(part ?? 0),
+  );
+  if (day === undefined || parseEdtf(day) === null) return false;
+  const isWithin = (value: number | undefined, limit: number) => Number(value) < limit;
+  return (
+    isWithin(hour, 24) &&
+    isWithin(minute, 60) &&
+    isWithin(second, 60) &&
+    isWithin(offsetHour, 15) &&
+    isWithin(offsetMinute, 60)
+  );
+}
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import type { Article } from './article.ts';
-import { articleFields } from './articleFields.ts';
+import { articleFields, isDateWithTime } from './articleFields.ts';
 
 /** Something wrong within one article's file. */
 interface ArticleProblem {
@@ -27,6 +27,8 @@ const SENTENCE_MAX = 20_000;
 /** Of one file: nobody mends more of them at once. */
 const PROBLEMS_MAX = 50;
 const BLANK_LINE = /\n[^\S\n]*\n/;
+/** Of `2023-08-02`. */
+const DAY_LENGTH = 10;
 const BLANK_LINES_AT_START = /^(?:[^\S\n]*\n)+/;
 
 /**
@@ -68,20 +70,33 @@ function readArticle(text: string, id: string): ParsedArticle {
     problems.push({ line, message });
   }
   if ('problems' in fields || problems.length > 0) return { problems };
-  const { title, published, publisher, author, url, language, origin, tags } = fields.data;
+  return { article: articleOf(fields.data, { id, body }) };
+}
+
+/** @param fields checked. */
+export function articleOf(
+  fields: z.output<typeof articleFields>,
+  { id, body }: Pick<Article, 'id' | 'body'>,
+): Article {
+  const { title, published, publisher, author, url, language, origin, tags, ...rest } = fields;
+  const { corrects, correctedBy, archived, withdrawn } = rest;
+  const hasTime = published !== undefined && isDateWithTime(published);
   return {
-    article: {
-      id,
-      title,
-      published: published ?? null,
-      publisher: publisher ?? null,
-      author: author ?? null,
-      url: url ?? null,
-      language,
-      origin: origin ?? null,
-      tags: tags ?? [],
-      body,
-    },
+    id,
+    title,
+    published: published?.slice(0, DAY_LENGTH) ?? null,
+    ...(hasTime && { publishedAt: published }),
+    publisher: publisher ?? null,
+    author: author ?? null,
+    url: url ?? null,
+    language,
+    origin: origin ?? null,
+    tags: tags ?? [],
+    ...(corrects !== undefined && { corrects }),
+    ...(correctedBy !== undefined && { correctedBy }),
+    ...(archived !== undefined && { archived }),
+    ...(withdrawn !== undefined && { withdrawn }),
+    body,
   };
 }
 

@@ -10,14 +10,16 @@ import { sameTexts } from './sameTexts.ts';
 
 /** An article is a few kilobytes; a file of this size is something else that got in. */
 export const ARTICLE_BYTES_LIMIT = 5_000_000;
-const ARTICLE_EXTENSION = '.md';
+export const ARTICLE_EXTENSION = '.md';
 
 /** Files read at once: enough to keep the disk busy, far below any limit of open files. */
 const FILES_AT_ONCE = 32;
 
 export interface ReadCorpus {
-  /** The articles without a problem, by id. */
+  /** The articles without a problem, by id, but for those that are withdrawn. */
   readonly articles: readonly Article[];
+  /** Those that say that they are withdrawn. */
+  readonly withdrawn: readonly Article[];
   /** Every problem of every file, by file and line. */
   readonly problems: readonly CorpusProblem[];
 }
@@ -45,7 +47,7 @@ export async function readCorpus(folder: string, onProgress?: Progress): Promise
       : isNodeError(error, 'ENOTDIR')
         ? 'is not a folder; name the folder that holds the articles'
         : `cannot be read: ${fileProblem(error)}`;
-    return { articles: [], problems: [{ path: folder, message: why }] };
+    return { articles: [], withdrawn: [], problems: [{ path: folder, message: why }] };
   }
   const names = entries
     .map((entry) => entry.name)
@@ -53,17 +55,19 @@ export async function readCorpus(folder: string, onProgress?: Progress): Promise
     .sort(compareText);
   if (names.length === 0) {
     const message = 'holds no articles; add one with "verbatim corpus import FILE"';
-    return { articles: [], problems: [{ path: folder, message }] };
+    return { articles: [], withdrawn: [], problems: [{ path: folder, message }] };
   }
 
   const articles: Article[] = [];
+  const withdrawn: Article[] = [];
   const problems: CorpusProblem[] = [];
   const realFolder = await fs.realpath(folder);
   for (let start = 0; start < names.length; start += FILES_AT_ONCE) {
     const batch = names.slice(start, start + FILES_AT_ONCE);
-    for (const read of await Promise.all(batch.map((name) => readFile(folder, name, realFolder)))) {
-      if ('article' in read) articles.push(read.article);
-      else problems.push(...read.problems);
+    const reading = batch.map((name) => readArticleFile(folder, name, realFolder));
+    for (const read of await Promise.all(reading)) {
+      if ('problems' in read) problems.push(...read.problems);
+      else (read.article.withdrawn ? withdrawn : articles).push(read.article);
     }
     onProgress?.(Math.min(start + FILES_AT_ONCE, names.length), names.length);
   }
@@ -71,12 +75,23 @@ export async function readCorpus(folder: string, onProgress?: Progress): Promise
     const message = `has the same text as ${articleFile(folder, first.id)}; remove one of them`;
     problems.push({ path: articleFile(folder, article.id), message });
   }
-  return { articles, problems: problems.sort(byPlace) };
+  return { articles, withdrawn, problems: problems.sort(byPlace) };
 }
 
-type ReadFile = { readonly article: Article } | { readonly problems: readonly CorpusProblem[] };
+export type ReadFile =
+  | { readonly article: Article }
+  | { readonly problems: readonly CorpusProblem[] };
 
-async function readFile(folder: string, name: string, realFolder: string): Promise<ReadFile> {
+/**
+ * Reads one file of a corpus folder.
+ *
+ * @param realFolder the folder's path without links.
+ */
+export async function readArticleFile(
+  folder: string,
+  name: string,
+  realFolder: string,
+): Promise<ReadFile> {
   const file = path.join(folder, name);
   const refuse = (message: string, line?: number): ReadFile => ({
     problems: [{ path: file, message, ...(line !== undefined && { line }) }],

@@ -8,7 +8,7 @@ import type { Article } from './article.ts';
 export function sameTexts(articles: readonly Article[]): { article: Article; first: Article }[] {
   const firstWithText = new Map<string, Article>();
   return articles.flatMap((article) => {
-    const hash = hashOf(article.body);
+    const hash = textHash(article.body);
     const first = firstWithText.get(hash);
     if (first) return [{ article, first }];
     firstWithText.set(hash, article);
@@ -16,6 +16,7 @@ export function sameTexts(articles: readonly Article[]): { article: Article; fir
   });
 }
 
-function hashOf(body: string): string {
+/** Stands for a text whatever its white space. */
+export function textHash(body: string): string {
   return createHash('sha256').update(body.replace(/\s+/g, ' ')).digest('base64');
 }

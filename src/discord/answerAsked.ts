@@ -1,5 +1,6 @@
 import { readMessage } from '../answer/message/readMessage.ts';
 import type { Caller } from './caller.ts';
+import { noteGap, withTellMe } from './gaps/noteGap.ts';
 import { oneLine } from './markdown/oneLine.ts';
 import type { AnswerState } from './page/answerState.ts';
 import { answerWith } from './page/answerWith.ts';
@@ -16,11 +17,13 @@ interface Asked {
   readonly state: AnswerState;
   readonly caller: Caller;
   readonly isPrivate: boolean;
+  /** The asker wants nobody to know: nothing of it is kept. */
+  readonly isSecret?: boolean;
 }
 
 /** The answer to what somebody asks; to several questions, a message each, as each has buttons of its own. */
 export async function answerAsked(
-  { text, previous = null, state, caller, isPrivate }: Asked,
+  { text, previous = null, state, caller, isPrivate, isSecret = false }: Asked,
   services: Services,
 ): Promise<Reply> {
   const { catalogue } = services;
@@ -32,12 +35,12 @@ export async function answerAsked(
   for (const [i, { question, isReadOtherwise }] of questions.entries()) {
     const answer = await answerWith({ question, state, guildId: caller.guildId }, services);
     const isLast = i === questions.length - 1;
-    replies.push(
-      renderAnswer(answer, {
-        ...{ state, caller, catalogue, isPrivate, isReadOtherwise },
-        ...(isLast && leftOut > 0 && { notice: caller.wording.questionsLeftOut(leftOut) }),
-      }),
-    );
+    await noteGap(answer, { caller, isSecret }, services);
+    const reply = renderAnswer(answer, {
+      ...{ state, caller, catalogue, isPrivate, isReadOtherwise },
+      ...(isLast && leftOut > 0 && { notice: caller.wording.questionsLeftOut(leftOut) }),
+    });
+    replies.push(withTellMe(reply, state, { caller, services }));
   }
   const [first, ...more] = replies;
   return { content: '', ...first, more };

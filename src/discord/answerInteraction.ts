@@ -2,23 +2,24 @@ import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
 import { metered } from './metered.ts';
+import { noteRecalls } from './recalls/noteRecalls.ts';
 import { chargeFor, excuseSlip, refusalAtTurn, refusalOf, tooBusy } from './refusalOf.ts';
 import { allOf } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
 import { sendableToAsker } from './sendable.ts';
 import { senderFor } from './senderFor.ts';
 import type { Services } from './services.ts';
+import { servicesFor } from './servicesFor.ts';
 
 /**
  * Answers a command, a button or a menu. Directly, as long as answers are quick and no long work: the search is
  * local, far within Discord's 3 s, and deferred answers share the client's 50 requests a second. Long work is done one
  * piece after the other.
  */
-export async function answerInteraction(
-  interaction: Interaction,
-  services: Services,
-): Promise<void> {
+export async function answerInteraction(interaction: Interaction, ofAll: Services): Promise<void> {
   const started = performance.now();
+  const caller = callerOfInteraction(interaction);
+  const services = await servicesFor(caller.guildId, ofAll);
   if (interaction.isAutocomplete()) return suggest(interaction, services);
   if (!interaction.isRepliable()) return;
   const { longWork, metrics, pace } = services;
@@ -30,7 +31,6 @@ export async function answerInteraction(
       'Left out an answer: Discord does not wait for it any more',
     );
   }
-  const caller = callerOfInteraction(interaction);
   const { wording } = caller;
   const handler = handlerOf(interaction, caller);
   const use = { caller, budget: handler.budget, isPublic: false };
@@ -49,7 +49,8 @@ export async function answerInteraction(
   await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const one of allOf(reply)) {
-    await (one === reply ? send(one) : interaction.followUp(sendableToAsker(one)));
+    const sent = await (one === reply ? send(one) : interaction.followUp(sendableToAsker(one)));
+    await noteRecalls(one, sent, { caller, services });
     metrics.answered({
       kind: kindOf(interaction),
       outcome: one.outcome ?? 'answered',

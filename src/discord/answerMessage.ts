@@ -8,6 +8,7 @@ import { firstPage } from './page/answerWith.ts';
 import { previousQuestion } from './previousQuestion.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';
+import { noteRecalls } from './recalls/noteRecalls.ts';
 import { chargeFor, excuseSlip, refusalOf } from './refusalOf.ts';
 import { allOf, type Reply } from './reply.ts';
 import { replyOrApology } from './replyOrApology.ts';
@@ -15,15 +16,17 @@ import { replyRights } from './replyRights.ts';
 import { replyToMessage } from './replyToMessage.ts';
 import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import type { Services } from './services.ts';
+import { servicesFor } from './servicesFor.ts';
 import { settingsOf } from './settingsOf.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
-export async function answerMessage(message: Message, services: Services): Promise<void> {
+export async function answerMessage(message: Message, ofAll: Services): Promise<void> {
   const started = performance.now();
   // Bots include this one. A webhook, or Discord itself ("Ana pinned a message"), asks nothing.
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const question = questionTo(message);
-  if (question === null || !(await isAnsweredIn(message, services))) return;
+  if (question === null || !(await isAnsweredIn(message, ofAll))) return;
+  const services = await servicesFor(message.guildId, ofAll);
   if (!replyRights(message).maySend) {
     const { channelId, guildId } = message;
     services.log.debug({ channelId, guildId }, 'Asked where it may not write');
@@ -43,7 +46,8 @@ export async function answerMessage(message: Message, services: Services): Promi
   await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const [place, one] of allOf(reply).entries()) {
-    await replyToMessage(message, one, place);
+    const sent = await replyToMessage(message, one, place);
+    await noteRecalls(one, sent, { caller, services });
     services.metrics.answered({
       kind: 'message',
       outcome: one.outcome ?? 'answered',

@@ -12,7 +12,8 @@ export function isRefused(error: unknown): boolean {
 export async function apologise(event: Interaction | Message, incident: string): Promise<void> {
   if (!(event instanceof BaseInteraction)) {
     const { wording } = callerOfMessage(event);
-    return replyToMessage(event, { content: wording.failed(incident) });
+    await replyToMessage(event, { content: wording.failed(incident) });
+    return;
   }
   if (!event.isRepliable()) return;
   const { wording } = callerOfInteraction(event);

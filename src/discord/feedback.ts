@@ -1,6 +1,3 @@
-/** Days for which a vote is kept: long enough to learn from it, too short for an archive of who asked what. */
-export const VOTE_DAYS = 90;
-
 /** Somebody's word that an answer is none. */
 export interface Vote {
   /** The server; null in a direct message and in a group chat. */
@@ -25,8 +22,4 @@ export interface FeedbackStore {
    * @returns how many there were.
    */
   readonly removeOf: (userId: string) => Promise<number>;
-  /** Forgets all votes given on a server. */
-  readonly removeServer: (guildId: string) => Promise<void>;
-  /** The ids of all servers on which votes that are kept were given. */
-  readonly servers: () => Promise<readonly string[]>;
 }

@@ -8,10 +8,14 @@ import { sendable } from './sendable.ts';
  *
  * @param place which of several replies to the message it is, counted from 0.
  */
-export async function replyToMessage(message: Message, reply: Reply, place = 0): Promise<void> {
-  if (!message.channel.isSendable()) return;
+export async function replyToMessage(
+  message: Message,
+  reply: Reply,
+  place = 0,
+): Promise<Message | null> {
+  if (!message.channel.isSendable()) return null;
   const { mayRefer } = replyRights(message);
-  await message.channel.send({
+  return message.channel.send({
     ...sendable(reply),
     ...(mayRefer && { reply: { messageReference: message, failIfNotExists: false } }),
     // Sent again after an error of Discord's, it is one reply all the same.

@@ -7,10 +7,12 @@ import { rememberIds } from './connection/rememberIds.ts';
 import { reportConnection } from './connection/reportConnection.ts';
 import { type Patience, untilEnd } from './connection/untilEnd.ts';
 import { forgetServers } from './forgetServers.ts';
+import { answerGaps } from './gaps/answerGaps.ts';
 import { createMonitor, type Monitor } from './health/createMonitor.ts';
 import { createLongWork } from './longWork.ts';
 import { newIncident } from './newIncident.ts';
-import type { Services } from './services.ts';
+import { recallCorrections } from './recalls/recallCorrections.ts';
+import type { OnCorpusChange, Services } from './services.ts';
 import { sourceOptions } from './sources/sourceOption.ts';
 
 interface BotOptions extends Omit<Services, 'metrics' | 'longWork'> {
@@ -24,6 +26,10 @@ interface BotOptions extends Omit<Services, 'metrics' | 'longWork'> {
   /** Watches the bot and counts what it does; its own where left out. */
   readonly monitor?: Monitor | undefined;
   readonly patience?: Patience;
+  /** Called once Discord has let the bot in. */
+  readonly whenReady?: () => Promise<void>;
+  /** Tells of articles that have changed, from now on. */
+  readonly onCorpusChange?: (listener: OnCorpusChange) => void;
 }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
@@ -39,7 +45,8 @@ const REMEMBERED = 10_000;
  *   lost for good.
  */
 export async function runBot(options: BotOptions): Promise<void> {
-  const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...rest } = options;
+  const { token, stop, apiUrl, shard, monitor = createMonitor(), patience, ...others } = options;
+  const { whenReady, onCorpusChange, ...rest } = others;
   const longWork = createLongWork();
   const services: Services = { ...rest, metrics: monitor.metrics, longWork };
   const { log, metrics } = services;
@@ -56,11 +63,25 @@ export async function runBot(options: BotOptions): Promise<void> {
   });
   monitor.watch(client);
   reportConnection(client, services);
+  let gapAnswerer: ReturnType<typeof answerGaps> | undefined;
+  let recaller: ReturnType<typeof recallCorrections> | undefined;
+  client.once(Events.ClientReady, (ready) => {
+    void whenReady?.();
+    recaller = recallCorrections(ready, services);
+    gapAnswerer = answerGaps(ready, services);
+  });
+  onCorpusChange?.((change) => {
+    recaller?.changed(change.articleIds);
+    gapAnswerer?.changed(change);
+  });
   answer(client, services);
-  forgetServers(client, services);
+  const stopForgetting = forgetServers(client, services);
   try {
     await untilEnd(client, { token, stop, ...patience });
   } finally {
+    stopForgetting();
+    recaller?.stop();
+    gapAnswerer?.stop();
     await stopClient();
     monitor.stop();
   }

@@ -1,8 +1,10 @@
 import type { RepliableInteraction } from 'discord.js';
+import type { SentMessage } from './recalls/noteRecalls.ts';
 import type { Reply } from './reply.ts';
 import { sendable, sendableToAsker } from './sendable.ts';
 
-type Sender = (reply: Reply) => Promise<unknown>;
+/** @returns the message, where all can see it. */
+type Sender = (reply: Reply) => Promise<SentMessage | null>;
 
 interface Deferral {
   /** The answer may come too late for Discord: it is told first that there will be one. */
@@ -34,9 +36,17 @@ export async function senderFor(
   };
 }
 
-async function send(interaction: RepliableInteraction, reply: Reply): Promise<unknown> {
+async function send(interaction: RepliableInteraction, reply: Reply): Promise<SentMessage | null> {
   if (reply.isUpdate && interaction.isMessageComponent()) {
-    return interaction.update(sendable(reply));
+    await interaction.update(sendable(reply));
+    return interaction.message;
   }
-  return interaction.reply(sendableToAsker(reply));
+  const message = sendableToAsker(reply);
+  if (reply.isPrivate) {
+    await interaction.reply(message);
+    return null;
+  }
+  // Discord tells which message it is only where it is asked to.
+  const { resource } = await interaction.reply({ ...message, withResponse: true });
+  return resource?.message ?? null;
 }

@@ -1,3 +1,7 @@
+/** Which articles are searched on a server: the operator's, its own, or both together. */
+export const SEARCHES = ['both', 'operator', 'own'] as const;
+export type Searches = (typeof SEARCHES)[number];
+
 /** What a server's moderators have settled. */
 export interface ServerSettings {
   /** The channels where mentions are answered; empty: in all of them. */
@@ -8,6 +12,9 @@ export interface ServerSettings {
   readonly minConfidence: number | null;
   /** Seconds between two questions of one member; 0: none. */
   readonly cooldownSeconds: number;
+  /** The role whose members look after the server's own articles; null: only who may manage the server. */
+  readonly editorRoleId: string | null;
+  readonly searches: Searches;
 }
 
 export const DEFAULT_SETTINGS: ServerSettings = {
@@ -15,6 +22,8 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   isPrivate: false,
   minConfidence: null,
   cooldownSeconds: 0,
+  editorRoleId: null,
+  searches: 'both',
 };
 
 /** As many as Discord lets one choose in a menu (https://discord.com/developers/docs/components/reference#channel-select). */
@@ -30,8 +39,4 @@ export interface SettingsStore {
    * @returns what is settled then.
    */
   readonly set: (guildId: string, changes: Partial<ServerSettings>) => Promise<ServerSettings>;
-  /** Forgets all of a server. */
-  readonly remove: (guildId: string) => Promise<void>;
-  /** The ids of all servers of which something is kept. */
-  readonly servers: () => Promise<readonly string[]>;
 }

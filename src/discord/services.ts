@@ -1,17 +1,22 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { FigureTable } from '../answer/figures/figureTable.ts';
+import type { PastVersion } from '../answer/receipt/pastOf.ts';
 import type { Catalogue } from '../search/catalogue.ts';
+import type { Departures } from '../store/departures.ts';
+import type { GapStore } from '../store/gapStore.ts';
+import type { RecallStore } from '../store/recallStore.ts';
+import type { ReminderStore } from '../store/reminderStore.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { LongWork } from './longWork.ts';
 import type { Pace } from './pace.ts';
-import type { SettingsStore } from './serverSettings.ts';
+import type { Searches, SettingsStore } from './serverSettings.ts';
 
-/** What the bot draws on, passed in by the app. */
-export interface Services {
+/** Articles, and what asks them. */
+export interface Corpus {
   readonly ask: (question: string, options: AskOptions) => Answer | Promise<Answer>;
   /** The same at once, without the reader and without keeping anything. */
   readonly askAtOnce: (question: string, options: AskOptions) => Answer;
@@ -20,8 +25,28 @@ export interface Services {
     options: Pick<AnswerOptions, 'from' | 'to' | 'articleIds'>,
   ) => FigureTable;
   readonly catalogue: Catalogue;
+}
+
+/** Is told which articles have changed, and on which server they are searched; null: on all of them. */
+export type OnCorpusChange = (change: {
+  readonly articleIds: readonly string[];
+  readonly guildId: string | null;
+}) => void;
+
+/** What the bot draws on, passed in by the app. */
+export interface Services extends Corpus {
+  /** What is searched on a server, as it is now: `servicesFor` has it take the place of the three above. */
+  readonly corpusOf?: (guildId: string | null, searches: Searches) => Promise<Corpus>;
+  /** The versions of the article that a quote is of, oldest first, as far as the server may see them. */
+  readonly versionsOf: (quoteId: string, guildId: string | null) => Promise<readonly PastVersion[]>;
   readonly settings: SettingsStore;
   readonly feedback: FeedbackStore;
+  readonly departures: Departures;
+  /** Where quotes stand that all can see; left out where nothing of it is kept. */
+  readonly recalls?: RecallStore;
+  /** What was asked in vain, and who wants to be told; left out where the operator has switched the board off. */
+  readonly gaps?: GapStore | undefined;
+  readonly reminders?: ReminderStore | undefined;
   readonly limits: Limits;
   readonly pace: Pace;
   readonly longWork: LongWork;

@@ -24,7 +24,7 @@ export interface CatalogueEntry {
 
 export function catalogueOf(index: SentenceIndex): Catalogue {
   const hash = createHash('sha256');
-  for (const article of index.articles) hash.update(JSON.stringify(article));
+  for (const article of index.articles) hash.update(keyOf(article));
   const articles = index.articles.map((article) => ({
     article,
     sentences: index.find(article.id)?.spans ?? [],
@@ -36,6 +36,17 @@ export function catalogueOf(index: SentenceIndex): Catalogue {
     sentenceCount: index.sentenceCount,
     find: (articleId) => byId.get(articleId),
   };
+}
+
+const keys = new WeakMap<Article, string>();
+
+/** Once for each article: a catalogue is made anew whenever one of thousands changes. */
+function keyOf(article: Article): string {
+  const known = keys.get(article);
+  if (known !== undefined) return known;
+  const key = createHash('sha256').update(JSON.stringify(article)).digest('base64url');
+  keys.set(article, key);
+  return key;
 }
 
 /** EDTF dates of four-digit years sort as text. */

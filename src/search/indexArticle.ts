@@ -36,6 +36,19 @@ export function indexArticle(
   vocabulary: Vocabulary,
   firstId: number,
 ): ArticleWithKeys {
+  const steps = indexingArticle(article, vocabulary, firstId);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `indexArticle`, a sentence at a step: a long article need not hold up everything else. */
+export function* indexingArticle(
+  article: Article,
+  vocabulary: Vocabulary,
+  firstId: number,
+): Generator<void, ArticleWithKeys> {
   const spans = splitSentences(article.body);
   const texts = spans.map(({ start, end }) => article.body.slice(start, end));
   const wordStart = new Uint32Array(spans.length + 1);
@@ -45,7 +58,10 @@ export function indexArticle(
   const phrases = new Map<number, number[]>();
   const contentTerms: number[] = [];
   const keyIds: Set<number>[] = [];
-  const keys = texts.map((text, sentence) => {
+  const dates = [];
+  const quantities = [];
+  const keys: string[][] = [];
+  for (const [sentence, text] of texts.entries()) {
     const ids = new Set<number>();
     keyIds.push(ids);
     const found = extractTerms(text);
@@ -68,9 +84,12 @@ export function indexArticle(
     }
     wordStart[sentence + 1] = terms.length;
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
-    return found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term));
-  });
-  const read = texts.map((text) => (text.length > LONGEST_READ ? '' : text));
+    keys.push(found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term)));
+    const read = text.length > LONGEST_READ ? '' : text;
+    dates.push(findDates(read, article));
+    quantities.push(findQuantities(read));
+    yield;
+  }
   const about = [article.title, ...dateWords(article)].join('. ');
   const titleTerms = extractTerms(about).flatMap(({ kind, term, start, end }) =>
     kind === 'stop' || kind === 'phrase' ? [] : vocabulary.add(term, about.slice(start, end)),
@@ -86,8 +105,8 @@ export function indexArticle(
       traits: Uint16Array.from(traits),
       contentLength: contentLengths.reduce((sum, length) => sum + length, 0),
       titleTerms: new Set(titleTerms),
-      dates: packExtracts(read.map((text) => findDates(text, article))),
-      quantities: packExtracts(read.map(findQuantities)),
+      dates: packExtracts(dates),
+      quantities: packExtracts(quantities),
       speakers: findSpeakers(article.body, spans),
     },
     keys,

@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
 import { Trait } from '../text/traits/trait.ts';
-import { indexArticle } from './indexArticle.ts';
+import { indexingArticle } from './indexArticle.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { Vocabulary, type VocabularyState } from './vocabulary.ts';
 
@@ -196,13 +196,20 @@ export class SentenceIndex {
    * @throws RangeError where an article of this id is in the index already.
    */
   add(article: Article): void {
+    toEnd(this.adding(article));
+  }
+
+  /** As `add`, sentence by sentence: between the steps, some of its sentences are found and others are not yet. No other change may come in between. */
+  *adding(article: Article): Generator<void> {
     if (this.#articles.has(article.id)) {
       throw new RangeError(`Cannot add the article "${article.id}": it is in the index already`);
     }
-    const { indexed, keys, keyIds } = indexArticle(article, this.vocabulary, this.idLimit);
+    const { idLimit: firstId, vocabulary } = this;
+    const { indexed, keys, keyIds } = yield* indexingArticle(article, vocabulary, firstId);
     this.#enter(indexed);
     for (const [position, terms] of keys.entries()) {
       this.#byTerm.add({ id: indexed.firstId + position, terms });
+      yield;
     }
     this.#countTerms(keyIds, 1);
     this.#countNames(indexed, 1);
@@ -213,19 +220,26 @@ export class SentenceIndex {
 
   /** Takes an article out again; does nothing where it is not in the index. */
   remove(articleId: string): void {
+    toEnd(this.removing(articleId));
+  }
+
+  /** As `remove`, sentence by sentence. */
+  *removing(articleId: string): Generator<void> {
     const indexed = this.#articles.get(articleId);
     if (!indexed) return;
-    const { keys, keyIds } = indexArticle(indexed.article, this.vocabulary, indexed.firstId);
+    const { article, firstId } = indexed;
+    const { keys, keyIds } = yield* indexingArticle(article, this.vocabulary, firstId);
     for (const [position, terms] of keys.entries()) {
-      delete this.#articleOf[indexed.firstId + position];
-      this.#byTerm.remove({ id: indexed.firstId + position, terms });
+      this.#byTerm.remove({ id: firstId + position, terms });
+      yield;
     }
+    for (const position of keys.keys()) delete this.#articleOf[firstId + position];
     for (const term of indexed.titleTerms) this.#byTitleTerm.get(term)?.delete(indexed);
     this.#countTerms(keyIds, -1);
     this.#countNames(indexed, -1);
     this.#sentenceCount -= keys.length;
     this.#contentLength -= indexed.contentLength;
-    for (const word of wordsOf(indexed.article.body)) {
+    for (const word of wordsOf(article.body)) {
       if (count(this.#wordCounts, word, -1) === 0) this.#byWord.remove({ id: word, terms: [word] });
     }
     this.#articles.delete(articleId);
@@ -268,6 +282,12 @@ export class SentenceIndex {
       }
     }
     for (const id of ofArticle) this.vocabulary.count(id, { sentences: 0, articles: by });
+  }
+}
+
+function toEnd(steps: Generator<void>): void {
+  while (!steps.next().done) {
+    // The work is in the step.
   }
 }
 

@@ -1,4 +1,7 @@
+import type { Past } from '../answer/receipt/pastOf.ts';
 import type { Found, Mistyped, Verification } from '../answer/receipt/verifyReceipt.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { printable } from './printable.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
@@ -6,7 +9,12 @@ import { wrapQuote } from './wrapQuote.ts';
 type Moved = Extract<Verification, { readonly status: 'moved' }>;
 
 /** What has become of a quote, as a person reads it in a terminal. Ends in a line feed. */
-export function renderVerification(verification: Verification, style: Style): string {
+export function renderVerification(
+  verification: Verification,
+  style: Style,
+  past: Past | null = null,
+): string {
+  if (past) return renderPast(past, verification, style);
   switch (verification.status) {
     case 'same':
       return blocks(['Same: the words stand where they stood.'], verification.places, style);
@@ -24,6 +32,23 @@ export function renderVerification(verification: Verification, style: Style): st
     case 'malformed':
       return 'Not the id of a quote: it looks like 3f9a01-444-77-9f86d081884c.\n';
   }
+}
+
+function renderPast(
+  { status, on, isNoticed, because, was }: Past,
+  now: Verification,
+  style: Style,
+): string {
+  const what = status === 'changed' ? 'Changed' : 'Withdrawn';
+  const when = `${isNoticed ? ', noticed on' : ' on'} ${formatEdtf(on)}`;
+  const why = because === '' ? '' : `, because: “${printable(because)}”`;
+  const before = blocks(
+    [`${what}${when}${why}. The words that stood there until then:`],
+    [was],
+    style,
+  );
+  if (status === 'withdrawn' || now.status !== 'changed' || !now.now) return before;
+  return `${before}\n${blocks(['In their place stands now:'], [now.now], style)}`;
 }
 
 function renderMoved({ places, mistyped }: Moved): string {

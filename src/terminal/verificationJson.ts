@@ -1,14 +1,16 @@
+import type { Past } from '../answer/receipt/pastOf.ts';
 import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { printableJson } from './printable.ts';
 
 /** What has become of a quote, in the documented JSON (README, "JSON"). */
-export function verificationJson(verification: Verification): string {
+export function verificationJson(verification: Verification, past: Past | null = null): string {
   const { status } = verification;
   return printableJson(
     JSON.stringify({
       status,
       places: 'places' in verification ? verification.places.map(placeFields) : [],
       now: status === 'changed' && verification.now ? placeFields(verification.now) : null,
+      past: past && { ...past, was: placeFields(past.was) },
       mistyped: 'mistyped' in verification ? verification.mistyped : null,
     }),
   );

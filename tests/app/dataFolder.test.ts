@@ -2,7 +2,6 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cannotKeep, makeDataFolder } from '../../src/app/dataFolder.ts';
-import { fileFeedbackStore } from '../../src/discord/store/fileFeedbackStore.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Folders of Linux's that are there, and take no file from anybody, not even from root. */
@@ -37,12 +36,10 @@ describe('makeDataFolder()', () => {
 });
 
 describe('cannotKeep()', () => {
-  it('says what to do about a broken secret, and leaves a fault of the program what it is', async () => {
-    const folder = await temporaryFolder({ 'feedback/secret': 'nothing of the kind' });
-    const error = await fileFeedbackStore(folder, { report: () => {} }).catch((thrown) => thrown);
-    const told = cannotKeep(folder, error);
+  it('says what to do about a broken database, and leaves a fault of the program what it is', async () => {
+    const told = cannotKeep('/data', new Error('the database is broken; restore it'));
     expect(told).toMatchObject({ name: 'UserError', message: expect.stringMatching(/restore it/) });
     const fault = new TypeError('x is not a function');
-    expect(cannotKeep(folder, fault)).toBe(fault);
+    expect(cannotKeep('/data', fault)).toBe(fault);
   });
 });

@@ -56,7 +56,7 @@ describe('Find evidence', () => {
         asked.push(question);
         throw new Error('No index');
       },
-      settings: { ...testServices().settings, set: refuse, remove: refuse },
+      settings: { ...testServices().settings, set: refuse },
       feedback: { ...testServices().feedback, add: refuse },
     });
     const ana = discord.member('Ana');

@@ -10,6 +10,7 @@ import {
 } from '../../src/discord/serverSettings.ts';
 import { catalogueOf } from '../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../src/search/sentenceIndex.ts';
+import type { Departures } from '../../src/store/departures.ts';
 import { indexed } from './indexed.ts';
 
 /** A bot that answers from articles of the test's own, as the product does. */
@@ -33,9 +34,17 @@ export function testServices() {
     catalogue: catalogueOf(index),
     settings: settingsInMemory(),
     feedback: feedbackInMemory(),
+    departures: nobodyGone(),
+    versionsOf: async () => [],
     limits: createLimits(),
     pace: createPace(),
   };
+}
+
+/** Of no server is anything kept. */
+function nobodyGone(): Departures {
+  const none = async () => [];
+  return { graceDays: 7, servers: none, gone: none, back: none, deleteDue: none };
 }
 
 function settingsInMemory(): SettingsStore {
@@ -47,14 +56,11 @@ function settingsInMemory(): SettingsStore {
       settings.set(guildId, ofServer);
       return ofServer;
     },
-    remove: async (guildId) => {
-      settings.delete(guildId);
-    },
-    servers: async () => [...settings.keys()],
   };
 }
 
-function feedbackInMemory(): FeedbackStore {
+/** `given` lists the votes that are kept. */
+function feedbackInMemory(): FeedbackStore & { readonly given: () => Vote[] } {
   const votes = new Map<string, Vote>();
   const remove = (isGone: (vote: Vote) => boolean) => {
     const gone = [...votes].filter(([, vote]) => isGone(vote));
@@ -68,10 +74,7 @@ function feedbackInMemory(): FeedbackStore {
       votes.set(key, vote);
       return isNew;
     },
+    given: () => [...votes.values()],
     removeOf: async (userId) => remove((vote) => vote.userId === userId),
-    removeServer: async (guildId) => {
-      remove((vote) => vote.guildId === guildId);
-    },
-    servers: async () => [...votes.values()].flatMap(({ guildId }) => guildId ?? []),
   };
 }

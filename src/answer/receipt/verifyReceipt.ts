@@ -52,10 +52,19 @@ const NEAR = 10;
 
 const RECEIPT = /^([\da-f]{6})-(\d{1,9})-(\d{1,6})-([\da-f]{12})$/;
 
+/**
+ * The id in what somebody copied: as `receiptOf` gives it.
+ *
+ * @returns null where it is none.
+ */
+export function readReceipt(text: string): string | null {
+  const bare = text.replace(BRACKETS, '$1').replace(LABEL, '').trim().toLowerCase();
+  return RECEIPT.test(bare) ? bare : null;
+}
+
 /** @param id what `receiptOf` gives; white space, its label or brackets around it, and capitals do no harm. */
 export function verifyReceipt(id: string, catalogue: Catalogue): Verification {
-  const [, article, start, length, text] =
-    RECEIPT.exec(id.replace(BRACKETS, '$1').replace(LABEL, '').trim().toLowerCase()) ?? [];
+  const [, article, start, length, text] = RECEIPT.exec(readReceipt(id) ?? '') ?? [];
   if (article === undefined || text === undefined) return { status: 'malformed' };
   const span = { start: Number(start), end: Number(start) + Number(length) };
   const entries = catalogue.articles.filter((entry) => articleKey(entry.article.id) === article);

@@ -60,7 +60,8 @@ export const ask = {
     });
     const text = options.getString('question', true);
     const isPrivate = await wantsPrivate(call, services);
-    return answerAsked({ text, state, caller, isPrivate }, services);
+    const isSecret = options.getBoolean('private') ?? false;
+    return answerAsked({ text, state, caller, isPrivate, isSecret }, services);
   },
 
   isPrivate: wantsPrivate,

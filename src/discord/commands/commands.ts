@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { figures } from './figures.ts';
 import { findEvidence } from './findEvidence.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
@@ -14,5 +15,5 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   ...[ask, check, figures, findEvidence],
   ...[sources, article, verify],
-  ...[settings, help, privacy],
+  ...[settings, gaps, help, privacy],
 ];

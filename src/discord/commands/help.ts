@@ -17,6 +17,7 @@ const LISTED = [
   'article',
   'verify',
   'settings',
+  'gaps',
   'help',
   'privacy',
 ] as const;

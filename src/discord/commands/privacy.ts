@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from 'discord.js';
 import { REMEMBERED_MINUTES } from '../../answer/rememberAnswers.ts';
+import { VOTE_DAYS } from '../../store/removeOld.ts';
 import { button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { customId } from '../customId.ts';
-import { VOTE_DAYS } from '../feedback.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { described } from './described.ts';
 import { EVERYWHERE } from './everywhere.ts';

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
+import { pastOf } from '../../answer/receipt/pastOf.ts';
+import { readReceipt, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { renderVerification } from '../page/renderVerification.ts';
 import { described } from './described.ts';
@@ -29,8 +30,13 @@ export const verify = {
 
   async run(call, services) {
     const { options, caller } = call;
-    const verification = verifyReceipt(options.getString('id', true), services.catalogue);
+    const entered = options.getString('id', true);
+    const verification = verifyReceipt(entered, services.catalogue);
     const isPrivate = await wantsPrivate(call, services);
-    return { isPrivate, ...renderVerification(verification, caller) };
+    const id = readReceipt(entered);
+    const isGone = verification.status === 'changed' || verification.status === 'withdrawn';
+    const versions = id !== null && isGone ? await services.versionsOf(id, caller.guildId) : [];
+    const past = id === null ? null : pastOf(id, versions);
+    return { isPrivate, ...renderVerification(verification, caller, past) };
   },
 } satisfies SlashCommand;

@@ -3,15 +3,18 @@ import { articlePage } from './articlePage.ts';
 import { context } from './context.ts';
 import { deleteVotes } from './deleteVotes.ts';
 import { figuresPage } from './figuresPage.ts';
+import { gaps } from './gaps.ts';
 import { notAnAnswer } from './notAnAnswer.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { sourcesPage } from './sourcesPage.ts';
+import { tellMe } from './tellMe.ts';
 
 /** The buttons and menus below the bot's messages. A new one is a file beside this one, and a line here. */
 export const components: readonly Component[] = [
   ...[page, context, show, notAnAnswer, figuresPage],
   ...[sourcesPage, articlePage],
   ...[settings, deleteVotes],
+  ...[gaps, tellMe],
 ];

@@ -12,6 +12,8 @@ export interface Monitor {
   report(): Health;
   /** The metrics as they are now, for Prometheus or for another process. */
   scrape(): Registry;
+  /** Tells what somebody should look at, from now on. */
+  note(notes: () => readonly string[]): void;
   /** Ends the watch of the event loop. */
   stop(): void;
 }
@@ -30,6 +32,7 @@ export function createMonitor({
   let isReady = false;
   let since = now();
   let isTokenRefused = false;
+  let notes: () => readonly string[] = () => [];
   let client: Client | null = null;
 
   function become(ready: boolean): void {
@@ -69,8 +72,17 @@ export function createMonitor({
         if (status === 429) metrics.rateLimited();
       });
     },
-    report: () =>
-      judgeHealth(connection(), { now: now(), lagMs: lag.averageMs(), stallMs: lag.longestMs() }),
+    report: () => ({
+      ...judgeHealth(connection(), {
+        now: now(),
+        lagMs: lag.averageMs(),
+        stallMs: lag.longestMs(),
+      }),
+      ...(notes().length > 0 && { notes: notes() }),
+    }),
+    note(from) {
+      notes = from;
+    },
     scrape() {
       metrics.observe({ ...connection(), stallMs: lag.longestMs() });
       return metrics.registry;

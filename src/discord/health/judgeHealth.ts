@@ -17,6 +17,8 @@ export interface Health {
   readonly readiness: readonly string[];
   /** The longest time of the last minute in which the process did one thing, and nothing else: milliseconds. */
   readonly longestStallMs: number;
+  /** What somebody should look at, though the bot works: articles that cannot be read. */
+  readonly notes?: readonly string[];
 }
 
 interface Circumstances {

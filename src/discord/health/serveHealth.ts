@@ -79,12 +79,16 @@ function cannotListen(error: unknown, { host, port }: HealthOptions): BotError {
 
 function writeHealth(
   response: ServerResponse,
-  { longestStallMs, ...health }: Health,
+  { longestStallMs, notes = [], ...health }: Health,
   asked: 'health' | 'readiness',
 ): void {
   const reasons = health[asked];
   const isWell = reasons.length === 0;
-  const body = JSON.stringify({ status: isWell ? 'ok' : 'failing', reasons, longestStallMs });
+  const body = JSON.stringify({
+    status: isWell ? 'ok' : 'failing',
+    ...{ reasons, longestStallMs },
+    ...(notes.length > 0 && { notes }),
+  });
   write(response, isWell ? 200 : 503, 'application/json', `${body}\n`);
 }
 

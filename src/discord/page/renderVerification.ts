@@ -1,6 +1,8 @@
 import type { Quote } from '../../answer/answer.ts';
+import type { Past } from '../../answer/receipt/pastOf.ts';
 import type { Found, Verification } from '../../answer/receipt/verifyReceipt.ts';
 import type { Caller } from '../caller.ts';
+import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { renderQuote } from './renderQuote.ts';
@@ -9,13 +11,19 @@ import { renderQuote } from './renderQuote.ts';
 const PLACES_MAX = 3;
 
 const QUOTE_MAX = 600;
+const REASON_MAX = 200;
 
 type Changed = Extract<Verification, { readonly status: 'changed' }>;
 type Moved = Extract<Verification, { readonly status: 'moved' }>;
 type Reader = Pick<Caller, 'wording' | 'showsEmbeds'>;
 
-/** What has become of a quote, as a message. */
-export function renderVerification(verification: Verification, caller: Reader): Reply {
+/** What has become of a quote, as a message. @param past what its article's versions tell, where they do. */
+export function renderVerification(
+  verification: Verification,
+  caller: Reader,
+  past: Past | null = null,
+): Reply {
+  if (past) return renderPast(past, verification, caller);
   const { wording } = caller;
   switch (verification.status) {
     case 'same':
@@ -29,6 +37,33 @@ export function renderVerification(verification: Verification, caller: Reader): 
     case 'malformed':
       return { content: wording.notAnId, isPrivate: true, outcome: 'not_asked' };
   }
+}
+
+/** The words as they were and as they are, beside each other; of a withdrawn article only that it is. */
+function renderPast(past: Past, { status, ...found }: Verification, caller: Reader): Reply {
+  const { wording, showsEmbeds } = caller;
+  const reason = past.because === '' ? null : inlineText(past.because, REASON_MAX);
+  const date = wording.date(past.on);
+  if (past.status === 'withdrawn') {
+    return { content: wording.withdrawnOn(date, past.isNoticed, reason) };
+  }
+  const now = status === 'changed' && 'now' in found ? found.now : null;
+  const sides = [
+    { label: wording.stoodUntilThen, quote: toQuote(past.was) },
+    ...(now ? [{ label: wording.standsNow, quote: toQuote(now) }] : []),
+  ];
+  const heading = wording.changedOn(date, past.isNoticed, reason);
+  if (!showsEmbeds) {
+    const blocks = sides.map(
+      ({ label, quote }) => `${label}\n${renderQuote(quote, { wording, maxLength: QUOTE_MAX })}`,
+    );
+    return { content: [heading, ...blocks].join('\n\n') };
+  }
+  const embeds = sides.map(({ label, quote }) => {
+    const title = `${label} ${quote.title}`;
+    return quoteEmbed({ ...quote, title }, { wording, around: null, number: null });
+  });
+  return { content: heading, embeds };
 }
 
 function renderMoved({ places, mistyped }: Moved, caller: Reader): Reply {

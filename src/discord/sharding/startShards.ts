@@ -157,7 +157,10 @@ export function startShards({
         shards.flatMap((answer, id) =>
           (answer?.[kind] ?? ['It does not answer']).map((reason) => `Shard ${id}: ${reason}`),
         );
+      // They read the same folder.
+      const notes = [...new Set(shards.flatMap((answer) => answer?.notes ?? []))];
       return {
+        notes,
         health: reasons('health'),
         readiness: reasons('readiness'),
         longestStallMs: Math.max(0, ...shards.map((answer) => answer?.longestStallMs ?? 0)),

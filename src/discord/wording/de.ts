@@ -6,6 +6,7 @@ const helpName = 'hilfe';
 const askName = 'fragen';
 const sourcesName = 'quellen';
 const settingsName = 'einstellungen';
+const verifyName = 'zitat-prüfen';
 
 /** The bot's own words in German; the quotes stay as they are. */
 export const de: Wording = {
@@ -160,18 +161,41 @@ export const de: Wording = {
       '**Was ich lese.** Meine Befehle, Nachrichten, die mich erwähnen oder direkt an mich gehen, Antworten auf meine Antworten, die Nachricht, auf die eine davon antwortet, und in einer Direktnachricht meine eigene letzte Antwort, falls Discord sie mir zeigt, und Nachrichten, zu denen jemand Belege finden will. Den Text anderer Nachrichten zeigt mir Discord nicht.',
       '',
       '**Was ich behalte**',
-      `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder nur eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn ich vom Server entfernt werde oder du sie mit dem Knopf unten löschst.`,
-      'Die Einstellungen eines Servers, bis ich von ihm entfernt werde.',
+      `Deine Stimme, wenn du auf „Keine Antwort“ klickst: die Frage, die Stellen der Zitate in ihren Artikeln, den Tag, den Server und einen mit Salt versehenen Hash deiner Benutzer-ID, auf jedem Server einen anderen, damit jeder nur eine Stimme hat. ${voteDays} Tage lang; kürzer, wenn du sie mit dem Knopf unten löschst, der auch vergisst, worauf du wartest.`,
+      'Die Einstellungen eines Servers.',
+      'Eine Frage, die nichts fand: ihre Wörter, wie oft und wann sie auf dem Server gestellt wurde; niemandes Namen. Nicht, wenn du sie mit `privat` stellst. 180 Tage nach dem letzten Mal. Wenn du auf „Sag mir Bescheid“ klickst: deine Benutzer-ID und die Frage, bis ich es getan habe, höchstens 90 Tage.',
+      'Wo ich für alle sichtbar zitiert habe: die IDs von Nachricht, Kanal, Server und Zitaten, 90 Tage, damit ich die Nachricht kennzeichnen kann, wenn ein Zitat berichtigt wird.',
+      'Alles von einem Server verschwindet sieben Tage, nachdem ich von ihm entfernt wurde.',
       '',
       `**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. Nur die Fragen der letzten ${minutes} Minuten bleiben mit ihren Antworten im Arbeitsspeicher, damit sich schnell blättern lässt; Behauptungen und Nachrichten, die ich prüfe, nicht. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.`,
       '',
       'Was ich schreibe, bleibt in Discord, mit der Frage darüber, bis es dort gelöscht wird. Ich suche auf dem Rechner, auf dem ich laufe: Nichts geht an andere als Discord, und nichts an ein Sprachmodell.',
     ].join('\n'),
   deleteVotes: 'Meine Stimmen löschen',
-  votesDeleted: (count) =>
-    count === 0
-      ? 'Von dir gibt es keine Stimmen: Es ist nichts zu löschen.'
-      : `Gelöscht: ${counted(count, 'Stimme', 'Stimmen')}.`,
+  votesDeleted: (votes, waiting) =>
+    votes + waiting === 0
+      ? 'Von dir gibt es keine Stimmen, und du wartest auf nichts: Es ist nichts zu löschen.'
+      : `Gelöscht: ${counted(votes, 'Stimme', 'Stimmen')}, ${counted(waiting, 'Frage', 'Fragen')}, auf die du gewartet hast.`,
+
+  // What was asked in vain: /gaps, Tell me.
+  gapsName: 'lücken',
+  gapsDescription: 'Für Moderatoren: was hier gefragt wurde und nichts fand, ohne Namen',
+  gapsHead: (total) =>
+    `**Vergeblich gefragt: ${counted(total, 'Frage', 'Fragen')}**, die letzte zuerst`,
+  noGaps: 'Nichts ist offen, was hier gefragt wurde und nichts fand.',
+  gapsOff: 'Wer mich betreibt, hat das abgeschaltet: Fragen werden nicht behalten.',
+  gapLine: ({ number, question, count, date }) =>
+    `${number}. „${question}“ · ${count === 1 ? 'einmal' : `${count}-mal`} gefragt, zuletzt am ${date}`,
+  gapAnswered: (title) => `Ein Artikel, der seither dazukam, wird dafür zitiert: **${title}**`,
+  gapDone: (number) => `Erledigt ${number}`,
+  gapNotOurs: (number) => `Nicht unsere ${number}`,
+  tellMe: 'Sag mir Bescheid',
+  willTell:
+    'Ich schicke dir eine einzige Nachricht, wenn es Belege gibt, und vergesse es dann; in jedem Fall nach 90 Tagen.',
+  willTellAlready: 'Ich sage dir Bescheid: Du hast mich schon darum gebeten.',
+  tellsEnough:
+    'Du wartest schon auf zwanzig Fragen. `/datenschutz` hat einen Knopf, der sie vergisst.',
+  toldNow: (question) => `Ich sollte dir Bescheid sagen. Es gibt jetzt Belege zu „${question}“:`,
 
   // Its buttons.
   more: 'Mehr',
@@ -218,7 +242,7 @@ export const de: Wording = {
   tooFast: (time) => `Nicht so schnell, bitte: Mach in ${time} weiter.`,
 
   // What follows a click.
-  verifyName: 'zitat-prüfen',
+  verifyName,
   verifyDescription:
     'Prüft, ob ein Zitat noch in den Artikeln steht, anhand der Kennung beim Zitat',
   idName: 'kennung',
@@ -239,6 +263,18 @@ export const de: Wording = {
     possible: (id) =>
       `**Geändert oder vertippt:** Den Artikel gibt es, Worte mit dieser Kennung nicht. Der Satz an genau dieser Stelle hat die Kennung \`${id}\`: Der Text hat sich seitdem geändert, oder die Kennung ist vertippt:`,
   },
+  changedOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Geändert${isNoticed ? ', bemerkt' : ''} am ${date}**${reason === null ? '.' : `, weil: „${reason}“`}`,
+  withdrawnOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Zurückgezogen${isNoticed ? ', bemerkt' : ''} am ${date}**${reason === null ? '.' : `, weil: „${reason}“`}`,
+  stoodUntilThen: 'Bis dahin:',
+  standsNow: 'Jetzt:',
+  recalled: (id: string, date: string) =>
+    `⚠️ Seither in den Artikeln geändert, am ${date}: Zitat \`${id}\` (\`/${verifyName}\` zeigt beide Fassungen)`,
+  recalledWithdrawn: (id: string, date: string) =>
+    `⚠️ Seither aus den Artikeln zurückgezogen, am ${date}: Zitat \`${id}\``,
+  recalledMore: (count: number) =>
+    `⚠️ und ${count === 1 ? 'ein weiteres Zitat' : `${count} weitere Zitate`} dieser Antwort`,
   withdrawn: '**Zurückgezogen:** Es gibt weder den Artikel noch die Worte mehr.',
   notAnId:
     'Das ist nicht die Kennung eines Zitats: Sie sieht aus wie `3f9a01-444-77-9f86d081884c`.',

@@ -5,6 +5,7 @@ const helpName = 'help';
 const askName = 'ask';
 const sourcesName = 'sources';
 const settingsName = 'settings';
+const verifyName = 'verify';
 
 /**
  * The bot's own words in English. Nothing here stands in a block quote, and nothing that stands in a
@@ -163,18 +164,42 @@ export const en = {
       '**What I read.** My commands, messages that mention me or are sent to me directly, replies to my answers, the message that one of these replies to and, in a direct message, my own last answer, where Discord shows me them, and messages on which somebody uses Find evidence. Discord does not show me the text of any others.',
       '',
       '**What I keep**',
-      `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where I am removed from the server, or where you delete it with the button below.`,
-      'The settings of a server, until I am removed from it.',
+      `Your vote, where you click “Not an answer”: the question, the places of the quotes in their articles, the day, the server, and a salted hash of your user id, another one on each server, so that everybody has one vote. For ${voteDays} days; sooner where you delete it with the button below, which forgets what you wait to be told, too.`,
+      'The settings of a server.',
+      'A question that found nothing: its words, how often it was asked on the server, and when; nobody’s name. Not where you ask with `private`. For 180 days after it was asked last. Where you click “Tell me”: your user id and the question, until I have told you, for 90 days at the most.',
+      'Where I quoted for all to see: the ids of the message, its channel, the server and the quotes, for 90 days, so that I can mark the message if a quote is corrected.',
+      'All of a server goes seven days after I am removed from it.',
       '',
       `**What I do not keep.** Questions otherwise, answers, and the messages that I check. Only the questions of the last ${minutes} minutes stay in memory with their answers, so that pages turn quickly; claims and messages that I check do not. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.`,
       '',
       'What I write stays in Discord, with the question above it, until it is deleted there. I search on the computer that I run on: nothing goes to anybody but Discord, and to no language model.',
     ].join('\n'),
   deleteVotes: 'Delete my votes',
-  votesDeleted: (count: number) =>
-    count === 0
-      ? 'There is no vote of yours: nothing to delete.'
-      : `Deleted: ${counted(count, 'vote')}.`,
+  votesDeleted: (votes: number, waiting: number) =>
+    votes + waiting === 0
+      ? 'There is no vote of yours, and nothing that you wait for: nothing to delete.'
+      : `Deleted: ${counted(votes, 'vote')}, ${counted(waiting, 'question')} that you waited for.`,
+
+  // What was asked in vain: /gaps, Tell me.
+  gapsName: 'gaps',
+  gapsDescription: 'For moderators: what was asked here and found nothing, without names',
+  gapsHead: (total: number) =>
+    `**Asked in vain: ${counted(total, 'question')}**, the last one first`,
+  noGaps: 'Nothing that was asked here and found nothing is open.',
+  gapsOff: 'Whoever runs me has switched this off: no questions are kept.',
+  gapLine: ({ number, question, count, date }: GapLine) =>
+    `${number}. “${question}” · asked ${count === 1 ? 'once' : `${count} times`}, last on ${date}`,
+  gapAnswered: (title: string) =>
+    `An article that has come in since is quoted for it: **${title}**`,
+  gapDone: (number: string) => `Done ${number}`,
+  gapNotOurs: (number: string) => `Not ours ${number}`,
+  tellMe: 'Tell me',
+  willTell:
+    'I send you one private message when there is evidence, and forget it then; in any case after 90 days.',
+  willTellAlready: 'I will tell you: you have asked me before.',
+  tellsEnough: 'You wait for twenty questions already. `/privacy` has a button that forgets them.',
+  toldNow: (question: string) =>
+    `You asked me to tell you. There is evidence now on “${question}”:`,
 
   // Its buttons.
   more: 'More',
@@ -219,7 +244,7 @@ export const en = {
   tooFast: (time: string) => `Not so fast, please: go on in ${time}.`,
 
   // What follows a click.
-  verifyName: 'verify',
+  verifyName,
   verifyDescription:
     'Tell whether a quote still stands in the articles, by the id that stands with it',
   idName: 'id',
@@ -240,6 +265,17 @@ export const en = {
     possible: (id: string) =>
       `**Changed, or mistyped:** the article is there, words with this id are not. The sentence at exactly that place has the id \`${id}\`, so that the text has changed since, or the id is mistyped:`,
   },
+  changedOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Changed${isNoticed ? ', noticed' : ''} on ${date}**${reason === null ? '.' : `, because: “${reason}”`}`,
+  withdrawnOn: (date: string, isNoticed: boolean, reason: string | null) =>
+    `**Withdrawn${isNoticed ? ', noticed' : ''} on ${date}**${reason === null ? '.' : `, because: “${reason}”`}`,
+  stoodUntilThen: 'Until then:',
+  standsNow: 'Now:',
+  recalled: (id: string, date: string) =>
+    `⚠️ Changed in the articles since, on ${date}: quote \`${id}\` (\`/${verifyName}\` shows both versions)`,
+  recalledWithdrawn: (id: string, date: string) =>
+    `⚠️ Withdrawn from the articles since, on ${date}: quote \`${id}\``,
+  recalledMore: (count: number) => `⚠️ and ${counted(count, 'more quote')} of this answer`,
   withdrawn: '**Withdrawn:** neither the article nor the words are in the corpus any more.',
   notAnId: 'This is not the id of a quote: it looks like `3f9a01-444-77-9f86d081884c`.',
 
@@ -351,6 +387,13 @@ export const en = {
     `Something went wrong here, and there is no answer. Please try again later. If it stays so, tell whoever runs the bot this number: \`${incident}\``,
   unknownCommand: 'I do not know this command any more. Please reload Discord and try again.',
 } as const;
+
+interface GapLine {
+  readonly number: number;
+  readonly question: string;
+  readonly count: number;
+  readonly date: string;
+}
 
 interface Totals {
   readonly articles: number;

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { privacy } from '../../../src/discord/commands/privacy.ts';
-import { VOTE_DAYS } from '../../../src/discord/feedback.ts';
 import { LOCALES, wordingFor } from '../../../src/discord/wording/wording.ts';
+import { VOTE_DAYS } from '../../../src/store/removeOld.ts';
 import { tooVague } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';
@@ -31,7 +31,10 @@ describe('/privacy', () => {
     const seen = await ana.asks('/privacy');
     expect(seen.isPrivate).toBe(true);
     const deleted = await ana.clicks('Delete my votes', seen);
-    expect([deleted.text, deleted.isPrivate]).toEqual(['Deleted: 2 votes.', true]);
+    expect([deleted.text, deleted.isPrivate]).toEqual([
+      'Deleted: 2 votes, 0 questions that you waited for.',
+      true,
+    ]);
     expect((await ana.clicks('Delete my votes', seen)).text).toMatch(/^There is no vote of yours/);
     expect(await services.feedback.removeOf(ben.user.id)).toBe(1);
   });

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/discord/serverSettings.ts';
-import { fileSettingsStore } from '../../../src/discord/store/fileSettingsStore.ts';
+import { settingsStore } from '../../../src/discord/store/settingsStore.ts';
+import { settingsRows } from '../../../src/store/settingsRows.ts';
 import { answered, quote } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { onDatabase } from '../../support/store/databases.ts';
 import { testServices } from '../../support/testServices.ts';
 
 const MODERATOR = { permissions: PermissionFlagsBits.ManageGuild };
@@ -180,19 +181,20 @@ describe('the panel of settings', () => {
     expect(await settings.get(discord.world.guild.id)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('works after a restart, and so does what was settled', async ({ discord, startReady }) => {
-    const folder = await temporaryFolder();
-    const open = () => fileSettingsStore(folder, { report: () => {} });
-    const before = await startReady({ ask, settings: await open() });
-    const [ana, mo] = [discord.member('Ana'), discord.member('Mo', MODERATOR)];
-    const panel = await mo.asks('/settings');
-    const changed = await mo.clicks('Show answers to the asker only', panel);
-    await before.stop();
-    await startReady({ ask, settings: await open() });
-    expect((await ana.asks('/ask', HOW_MANY)).isPrivate).toBe(true);
-    const slow = await mo.selects('10', changed, COOLDOWN);
-    expect(slow.content).toContain('are seen by the asker only');
-    expect(slow.content).toContain('A pause of 10 seconds');
+  onDatabase((opened) => {
+    it('works after a restart, and so does what was settled', async ({ discord, startReady }) => {
+      const open = () => settingsStore(settingsRows(opened().db, '1'), { report: () => {} });
+      const before = await startReady({ ask, settings: open() });
+      const [ana, mo] = [discord.member('Ana'), discord.member('Mo', MODERATOR)];
+      const panel = await mo.asks('/settings');
+      const changed = await mo.clicks('Show answers to the asker only', panel);
+      await before.stop();
+      await startReady({ ask, settings: open() });
+      expect((await ana.asks('/ask', HOW_MANY)).isPrivate).toBe(true);
+      const slow = await mo.selects('10', changed, COOLDOWN);
+      expect(slow.content).toContain('are seen by the asker only');
+      expect(slow.content).toContain('A pause of 10 seconds');
+    });
   });
 
   it('gives a plain answer where the settings cannot be kept', async ({ discord, startReady }) => {

@@ -36,6 +36,7 @@ export const refusals = {
   unknownRoute: () => new Refusal(404, { code: 0, message: '404: Not Found' }),
   unknownApplication: () => new Refusal(404, { code: 10_002, message: 'Unknown Application' }),
   unknownChannel: () => new Refusal(404, { code: 10_003, message: 'Unknown Channel' }),
+  unknownUser: () => new Refusal(404, { code: 10_013, message: 'Unknown User' }),
   unknownMessage: () => new Refusal(404, { code: 10_008, message: 'Unknown Message' }),
   unknownCommand: () => new Refusal(404, { code: 10_063, message: 'Unknown application command' }),
   unknownWebhook: () => new Refusal(404, { code: 10_015, message: 'Unknown Webhook' }),

@@ -5,6 +5,7 @@ import {
   GatewayIntentBits,
   PermissionFlagsBits,
 } from 'discord.js';
+import { z } from 'zod';
 import { checkEdit, checkMessage } from '../checks/checkMessage.ts';
 import { refuseEmpty } from '../checks/messageErrors.ts';
 import { visibleTo } from '../gateway/visibleTo.ts';
@@ -12,6 +13,7 @@ import { edit, remove } from '../messages/edit.ts';
 import type { Body } from '../messages/partsOf.ts';
 import { partsOf } from '../messages/partsOf.ts';
 import { post } from '../messages/post.ts';
+import { channelPayload } from '../payloads/channelPayload.ts';
 import { botPermissions } from '../payloads/permissions.ts';
 import { invalidForm, refusals } from '../refusal.ts';
 import { type Channel, hasBot } from '../state/places.ts';
@@ -99,7 +101,33 @@ export const messageRoutes: readonly Route[] = [
       return { status: 204 };
     },
   },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    needsToken: true,
+    handle: ({ body }, { world }) => {
+      const { recipient_id: id } = recipient.parse(body);
+      const direct = [...world.channels.values()].find(
+        ({ type, recipients }) =>
+          type === ChannelType.DM && recipients.some((user) => user.id === id),
+      );
+      if (!direct) throw refusals.unknownUser();
+      return { status: 200, body: channelPayload(direct, world) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/:user',
+    needsToken: true,
+    handle: ({ params }, { world }) => {
+      const user = world.users.find(({ id }) => id === params['user']);
+      if (!user) throw refusals.unknownUser();
+      return { status: 200, body: user };
+    },
+  },
 ];
+
+const recipient = z.strictObject({ recipient_id: z.string() });
 
 /** @throws Refusal where the bot cannot look into the channel. */
 function openChannel({ params }: Request, world: World): Channel {

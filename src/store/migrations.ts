@@ -1,0 +1,80 @@
+import { type Kysely, type Migration, sql } from 'kysely';
+
+/** Each step from one schema to the next, by name and in order. A step that was released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001_first': statements(
+    'create table meta (key text primary key, value text not null)',
+    `create table collections (
+      id text primary key, application_id text, guild_id text, created_at timestamptz not null)`,
+    `create table versions (
+      id integer generated always as identity primary key,
+      collection text not null references collections on delete cascade,
+      article_id text not null, article_key text not null, number integer not null,
+      action text not null check (action in ('added', 'corrected', 'withdrawn')),
+      fields jsonb not null, body text not null,
+      who text not null, why text not null, at timestamptz not null,
+      unique (collection, article_id, number))`,
+    'create index on versions (article_key)',
+    `create table articles (
+      collection text not null references collections on delete cascade,
+      id text not null,
+      version_id integer not null references versions on delete cascade,
+      number integer not null, text_hash text not null, is_withdrawn boolean not null,
+      primary key (collection, id))`,
+    'create unique index on articles (collection, text_hash) where not is_withdrawn',
+    `create table drafts (
+      id integer generated always as identity primary key,
+      collection text not null references collections on delete cascade,
+      source text not null, article jsonb not null, by text not null, at timestamptz not null)`,
+    `create table feeds (
+      id integer generated always as identity primary key,
+      collection text not null references collections on delete cascade,
+      url text not null, is_trusted boolean not null, etag text, last_modified text,
+      next_at timestamptz, failures integer not null default 0,
+      by text not null, at timestamptz not null, unique (collection, url))`,
+    `create table audit (
+      id integer generated always as identity primary key,
+      application_id text not null, guild_id text not null, who text not null,
+      action text not null, target text not null, detail text not null, at timestamptz not null)`,
+    'create index on audit (application_id, guild_id, id)',
+    `create table settings (
+      application_id text not null, guild_id text not null, settings jsonb not null,
+      primary key (application_id, guild_id))`,
+    `create table votes (
+      application_id text not null, place text not null, person text not null, hash text not null,
+      question text not null, quotes jsonb not null, at timestamptz not null,
+      primary key (application_id, place, person, hash))`,
+    'create index on votes (at)',
+    'create index on votes (application_id, place, at)',
+    `create table gaps (
+      id integer generated always as identity primary key,
+      application_id text not null, guild_id text not null, key text not null,
+      question text not null, count integer not null,
+      first_at timestamptz not null, last_at timestamptz not null,
+      state text not null check (state in ('open', 'done', 'not_ours')),
+      answered_by text, answered_at timestamptz,
+      unique (application_id, guild_id, key))`,
+    `create table reminders (
+      application_id text not null, user_id text not null, guild_id text not null, key text not null,
+      question text not null, at timestamptz not null, claimed_at timestamptz,
+      primary key (application_id, user_id, guild_id, key))`,
+    `create table recalls (
+      application_id text not null, guild_id text not null, channel_id text not null,
+      message_id text not null, quote_id text not null, article_key text not null,
+      at timestamptz not null, claimed_at timestamptz,
+      primary key (application_id, message_id, quote_id))`,
+    'create index on recalls (article_key)',
+    'create index on recalls (at)',
+    `create table departures (
+      application_id text not null, guild_id text not null, since timestamptz not null,
+      primary key (application_id, guild_id))`,
+  ),
+};
+
+function statements(...texts: readonly string[]): Migration {
+  return {
+    async up(db: Kysely<unknown>) {
+      for (const text of texts) await sql.raw(text).execute(db);
+    },
+  };
+}
