@@ -1,4 +1,3 @@
-import { CONFIDENCE_FEATURES } from '../src/answer/confidence/confidenceFeatures.ts';
 import { minimise } from './minimise.ts';
 
 /** Keeps the logarithm of 0 finite. */
@@ -23,10 +22,10 @@ export interface ConfidenceExample {
  * Learns the probability that the first sentence answers: logistic regression with a ridge. Each set counts by the root
  * of its size, and within it questions that the articles answer and others in the share that people ask them.
  *
- * @returns a weight for each of `CONFIDENCE_FEATURES`, and the bias last.
+ * @returns a weight for each of the features, and the bias last.
  */
 export function fitConfidence(examples: readonly ConfidenceExample[]): number[] {
-  const size = CONFIDENCE_FEATURES.length;
+  const size = examples[0]?.features.length ?? 0;
   const { means, scales } = standardisation(examples.map(({ features }) => features));
   const rows = examples.map(({ features }) =>
     Float64Array.from(features, (value, k) => (value - (means[k] ?? 0)) * (scales[k] ?? 0)),

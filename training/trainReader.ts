@@ -5,7 +5,7 @@ import { readFoldModels } from '../bench/foldModels.ts';
 import { foldOf } from '../bench/foldOf.ts';
 import { isSameSentence, measure, type Response } from '../bench/measures.ts';
 import { share, table } from '../bench/table.ts';
-import { confidenceFeatures } from '../src/answer/confidence/confidenceFeatures.ts';
+import { confidence as confidenceIn } from '../src/answer/confidence/confidence.ts';
 import { readQuestion } from '../src/answer/question/readQuestion.ts';
 import { findCandidates } from '../src/answer/ranking/findCandidates.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
@@ -13,20 +13,21 @@ import { rankCandidates } from '../src/answer/ranking/rankCandidates.ts';
 import {
   passageOf,
   readable,
+  readConfidence,
   readerFeatures,
   withLogits,
 } from '../src/answer/ranking/readAgain.ts';
 import { createReader } from '../src/reader/createReader.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import { cutCorpora } from './cutCorpora.ts';
-import { fitConfidence, probability } from './fitConfidence.ts';
+import { fitConfidence } from './fitConfidence.ts';
 import { asInChat, seeded } from './frames.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/readerWeights.ts';
 /** The reader has learnt from parts 0 to 2; of these two, one is learnt from here and the other is measured on. */
 const LEARNT_FOLD = 3;
 const MEASURED_FOLD = 4;
-const MOST = { questions: 220, corpora: 9 };
+const MOST = { questions: 130, corpora: 6 };
 const CHAT_SHARE = 0.25;
 const WEIGHTS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.3];
 const DECIMALS = 4;
@@ -41,8 +42,6 @@ const options = new Command('train-reader')
 
 interface Candidate {
   readonly score: number;
-  readonly articleId: string;
-  readonly features: ArrayLike<number>;
   readonly isRight: boolean;
 }
 
@@ -52,8 +51,8 @@ interface Read {
   readonly best: readonly Candidate[];
   readonly rest: readonly Candidate[];
   readonly logits: readonly number[];
-  /** The features of the confidence for candidates in this order. */
-  readonly confidence: (ranked: readonly Candidate[]) => number[];
+  /** Of the ranking by itself. */
+  readonly confidence: number;
 }
 
 const reader = createReader({ timeLimitMs: 600_000 });
@@ -115,10 +114,10 @@ async function readAll(dataset: Dataset, model: Model): Promise<Read[]> {
     const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
     if (ranked.length === 0) continue;
     const toCandidate = (one: (typeof ranked)[number]): Candidate => {
-      const { articleId, features, score, article, position } = one;
+      const { articleId, score, article, position } = one;
       const span = article.spans[position] ?? { start: 0, end: 0 };
       const isRight = asked.gold.some((gold) => isSameSentence({ articleId, ...span }, gold));
-      return { articleId, features, score, isRight };
+      return { score, isRight };
     };
     const { best, rest } = readable(ranked);
     const reading = await reader.read(question.text, best.map(passageOf));
@@ -127,7 +126,7 @@ async function readAll(dataset: Dataset, model: Model): Promise<Read[]> {
       ...{ set: dataset.name, asked, logits: reading.logits },
       best: best.map(toCandidate),
       rest: rest.map(toCandidate),
-      confidence: (list) => confidenceFeatures(question, list, index),
+      confidence: confidenceIn(question, ranked, { index, model }),
     });
   }
   return reads;
@@ -136,17 +135,20 @@ async function readAll(dataset: Dataset, model: Model): Promise<Read[]> {
 function again({ best, rest, logits, confidence }: Read, weight: number) {
   const read = withLogits(best, logits, weight);
   const ranked = [...read.map(({ candidate }) => candidate), ...rest];
-  return { ranked, features: [...confidence(ranked), ...readerFeatures(read)] };
+  return { ranked, features: readerFeatures(read, confidence) };
 }
 
-/** The weight with the most right sentences first, each set counting by the root of its size. */
+/** The weight that makes the right sentences likeliest, each set counting by the root of its size. */
 function bestWeight(): number {
   const sizes = new Map<string, number>();
   for (const { set } of learnt) sizes.set(set, (sizes.get(set) ?? 0) + 1);
   const worth = (weight: number) =>
     learnt.reduce((sum, read) => {
-      const isRight = again(read, weight).ranked[0]?.isRight ? 1 : 0;
-      return sum + isRight / Math.sqrt(sizes.get(read.set) ?? 1);
+      const { ranked } = again(read, weight);
+      const odds = ranked.map(({ score }) => Math.exp(score - (ranked[0]?.score ?? 0)));
+      const all = odds.reduce((total, one) => total + one, 0);
+      const right = odds.reduce((total, one, i) => total + (ranked[i]?.isRight ? one : 0), 0);
+      return right > 0 ? sum + Math.log(right / all) / Math.sqrt(sizes.get(read.set) ?? 1) : sum;
     }, 0);
   return WEIGHTS.toSorted((a, b) => worth(b) - worth(a))[0] ?? 0;
 }
@@ -169,12 +171,8 @@ function response(read: Read, weight: number | null): Response {
   // Where a sentence is right its span is the gold one, and else none.
   const toSpan = ({ isRight }: Candidate) =>
     isRight && right ? right : { articleId: '', start: 0, end: 0 };
-  const model = models[MEASURED_FOLD];
-  const alone = Object.values(model?.confidence ?? {});
   const certainty =
-    weight === null
-      ? probability(read.confidence(ranked), alone)
-      : probability(again(read, weight).features, rounded);
+    weight === null ? read.confidence : readConfidence(again(read, weight).features, rounded);
   return {
     ...{ question: read.asked, ranked: ranked.map(toSpan), confidence: certainty, answered: true },
   };

@@ -53,6 +53,7 @@ async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
   const search: Services['askAtOnce'] = (question, options) =>
     answerQuestion(question, index, options);
   const silent = () => {};
+  const none = async () => [];
   await runBot({
     ...{ apiUrl, token: TOKEN, stop: new AbortController().signal },
     ask: handler === 'verbatim' ? rememberAnswers(search) : search,
@@ -62,15 +63,13 @@ async function runVerbatim(handler: Handler, apiUrl: string): Promise<void> {
     settings: {
       get: async () => DEFAULT_SETTINGS,
       set: async () => DEFAULT_SETTINGS,
-      remove: async () => {},
-      servers: async () => [],
     },
     feedback: {
       add: async () => true,
       removeOf: async () => 0,
-      removeServer: async () => {},
-      servers: async () => [],
     },
+    versionsOf: async () => [],
+    departures: { graceDays: 7, servers: none, gone: none, back: none, deleteDue: none },
     // Nobody asks too much here: that is what is measured.
     limits: {
       check: async () => 'go',

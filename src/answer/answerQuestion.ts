@@ -104,7 +104,7 @@ export async function answerWithReader(
   const ranking = rank(text, index, { ...options, ...context });
   const read =
     reader !== null &&
-    (await readAgain(ranking, { index, reader, model: options.model ?? SHIPPED_MODEL }));
+    (await readAgain(ranking, { reader, model: options.model ?? SHIPPED_MODEL }));
   return composeAnswer({ ...ranking, ...(read || {}) }, index, { ...options, ...context });
 }
 

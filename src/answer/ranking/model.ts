@@ -13,7 +13,7 @@ export interface Model {
 export interface ReaderModel {
   /** What it adds to a candidate's score. */
   readonly weight: number;
-  /** The weights of `CONFIDENCE_FEATURES` and `READER_FEATURES`, in order, and the bias. */
+  /** The weights of `READER_FEATURES`, in order, and the bias last. */
   readonly confidence: readonly number[];
 }
 

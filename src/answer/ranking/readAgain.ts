@@ -1,7 +1,5 @@
 import type { Reader } from '../../reader/createReader.ts';
 import type { Passage } from '../../reader/passage.ts';
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
-import { confidenceFeatures } from '../confidence/confidenceFeatures.ts';
 import type { Question } from '../question/question.ts';
 import type { Model } from './model.ts';
 import type { RankedCandidate } from './rankCandidates.ts';
@@ -11,10 +9,12 @@ export const READ = 10;
 /** Below this confidence nothing comes near, and above the other the first one is clear: reading changes neither. */
 const OPEN = { from: 0.02, to: 0.97 };
 
-/** What the reader adds to the features of the confidence, in this order. */
+/** What the confidence is judged by once the best sentences are read, in this order. */
 export const READER_FEATURES = {
+  'reader.before': 'How sure the ranking was by itself, in log odds.',
   'reader.first': 'How surely the first sentence answers, read together with the question.',
-  'reader.margin': 'How far it stands out from the best of the others.',
+  'reader.margin': 'How far it stands out from the best of the others, read likewise.',
+  'reader.isOther': 'Another sentence comes first than the ranking had.',
 } as const;
 
 interface Ranking {
@@ -24,7 +24,6 @@ interface Ranking {
 }
 
 interface Means {
-  readonly index: SentenceIndex;
   readonly reader: Reader;
   readonly model: Model;
 }
@@ -37,7 +36,7 @@ interface Means {
  */
 export async function readAgain(
   { question, ranked, confidence }: Ranking,
-  { index, reader, model }: Means,
+  { reader, model }: Means,
 ): Promise<Pick<Ranking, 'ranked' | 'confidence'> | null> {
   if (confidence < OPEN.from || confidence > OPEN.to) return null;
   const { best, rest } = readable(ranked);
@@ -46,7 +45,7 @@ export async function readAgain(
   const read = withLogits(best, reading.logits, model.reader.weight);
   return {
     ranked: [...read.map(({ candidate }) => candidate), ...rest],
-    confidence: readConfidence(question, { read, rest, index, model }),
+    confidence: readConfidence(readerFeatures(read, confidence), model.reader.confidence),
   };
 }
 
@@ -73,6 +72,8 @@ export function passageOf({
 interface Read<Candidate> {
   readonly candidate: Candidate;
   readonly logit: number;
+  /** Its place before, from 0. */
+  readonly before: number;
 }
 
 /** The candidates with the logit added to their score, best first. */
@@ -82,37 +83,41 @@ export function withLogits<Candidate extends { readonly score: number }>(
   weight: number,
 ): Read<Candidate>[] {
   return best
-    .map((candidate, i) => {
-      const logit = logits[i] ?? 0;
-      return { candidate: { ...candidate, score: candidate.score + weight * logit }, logit };
+    .map((candidate, before) => {
+      const logit = logits[before] ?? 0;
+      return {
+        candidate: { ...candidate, score: candidate.score + weight * logit },
+        logit,
+        before,
+      };
     })
     .sort((a, b) => b.candidate.score - a.candidate.score);
 }
 
-/** A value for each of `READER_FEATURES`. */
-export function readerFeatures(read: readonly Read<unknown>[]): number[] {
-  const [first, ...others] = read.map(({ logit }) => logit);
-  if (first === undefined) return [0, 0];
-  return [first, others.length === 0 ? 0 : first - Math.max(...others)];
+/**
+ * A value for each of `READER_FEATURES`.
+ *
+ * @param read best first.
+ * @param confidence of the ranking by itself, over 0 and under 1.
+ */
+export function readerFeatures(read: readonly Read<unknown>[], confidence: number): number[] {
+  const [first, ...others] = read;
+  const logit = first?.logit ?? 0;
+  const next = others.length === 0 ? logit : Math.max(...others.map((one) => one.logit));
+  return [
+    Math.log(confidence / (1 - confidence)),
+    logit,
+    logit - next,
+    first === undefined || first.before === 0 ? 0 : 1,
+  ];
 }
 
-function readConfidence(
-  question: Question,
-  {
-    read,
-    rest,
-    index,
-    model,
-  }: {
-    readonly read: readonly Read<RankedCandidate>[];
-    readonly rest: readonly RankedCandidate[];
-    readonly index: SentenceIndex;
-    readonly model: Model;
-  },
-): number {
-  const ranked = [...read.map(({ candidate }) => candidate), ...rest];
-  const values = [...confidenceFeatures(question, ranked, index), ...readerFeatures(read)];
-  const { confidence } = model.reader;
-  const sum = values.reduce((total, value, i) => total + value * (confidence[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-(sum + (confidence.at(-1) ?? 0))));
+/**
+ * The probability, 0 to 1, that the first sentence answers.
+ *
+ * @param weights those of the features, and the bias last.
+ */
+export function readConfidence(features: readonly number[], weights: readonly number[]): number {
+  const sum = features.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-(sum + (weights.at(-1) ?? 0))));
 }
