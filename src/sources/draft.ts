@@ -1,5 +1,5 @@
 /** Where a date of publication was found. */
-export type DateSource =
+type DateSource =
   | 'JSON-LD'
   | 'meta'
   | 'time'
@@ -71,6 +71,8 @@ export interface Link {
 
 /** What a file or a page holds. */
 export interface Extraction {
+  /** Whether it is a list of articles, as a feed or a sitemap, and no article itself. */
+  readonly isList: boolean;
   readonly drafts: readonly Draft[];
   /** What to fetch for the rest, newest first where dates are given. */
   readonly links: readonly Link[];

@@ -27,6 +27,7 @@ describe('loadSettings()', () => {
       corpusDir: shippedCorpus(),
       minConfidence: undefined,
       reader: 'on',
+      contact: undefined,
       dataDir: path.join(os.homedir(), '.local/share/verbatim'),
       logLevel: 'info',
       healthPort: undefined,
@@ -42,6 +43,7 @@ describe('loadSettings()', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       CORPUS_DIR: 'articles',
       MIN_CONFIDENCE: '0.7',
+      CONTACT: 'desk@verbatim.example',
       READER: 'off',
       DATA_DIR: 'data',
       LOG_LEVEL: 'debug',
@@ -56,6 +58,7 @@ describe('loadSettings()', () => {
       corpusDir: 'articles',
       minConfidence: 0.7,
       reader: 'off',
+      contact: 'desk@verbatim.example',
       dataDir: 'data',
       logLevel: 'debug',
       healthPort: 9090,
@@ -93,6 +96,7 @@ describe('loadSettings()', () => {
   it('takes an untouched copy of the example as nothing set', () => {
     const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
     expect(Object.keys(example).toSorted()).toEqual([
+      'CONTACT',
       'CORPUS_DIR',
       'DATA_DIR',
       'DISCORD_API_URL',

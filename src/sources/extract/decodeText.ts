@@ -29,7 +29,10 @@ const FALLBACK = 'windows-1252';
  */
 export function decodeText(
   bytes: Uint8Array,
-  { contentType = null, isMarkup = false }: { contentType?: string | null; isMarkup?: boolean } = {},
+  {
+    contentType = null,
+    isMarkup = false,
+  }: { contentType?: string | null; isMarkup?: boolean } = {},
 ): DecodedText {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   const declared =
@@ -40,7 +43,12 @@ export function decodeText(
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const doubts: Doubt[] = isSure
     ? []
-    : [{ kind: 'encoding', message: `it does not say how it is encoded and is not UTF-8; read as ${encoding}` }];
+    : [
+        {
+          kind: 'encoding',
+          message: `it does not say how it is encoded and is not UTF-8; read as ${encoding}`,
+        },
+      ];
   return { text: lines, doubts };
 }
 
@@ -52,12 +60,17 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function decode(bytes: Uint8Array, marked: string | undefined, declared: string | undefined) {
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, isSure: true };
+  if (marked)
+    return { text: new TextDecoder(marked).decode(bytes), encoding: marked, isSure: true };
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', isSure: true };
   const asDeclared = declared === undefined ? null : decodeStrictly(bytes, declared);
   if (asDeclared !== null) return { text: asDeclared, encoding: String(declared), isSure: true };
-  return { text: withoutControls(new TextDecoder(FALLBACK).decode(bytes)), encoding: FALLBACK, isSure: false };
+  return {
+    text: withoutControls(new TextDecoder(FALLBACK).decode(bytes)),
+    encoding: FALLBACK,
+    isSure: false,
+  };
 }
 
 /** Null for bytes that the encoding does not have, and for an encoding that nobody knows. */
@@ -72,10 +85,12 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** Bytes 0x80 to 0x9f of windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
-const WINDOWS_1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Some versions of Node 20 decode windows-1252 as ISO 8859-1, with controls for quotation marks. */
 function withoutControls(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }

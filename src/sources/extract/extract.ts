@@ -1,15 +1,10 @@
-import type { Extraction } from '../draft.ts';
-import { readHtml } from '../html/readHtml.ts';
-import { readPdf } from '../pdf/readPdf.ts';
+import type { Draft, Extraction } from '../draft.ts';
 import { decodeText } from './decodeText.ts';
-import { readFeed } from './readFeed.ts';
-import { readMail } from './readMail.ts';
-import { readMarkdown } from './readMarkdown.ts';
-import { readSitemap } from './readSitemap.ts';
-import { readText } from './readText.ts';
-import { readWord } from './readWord.ts';
-import type { SourceFile } from './sourceFile.ts';
+import { ExtractError, type SourceFile } from './sourceFile.ts';
 import { sourceKind } from './sourceKind.ts';
+
+/** Three times a long book; UTF-16 units. */
+const TEXT_MAX = 1_000_000;
 
 /**
  * Reads a file or a page of any format that is known. Runs in a worker: what it is given is
@@ -18,24 +13,39 @@ import { sourceKind } from './sourceKind.ts';
  * @throws ExtractError where it cannot become an article.
  */
 export async function extract(file: SourceFile): Promise<Extraction> {
-  const { bytes, name, url, contentType } = file;
-  const kind = sourceKind(file);
-  if (kind === 'pdf') return one(await readPdf(bytes), url);
-  if (kind === 'word') return one(await readWord(bytes), url);
-  if (kind === 'mail') return one(await readMail(bytes), url);
-  const isMarkup = kind === 'html' || kind === 'feed' || kind === 'sitemap';
-  const { text, doubts } = decodeText(bytes, { contentType, isMarkup });
-  if (kind === 'feed') return readFeed(text, url);
-  if (kind === 'sitemap') return readSitemap(text);
-  const draft =
-    kind === 'html'
-      ? readHtml(text, { url })
-      : kind === 'markdown'
-        ? readMarkdown(text, name)
-        : readText(text);
-  return one({ ...draft, doubts: [...doubts, ...draft.doubts] }, url);
+  const extraction = await read(file);
+  if (extraction.drafts.some(({ body }) => body.length > TEXT_MAX)) {
+    throw new ExtractError(
+      `its text is longer than ${TEXT_MAX.toLocaleString('en-US')} characters`,
+    );
+  }
+  return extraction;
 }
 
-function one(draft: Extraction['drafts'][number], url: string | null): Extraction {
-  return { drafts: [{ ...draft, url: draft.url ?? url }], links: [] };
+async function read(file: SourceFile): Promise<Extraction> {
+  const { bytes, name, url, contentType } = file;
+  const kind = sourceKind(file);
+  // Each format's libraries are loaded where a file of it comes.
+  if (kind === 'pdf') return one(await (await import('../pdf/readPdf.ts')).readPdf(bytes), url);
+  if (kind === 'word') return one(await (await import('./readWord.ts')).readWord(bytes), url);
+  if (kind === 'mail') return one(await (await import('./readMail.ts')).readMail(bytes), url);
+  const isMarkup = kind === 'html' || kind === 'feed' || kind === 'sitemap';
+  const { text, doubts } = decodeText(bytes, { contentType, isMarkup });
+  const decoded = (draft: Draft) => one({ ...draft, doubts: [...doubts, ...draft.doubts] }, url);
+  switch (kind) {
+    case 'feed':
+      return (await import('./readFeed.ts')).readFeed(text, url);
+    case 'sitemap':
+      return (await import('./readSitemap.ts')).readSitemap(text);
+    case 'html':
+      return decoded((await import('../html/readHtml.ts')).readHtml(text, { url }));
+    case 'markdown':
+      return decoded((await import('./readMarkdown.ts')).readMarkdown(text, name));
+    case 'text':
+      return decoded((await import('./readText.ts')).readText(text));
+  }
+}
+
+function one(draft: Draft, url: string | null): Extraction {
+  return { isList: false, drafts: [{ ...draft, url: draft.url ?? url }], links: [] };
 }

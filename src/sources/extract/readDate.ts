@@ -51,7 +51,7 @@ export function findDate(text: string): DateInText | null {
     const match = pattern.exec(text);
     const value = match?.groups ? write(match.groups) : null;
     if (!match || value === null) return [];
-    return [{ value, start: match.index, end: match.index + match[0].length }];
+    return [{ value, start: match.index, end: match.index + match[0].trimEnd().length }];
   });
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -32,7 +32,14 @@ export function readFeed(source: string, url: string | null): Extraction {
   for (const entry of entries) {
     const address = absolute(entry.url, url);
     const value = entry.date ? readDate(entry.date) : null;
-    const published: PublicationDate | null = value && { value, from: 'feed', detail: 'date of the entry' };
+    const published: PublicationDate | null =
+      value === null
+        ? null
+        : {
+            value,
+            from: 'feed',
+            detail: 'date of the entry',
+          };
     const draft = entry.content ? contentOf(entry.content, entry.title) : null;
     if (draft) {
       const { title, author } = entry;
@@ -41,7 +48,7 @@ export function readFeed(source: string, url: string | null): Extraction {
       links.push({ url: address, title: entry.title, published });
     }
   }
-  return { drafts, links };
+  return { isList: true, drafts, links };
 }
 
 function contentOf(html: string, title: string | null): Draft | null {
@@ -79,7 +86,9 @@ function open(source: string): { name: string | null; language: string | null; e
         language: null,
         entries: (feed.entries ?? []).map((entry) => ({
           title: line(entry.title?.value),
-          url: (entry.links?.find((one) => !one.rel || one.rel === 'alternate') ?? entry.links?.[0])?.href ?? null,
+          url:
+            (entry.links?.find((one) => !one.rel || one.rel === 'alternate') ?? entry.links?.[0])
+              ?.href ?? null,
           // `updated` is when it was changed, and is no date of publication.
           date: String(entry.published ?? '') || null,
           author: names(entry.authors?.map((author) => author?.name)),
@@ -122,7 +131,9 @@ function parse(source: string) {
   try {
     return parseFeed(source);
   } catch (error) {
-    throw new ExtractError(`it is no feed that can be read: ${error instanceof Error ? error.message : error}`);
+    throw new ExtractError(
+      `it is no feed that can be read: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -140,7 +151,10 @@ function names(list: readonly (string | undefined)[] | undefined): string | null
 
 function asHtml(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped.split(/\n{2,}/).map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return escaped
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
 }
 
 function absolute(link: string | null, base: string | null): string | null {

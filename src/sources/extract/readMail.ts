@@ -13,9 +13,13 @@ const SIGNATURE = /\n-- \n[\s\S]*$/;
 
 /** Reads an e-mail (.eml): the subject is the title, the sending is the publication. */
 export async function readMail(bytes: Uint8Array): Promise<Draft> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEPTH_MAX }).catch((error: unknown) => {
-    throw new ExtractError(`it is no e-mail that can be read: ${error instanceof Error ? error.message : error}`);
-  });
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: DEPTH_MAX }).catch(
+    (error: unknown) => {
+      throw new ExtractError(
+        `it is no e-mail that can be read: ${error instanceof Error ? error.message : error}`,
+      );
+    },
+  );
   const title = mail.subject?.replace(FORWARDED, '').trim() || null;
   const plain = (mail.text ?? '').replace(/\r\n?/g, '\n').replace(SIGNATURE, '').trim();
   if (!mail.html && plain === '') throw new ExtractError('the e-mail has no text');

@@ -25,7 +25,9 @@ export function readMarkdown(source: string, name: string): Draft {
   return {
     ...draft,
     published: publishedIn(fields) ?? draft.published ?? dateInName(name),
-    publisher: first(fields, ['publisher', 'site', 'sitename', ...(isAddress ? [] : ['source'])]) ?? draft.publisher,
+    publisher:
+      first(fields, ['publisher', 'site', 'sitename', ...(isAddress ? [] : ['source'])]) ??
+      draft.publisher,
     author: first(fields, ['author', 'authors', 'by']) ?? draft.author,
     url: isAddress ? url : null,
     language: first(fields, ['language', 'lang']),
@@ -52,7 +54,10 @@ function first(fields: Fields, names: readonly string[]): string | null {
 /** A text, or the texts of a list: `["[[Mina Castell]]"]` is `Mina Castell`. */
 function textOf(value: unknown): string | null {
   const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-  const joined = texts.map((text) => withoutLinks(text).trim()).filter(Boolean).join(', ');
+  const joined = texts
+    .map((text) => withoutLinks(text).trim())
+    .filter(Boolean)
+    .join(', ');
   return joined === '' ? null : joined;
 }
 
@@ -60,11 +65,12 @@ function withoutLinks(text: string): string {
   return text.replace(/!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1');
 }
 
-/** Markup that Obsidian adds to Markdown: embeds, links, highlights, comments, footnotes. */
+/** Markup that Obsidian and site generators add to Markdown: embeds, highlights, comments, footnotes, templates. */
 function withoutObsidian(text: string): string {
   return withoutLinks(text.replace(/!\[\[[^\]]*\]\]/g, ''))
     .replace(/==(?=\S)([^=\n]+)==/g, '$1')
     .replace(/%%[\s\S]*?%%/g, '')
+    .replace(/\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}/g, '')
     .replace(/^\[\^[^\]]+\]:.*(?:\n[ \t]+.*)*$/gm, '')
     .replace(/\[\^[^\]]+\]/g, '');
 }

@@ -14,8 +14,9 @@ export function readSitemap(source: string): Extraction {
   const document = parseXml(source);
   const entries = [...document.querySelectorAll('url, sitemap')];
   if (entries.length === 0) throw new ExtractError('the sitemap names no pages');
-  if (entries.length > URLS_MAX) throw new ExtractError(`the sitemap names more than ${URLS_MAX} pages`);
-  return { drafts: [], links: entries.flatMap(linkOf) };
+  if (entries.length > URLS_MAX)
+    throw new ExtractError(`the sitemap names more than ${URLS_MAX} pages`);
+  return { isList: true, drafts: [], links: entries.flatMap(linkOf) };
 }
 
 function linkOf(entry: DomElement): Link[] {
@@ -29,7 +30,9 @@ function linkOf(entry: DomElement): Link[] {
     {
       url,
       title: within('news:title'),
-      published: date ? { value: date, from: 'feed', detail: 'publication_date of the sitemap' } : null,
+      published: date
+        ? { value: date, from: 'feed', detail: 'publication_date of the sitemap' }
+        : null,
     },
   ];
 }

@@ -19,10 +19,18 @@ const STYLES = [
  * Its properties give no date: they tell when the file was made, not when it was published.
  */
 export async function readWord(bytes: Uint8Array): Promise<Draft> {
-  const options = { styleMap: STYLES, externalFileAccess: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options).catch((error: unknown) => {
-    throw new ExtractError(`it is no Word file that can be read: ${error instanceof Error ? error.message : error}`);
-  });
+  const options = {
+    styleMap: STYLES,
+    externalFileAccess: false,
+    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  };
+  const { value } = await mammoth
+    .convertToHtml({ buffer: Buffer.from(bytes) }, options)
+    .catch((error: unknown) => {
+      throw new ExtractError(
+        `it is no Word file that can be read: ${error instanceof Error ? error.message : error}`,
+      );
+    });
   const html = value.replace(/<li id="(?:foot|end)note-[\s\S]*?<\/li>/g, '');
   // Without a paragraph in the style of a title, a heading at the top is it.
   const titled = html.replace(/^\s*<h2>([\s\S]*?)<\/h2>/, '<h1>$1</h1>');

@@ -29,7 +29,8 @@ const BY_ENDING: Readonly<Record<string, SourceKind>> = {
   atom: 'feed',
 };
 
-const KNOWN = 'HTML, Markdown, text, PDF, Word (.docx), e-mail (.eml), RSS, Atom, JSON Feed, sitemap';
+const KNOWN =
+  'HTML, Markdown, text, PDF, Word (.docx), e-mail (.eml), RSS, Atom, JSON Feed, sitemap';
 
 /**
  * Tells the format of a source: by its first bytes where they are a signature, else by the type
@@ -45,10 +46,14 @@ export function sourceKind({ bytes, name, contentType }: SourceFile): SourceKind
     if (/\.docx$/i.test(name) || contentType?.includes('wordprocessingml')) return 'word';
     throw new ExtractError(`it is a ZIP archive and no Word file (.docx); unpack it first`);
   }
-  const start = head.replace(/^(?:\u00ef\u00bb\u00bf|\s|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE [^>]*>)*/i, '');
+  const start = head.replace(
+    /^(?:\u00ef\u00bb\u00bf|\s|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE [^>]*>)*/i,
+    '',
+  );
   if (/^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return 'feed';
   if (/^<(?:urlset|sitemapindex)[\s>]/i.test(start)) return 'sitemap';
-  if (/^\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(head)) return 'feed';
+  if (/^\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(head))
+    return 'feed';
   if (/^(?:<!DOCTYPE html|<html)/i.test(start) || /<html[\s>]|<body[\s>]/i.test(head)) {
     const kind = kindByName(name);
     if (kind !== 'markdown' && kind !== 'text' && kind !== 'mail') return 'html';
@@ -71,6 +76,7 @@ function kindByName(name: string): SourceKind | undefined {
 
 /** UTF-16 text has NULs as well, and says so by its byte order mark. */
 function isBinary(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const marked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !marked && bytes.subarray(0, HEAD_BYTES).includes(0);
 }

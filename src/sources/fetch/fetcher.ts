@@ -1,6 +1,9 @@
-import robotsParser from 'robots-parser';
+import robotsParserModule from 'robots-parser';
 import { FetchError } from './fetchError.ts';
 import { type RequestOptions, type Response, request } from './request.ts';
+
+/** Its types say that it exports its function as `default`; as CommonJS, it is the function itself. */
+const robotsParser = robotsParserModule as unknown as (typeof robotsParserModule)['default'];
 
 const REDIRECTS_MAX = 5;
 const BYTES_MAX = 10_000_000;
@@ -33,12 +36,12 @@ export interface FetcherOptions {
 }
 
 /** What was known of an address when it was last fetched. */
-export interface Validators {
+interface Validators {
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
 
-export interface Fetched extends Validators {
+interface Fetched extends Validators {
   readonly isModified: true;
   /** Where it was in the end, after redirects. */
   readonly url: string;
@@ -66,11 +69,20 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   return { fetch: (address, known) => attempt(address, known, 1) };
 
-  async function attempt(address: string, known: Validators | undefined, n: number): Promise<Fetched | { isModified: false }> {
+  async function attempt(
+    address: string,
+    known: Validators | undefined,
+    n: number,
+  ): Promise<Fetched | { isModified: false }> {
     try {
       return await follow(checkAddress(address), known);
     } catch (error) {
-      if (!(error instanceof FetchError) || n >= ATTEMPTS || !['busy', 'network'].includes(error.code)) throw error;
+      if (
+        !(error instanceof FetchError) ||
+        n >= ATTEMPTS ||
+        !['busy', 'network'].includes(error.code)
+      )
+        throw error;
       const wait = error.retryAfter === null ? backOffMs * 2 ** (n - 1) : error.retryAfter * 1_000;
       if (wait > BACK_OFF_MAX_MS) throw error;
       await sleep(wait);
@@ -84,7 +96,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
     for (let hops = 0; hops <= REDIRECTS_MAX; hops++) {
       const { isAllowed, delayMs } = await robotsOf(url);
-      if (!isAllowed(url.href)) throw new FetchError('robots', `robots.txt of ${url.host} asks programs to stay away from it`);
+      if (!isAllowed(url.href))
+        throw new FetchError(
+          'robots',
+          `robots.txt of ${url.host} asks programs to stay away from it`,
+        );
       await takeTurn(url.host, delayMs);
       const response = await request(url, requestOptions(signal, bytesMax, known));
       const next = redirectOf(response, url);
@@ -100,7 +116,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   function requestOptions(signal: AbortSignal, limit: number, known?: Validators): RequestOptions {
     const headers = {
       'user-agent': userAgent,
-      accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/pdf, text/*;q=0.9, */*;q=0.5',
+      accept:
+        'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/pdf, text/*;q=0.9, */*;q=0.5',
       ...(known?.etag && { 'if-none-match': known.etag }),
       ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
     };
@@ -123,10 +140,13 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const signal = ended ? AbortSignal.any([timeout, ended]) : timeout;
     let url = file;
     for (let hops = 0; hops <= REDIRECTS_MAX; hops++) {
-      const response = await request(url, requestOptions(signal, ROBOTS_BYTES_MAX)).catch((error: unknown) => {
-        if (error instanceof FetchError && error.code === 'too_large') throw new FetchError('robots', `robots.txt of ${site.host} is too long`);
-        throw error;
-      });
+      const response = await request(url, requestOptions(signal, ROBOTS_BYTES_MAX)).catch(
+        (error: unknown) => {
+          if (error instanceof FetchError && error.code === 'too_large')
+            throw new FetchError('robots', `robots.txt of ${site.host} is too long`);
+          throw error;
+        },
+      );
       const next = redirectOf(response, url);
       if (next) {
         url = next;
@@ -134,7 +154,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       }
       // RFC 9309 § 2.3.1: none there, all is allowed; not to be had now, nothing is.
       if (response.status >= 500 || response.status === 429) {
-        throw new FetchError('busy', `robots.txt of ${site.host} cannot be read now (status ${response.status})`, { retryAfter: retryAfterOf(response) });
+        throw new FetchError(
+          'busy',
+          `robots.txt of ${site.host} cannot be read now (status ${response.status})`,
+          { retryAfter: retryAfterOf(response) },
+        );
       }
       if (response.status >= 400) return ALL_ALLOWED;
       const rules = robotsParser(file.href, Buffer.from(response.bytes).toString('utf8'));
@@ -151,7 +175,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function takeTurn(host: string, delayMs: number): Promise<void> {
     const now = Date.now();
     const turn = Math.max(now, freeAt.get(host) ?? 0);
-    freeAt.set(host, turn + Math.max(pauseMs, delayMs));
+    // A host of one's own network is nobody's to be polite to, unless it asks for it.
+    freeAt.set(host, turn + Math.max(allowHosts.includes(host) ? 0 : pauseMs, delayMs));
     if (turn > now) await sleep(turn - now);
   }
 
@@ -163,10 +188,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         ended?.removeEventListener('abort', stop);
         resolve();
       }, ms);
-      ended?.addEventListener('abort', () => {
-        clearTimeout(timer);
-        stop();
-      }, { once: true });
+      ended?.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(timer);
+          stop();
+        },
+        { once: true },
+      );
     });
   }
 }
@@ -180,19 +209,25 @@ const ALL_ALLOWED: Robots = { isAllowed: () => true, delayMs: 0 };
 
 /** The address as it is to be dialled. */
 function checkAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new FetchError('address', 'it is no address; write one as https://example.org/page');
+  if (!URL.canParse(address))
+    throw new FetchError('address', 'it is no address; write one as https://example.org/page');
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FetchError('address', `${url.protocol} addresses are not fetched; write one that begins with http or https`);
+    throw new FetchError(
+      'address',
+      `${url.protocol} addresses are not fetched; write one that begins with http or https`,
+    );
   }
-  if (url.username || url.password) throw new FetchError('address', 'it holds a name or a password; write it without');
+  if (url.username || url.password)
+    throw new FetchError('address', 'it holds a name or a password; write it without');
   url.hash = '';
   return url;
 }
 
 function redirectOf({ status, headers }: Response, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(status) || !headers.location) return null;
-  if (!URL.canParse(headers.location, from.href)) throw new FetchError('address', 'it leads on to what is no address');
+  if (!URL.canParse(headers.location, from.href))
+    throw new FetchError('address', 'it leads on to what is no address');
   return checkAddress(new URL(headers.location, from).href);
 }
 
@@ -200,13 +235,17 @@ function accept(response: Response, url: URL): Fetched | { isModified: false } {
   const { status, headers, bytes } = response;
   if (status === 304) return { isModified: false };
   if (status === 429 || status === 503) {
-    throw new FetchError('busy', `its server is busy (status ${status})`, { retryAfter: retryAfterOf(response) });
+    throw new FetchError('busy', `its server is busy (status ${status})`, {
+      retryAfter: retryAfterOf(response),
+    });
   }
-  if (status === 404 || status === 410) throw new FetchError('not_found', `there is no such page (status ${status})`);
+  if (status === 404 || status === 410)
+    throw new FetchError('not_found', `there is no such page (status ${status})`);
   if (status === 401 || status === 402 || status === 403) {
     throw new FetchError('refused', `its server does not let us read it (status ${status})`);
   }
-  if (status < 200 || status >= 300) throw new FetchError('status', `its server answered with status ${status}`);
+  if (status < 200 || status >= 300)
+    throw new FetchError('status', `its server answered with status ${status}`);
   if (bytes.length === 0) throw new FetchError('status', 'its server sent nothing');
   return {
     isModified: true,

@@ -50,7 +50,11 @@ export function isPublicAddress(address: string): boolean {
     case 4:
       return !notPublic4.check(address, 'ipv4');
     case 6:
-      return !address.includes('%') && given6.check(address, 'ipv6') && !notPublic6.check(address, 'ipv6');
+      return (
+        !address.includes('%') &&
+        given6.check(address, 'ipv6') &&
+        !notPublic6.check(address, 'ipv6')
+      );
     default:
       return false;
   }

@@ -135,7 +135,10 @@ function unpackerOf(encoding: string) {
     case 'br':
       return zlib.createBrotliDecompress();
     default:
-      throw new FetchError('encoding', `it is packed as ${encoding.slice(0, 40)}, which was not asked for`);
+      throw new FetchError(
+        'encoding',
+        `it is packed as ${encoding.slice(0, 40)}, which was not asked for`,
+      );
   }
 }
 
@@ -156,7 +159,9 @@ function asFetchError(error: unknown, signal: AbortSignal): FetchError {
   if (error instanceof FetchError) return error;
   if (signal.aborted) {
     const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
-    return new FetchError('timeout', isTimeout ? 'it took too long' : 'it was stopped', { cause: error });
+    return new FetchError('timeout', isTimeout ? 'it took too long' : 'it was stopped', {
+      cause: error,
+    });
   }
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   const known = typeof code === 'string' ? PROBLEMS[code] : undefined;

@@ -1,4 +1,5 @@
 import { DOMParser, parseHTML } from 'linkedom';
+import { ExtractError } from '../extract/sourceFile.ts';
 
 /** The part of the DOM that is used here: the project's types know no browser. */
 export interface DomNode {
@@ -31,11 +32,22 @@ export interface DomDocument extends DomElement {
   createElement(name: string): DomElement;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
-/** A page as a document; a fragment gets its html and body. */
+/** Pages are nested a few dozen deep; what is deeper is made to break whoever reads it. */
+const DEPTH_MAX = 2_000;
+/** Elements whose end may be left out, and those that have none. */
+const UNCLOSED =
+  /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|option|optgroup|colgroup|br|hr|img|input|meta|link|area|base|col|embed|source|track|wbr|param|frame)$/i;
+
+/**
+ * A page as a document; a fragment gets its html and body.
+ *
+ * @throws ExtractError where its elements are nested thousands deep.
+ */
 export function parseDocument(html: string): DomDocument {
+  checkDepth(html);
   const isWhole = /<html[\s>]/i.test(html);
   const page = isWhole ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`;
   const document = parseHTML(page).document as unknown as DomDocument;
@@ -66,4 +78,14 @@ export function lineOf(element: DomNode | null | undefined): string {
 export function decodeEntities(text: string): string {
   if (!/&(?:#\d+|#x[\da-f]+|\w+);/i.test(text)) return text;
   return parseDocument(text.replaceAll('<', '&lt;')).body?.textContent ?? text;
+}
+
+function checkDepth(html: string): void {
+  let depth = 0;
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (name === undefined || UNCLOSED.test(name)) continue;
+    depth = end ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEPTH_MAX)
+      throw new ExtractError(`its elements are nested more than ${DEPTH_MAX} deep`);
+  }
 }

@@ -25,11 +25,13 @@ export function readJsonLd(document: DomDocument): ArticleData | null {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     (script) => thingsIn(parse(script.textContent ?? ''), 0),
   );
-  const byId = new Map(things.flatMap((thing) => {
-    const id = thing['@id'];
-    // The thing itself and not a mere reference to it.
-    return typeof id === 'string' && Object.keys(thing).length > 1 ? [[id, thing] as const] : [];
-  }));
+  const byId = new Map(
+    things.flatMap((thing) => {
+      const id = thing['@id'];
+      // The thing itself and not a mere reference to it.
+      return typeof id === 'string' && Object.keys(thing).length > 1 ? [[id, thing] as const] : [];
+    }),
+  );
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE_TYPES.test(type)));
   if (!article) return null;
   const names = (value: unknown): string | null => {
@@ -37,7 +39,8 @@ export function readJsonLd(document: DomDocument): ArticleData | null {
       if (typeof one === 'string') return [one];
       if (!isJson(one)) return [];
       const id = one['@id'];
-      const name = text(one['name']) ?? (typeof id === 'string' ? text(byId.get(id)?.['name']) : null);
+      const name =
+        text(one['name']) ?? (typeof id === 'string' ? text(byId.get(id)?.['name']) : null);
       return name ? [name] : [];
     });
     return found.length > 0 ? decodeEntities([...new Set(found)].join(', ')) : null;

@@ -7,17 +7,38 @@ import { type Paragraphs, paragraphsOf } from './paragraphs.ts';
 
 /** Parts of class names and ids that say: no part of the article. */
 const FRAME = new Set([
-  ...['ad', 'ads', 'advert', 'advertisement', 'adsbygoogle', 'adslot', 'sponsored', 'taboola', 'outbrain'],
+  ...[
+    'ad',
+    'ads',
+    'advert',
+    'advertisement',
+    'adsbygoogle',
+    'adslot',
+    'sponsored',
+    'taboola',
+    'outbrain',
+  ],
   ...['promo', 'newsletter', 'signup', 'subscribe', 'share', 'sharing', 'sharedaddy', 'social'],
-  ...['related', 'recommended', 'recommendations', 'readmore', 'trending', 'popular', 'recirculation'],
+  ...[
+    'related',
+    'recommended',
+    'recommendations',
+    'readmore',
+    'trending',
+    'popular',
+    'recirculation',
+  ],
   ...['cookie', 'cookies', 'consent', 'gdpr', 'popup', 'modal', 'comments', 'comment', 'disqus'],
   ...['sidebar', 'rail', 'footer', 'foot', 'breadcrumb', 'breadcrumbs', 'nav', 'navbar', 'menu'],
-  ...['masthead', 'widget', 'tags', 'pagination', 'caption'],
+  ...['masthead', 'widget', 'bottom', 'colophon', 'tags', 'pagination', 'caption'],
 ]);
 /** A part of the frame holds little of the page's text; `with-sidebar` may be the whole page. */
 const FRAME_SHARE_MAX = 0.3;
 /** Less is a teaser or a line of the frame (Readability's own default is 500, for whole pages). */
 const TEXT_MIN = 200;
+/** What comes below a headline may be a heading itself. */
+const SUBTITLES =
+  '[class*="subtitle"], [class*="standfirst"], [class*="dek"], [itemprop="description"], [itemprop="headline"]';
 /** Words of a paragraph shown in a doubt. */
 const SHOWN = 60;
 
@@ -39,38 +60,77 @@ export function mainContent(
   const first = content ? paragraphsOf(content) : { paragraphs: [], leftOut: [] };
   const second = readPlainly(document, heading);
   if (first.paragraphs.length === 0) return { ...second, doubts: [] };
-  const paragraphs = [...standfirst(document, heading, first.paragraphs), ...first.paragraphs];
+  const within = second.isMarked
+    ? withinMarked(first.paragraphs, second.paragraphs)
+    : first.paragraphs;
+  const paragraphs = [...standfirst(document, heading, within), ...within];
   return { paragraphs, leftOut: first.leftOut, doubts: differences(paragraphs, second.paragraphs) };
 }
 
 /** The paragraphs of a page that is all article: an entry of a feed, a converted file. */
-export function wholeContent(document: DomDocument): Paragraphs & { readonly doubts: readonly Doubt[] } {
+export function wholeContent(
+  document: DomDocument,
+): Paragraphs & { readonly doubts: readonly Doubt[] } {
   removeFrame(document, null);
   const none = { paragraphs: [], leftOut: [] };
-  return { ...(document.body ? paragraphsOf(document.body) : none), doubts: [] };
+  return {
+    ...(document.body ? paragraphsOf(document.body, { isContent: true }) : none),
+    doubts: [],
+  };
 }
 
 function removeFrame(document: DomDocument, heading: DomElement | null): void {
   const all = lineOf(document.body).length;
-  for (const element of [...document.querySelectorAll('[class], [id], [aria-label]')]) {
-    const label = element.getAttribute('aria-label') ?? '';
-    const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.toLowerCase().split(/[\s_-]+/);
-    const isFrame = names.some((name) => FRAME.has(name)) || /^(?:advertisement|sponsored)/i.test(label);
-    if (!isFrame || ['html', 'body', 'main', 'article'].includes(element.localName)) continue;
+  for (const element of [...document.querySelectorAll('*')]) {
+    if (['html', 'body', 'main', 'article'].includes(element.localName) || !isFrame(element))
+      continue;
     if (heading && element.contains(heading)) continue;
     if (lineOf(element).length <= FRAME_SHARE_MAX * all) element.remove();
   }
 }
 
+function isFrame(element: DomElement): boolean {
+  // A custom element is named after what it is: `amp-sidebar`.
+  const own = element.localName.includes('-') ? element.localName : '';
+  const named = ['class', 'id', 'data-component', 'data-testid', 'role'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  const words = `${own} ${named.join(' ')}`.toLowerCase().split(/[\s_-]+/);
+  const label = element.getAttribute('aria-label') ?? '';
+  return words.some((word) => FRAME.has(word)) || /^(?:advertisement|sponsored)/i.test(label);
+}
+
+/** Several are teasers of other articles. */
+function onlyOne(document: DomDocument, selector: string): DomElement | null {
+  const found = [...document.querySelectorAll(selector)];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** What a person would mark by hand: all paragraphs of the element that the page calls the article. */
-function readPlainly(document: DomDocument, heading: DomElement | null): Paragraphs {
+function readPlainly(
+  document: DomDocument,
+  heading: DomElement | null,
+): Paragraphs & { readonly isMarked: boolean } {
+  const marked =
+    document.querySelector('[itemprop="articleBody"]') ?? heading?.closest('article') ?? null;
   const root =
-    document.querySelector('[itemprop="articleBody"]') ??
-    heading?.closest('article') ??
-    document.querySelector('article') ??
+    marked ??
+    onlyOne(document, 'article') ??
     document.querySelector('main, [role="main"]') ??
     document.body;
-  return root ? paragraphsOf(root) : { paragraphs: [], leftOut: [] };
+  const read = root ? paragraphsOf(root) : { paragraphs: [], leftOut: [] };
+  return { ...read, isMarked: marked !== null };
+}
+
+/**
+ * Only what the page itself marks as its article: what Readability has beside it are notes about the
+ * author, other articles. Where that would leave less than half, the mark is not to be trusted.
+ */
+function withinMarked(first: readonly string[], marked: readonly string[]): readonly string[] {
+  const inside = new Set(marked.map(folded));
+  const kept = first.filter((line) => inside.has(folded(line)));
+  const length = (lines: readonly string[]) => lines.join('').length;
+  return 2 * length(kept) >= length(first) ? kept : first;
 }
 
 /** Sentences between the heading and the first paragraph, which Readability takes for a header. */
@@ -83,11 +143,15 @@ function standfirst(
   const first = folded(paragraphs[0] ?? '');
   const found: string[] = [];
   let isPast = false;
-  for (const element of document.querySelectorAll('h1, h2, p, [itemprop="headline"]')) {
+  for (const element of document.querySelectorAll(`h1, h2, h3, p, ${SUBTITLES}`)) {
     const line = lineOf(element);
     if (element === heading) isPast = true;
     else if (isPast && folded(line) === first) return found;
-    else if (isPast && element.localName === 'p' && !element.closest('figure, aside, nav, footer')) {
+    else if (
+      isPast &&
+      (element.localName === 'p' || element.closest(SUBTITLES) === element) &&
+      !element.closest('figure, aside, nav, footer')
+    ) {
       if (isSentence(line) && !paragraphs.includes(line)) found.push(line);
     }
   }
@@ -96,7 +160,12 @@ function standfirst(
 }
 
 function isSentence(line: string): boolean {
-  return /[.!?…]["”’)]*$/.test(line) && line.split(/\s+/).length >= 4 && !isBoilerplate(line) && !readCreditLine(line);
+  return (
+    /[.!?…]["”’)]*$/.test(line) &&
+    line.split(/\s+/).length >= 4 &&
+    !isBoilerplate(line) &&
+    !readCreditLine(line)
+  );
 }
 
 function differences(first: readonly string[], second: readonly string[]): Doubt[] {

@@ -38,7 +38,9 @@ export function joinLines(lines: readonly Line[]): PdfParagraph[] {
     if (!group || !last || startsParagraph(line, last)) groups.push([line]);
     else group.push(line);
   }
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+  const words = new Set(
+    lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []),
+  );
   return groups.map((group) => joinWords(group, words));
 
   function startsParagraph(line: Line, last: Line): boolean {

@@ -33,7 +33,12 @@ const COLUMN_LINES_MIN = 4;
  * The lines of a page in reading order: of two columns, first the left one, then the right one;
  * a line across both parts what is above from what is below.
  */
-export function readLines(runs: readonly TextRun[], width: number, page: number, firstColumn: number): Line[] {
+export function readLines(
+  runs: readonly TextRun[],
+  width: number,
+  page: number,
+  firstColumn: number,
+): Line[] {
   const pieces = joinRuns(runs.filter(({ text }) => text.trim() !== ''));
   const gutter = findGutter(pieces, width);
   let column = firstColumn;
@@ -65,7 +70,8 @@ function joinRuns(runs: readonly TextRun[]): TextRun[] {
   for (const run of [...runs].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && Math.abs(first.y - run.y) <= SAME_LINE * Math.max(first.size, run.size)) row.push(run);
+    if (row && first && Math.abs(first.y - run.y) <= SAME_LINE * Math.max(first.size, run.size))
+      row.push(run);
     else rows.push([run]);
   }
   return rows.flatMap((row) => {
@@ -77,9 +83,15 @@ function joinRuns(runs: readonly TextRun[]): TextRun[] {
         pieces.push(run);
         continue;
       }
-      const space = gap > WORD_GAP * run.size && !/\s$/.test(last.text) && !/^\s/.test(run.text) ? ' ' : '';
+      const space =
+        gap > WORD_GAP * run.size && !/\s$/.test(last.text) && !/^\s/.test(run.text) ? ' ' : '';
       const size = last.text.length >= run.text.length ? last.size : run.size;
-      pieces[pieces.length - 1] = { ...last, size, text: last.text + space + run.text, width: run.x + run.width - last.x };
+      pieces[pieces.length - 1] = {
+        ...last,
+        size,
+        text: last.text + space + run.text,
+        width: run.x + run.width - last.x,
+      };
     }
     return pieces;
   });
@@ -92,7 +104,8 @@ function findGutter(pieces: readonly TextRun[], width: number): number | null {
     const crossing = pieces.filter((piece) => piece.x < x && piece.x + piece.width > x).length;
     const left = pieces.filter((piece) => piece.x + piece.width <= x).length;
     const right = pieces.filter((piece) => piece.x >= x).length;
-    if (Math.min(left, right) < COLUMN_LINES_MIN || crossing > CROSSING_MAX * pieces.length) continue;
+    if (Math.min(left, right) < COLUMN_LINES_MIN || crossing > CROSSING_MAX * pieces.length)
+      continue;
     if (!best || crossing < best.crossing) best = { x, crossing };
   }
   return best?.x ?? null;

@@ -24,21 +24,34 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
   const { pages, title: named, author } = await readRuns(bytes);
   const lines = withoutHeaders(pages);
   if (lines.length === 0) {
-    throw new ExtractError('the PDF holds pictures of pages and no text; run a text recognition (OCR) over it first');
+    throw new ExtractError(
+      'the PDF holds pictures of pages and no text; run a text recognition (OCR) over it first',
+    );
   }
   const paragraphs = joinLines(lines);
   const body = bodyFont(paragraphs);
   const title = titleOf(paragraphs, body.size, named);
   const first = title ? paragraphs.findIndex(({ text }) => text === title) + 1 : 0;
   const isText = ({ text, size, font }: PdfParagraph) =>
-    /[.!?…:;]["”’)]*$/.test(text) || text.split(/\s+/).length > HEADING_WORDS_MAX || (size <= body.size + 0.5 && font === body.font);
+    /[.!?…:;]["”’)]*$/.test(text) ||
+    text.split(/\s+/).length > HEADING_WORDS_MAX ||
+    (size <= body.size + 0.5 && font === body.font);
   const texts = paragraphs.slice(first).filter(isText);
-  const { credits, rest } = splitCredits(texts.map(({ text }) => text), title);
+  const { credits, rest } = splitCredits(
+    texts.map(({ text }) => text),
+    title,
+  );
   if (rest.length === 0) throw new ExtractError('the PDF has no text beside its headings');
   const unclear = texts.flatMap((paragraph) => paragraph.unclear);
-  const doubts: Doubt[] = unclear.length > 0
-    ? [{ kind: 'hyphens', message: `hyphens at the ends of lines were kept that may not belong to the word: ${unclear.join(', ')}` }]
-    : [];
+  const doubts: Doubt[] =
+    unclear.length > 0
+      ? [
+          {
+            kind: 'hyphens',
+            message: `hyphens at the ends of lines were kept that may not belong to the word: ${unclear.join(', ')}`,
+          },
+        ]
+      : [];
   return {
     title,
     published: credits.published && { ...credits.published, from: 'text' },
@@ -59,8 +72,12 @@ interface Page {
 async function readRuns(bytes: Uint8Array) {
   try {
     // PDF.js takes the buffer over; what it was given must stay.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 });
-    if (pdf.numPages > PAGES_MAX) throw new ExtractError(`the PDF has ${pdf.numPages} pages; an article may have ${PAGES_MAX}`);
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      verbosity: 0,
+    });
+    if (pdf.numPages > PAGES_MAX)
+      throw new ExtractError(`the PDF has ${pdf.numPages} pages; an article may have ${PAGES_MAX}`);
     const { info } = await pdf.getMetadata();
     const pages: Page[] = [];
     let column = 0;
@@ -72,7 +89,16 @@ async function readRuns(bytes: Uint8Array) {
         if (!('str' in item)) return [];
         const [, , , , x, y] = item.transform as number[];
         const size = item.height || Math.abs(Number(item.transform[3])) || 1;
-        return [{ text: item.str, x: Number(x) - x0, y: Number(y) - y0, width: item.width, size, font: item.fontName }];
+        return [
+          {
+            text: item.str,
+            x: Number(x) - x0,
+            y: Number(y) - y0,
+            width: item.width,
+            size,
+            font: item.fontName,
+          },
+        ];
       });
       const lines = readLines(runs, x1 - x0, number, column);
       column = (lines.at(-1)?.column ?? column) + 1;
@@ -83,7 +109,9 @@ async function readRuns(bytes: Uint8Array) {
     if (error instanceof ExtractError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new ExtractError(isLocked ? 'the PDF is protected by a password' : `it is no PDF that can be read: ${why}`);
+    throw new ExtractError(
+      isLocked ? 'the PDF is protected by a password' : `it is no PDF that can be read: ${why}`,
+    );
   }
 }
 
@@ -96,7 +124,8 @@ function property(info: unknown, name: string): string | null {
 function withoutHeaders(pages: readonly Page[]): Line[] {
   const seen = new Map<string, number>();
   const keyOf = (line: Line) => line.text.replace(/\d+/g, '#').trim();
-  const isAtEdge = (line: Line, height: number) => line.y < EDGE * height || line.y > (1 - EDGE) * height;
+  const isAtEdge = (line: Line, height: number) =>
+    line.y < EDGE * height || line.y > (1 - EDGE) * height;
   for (const { lines, height } of pages) {
     for (const key of new Set(lines.filter((line) => isAtEdge(line, height)).map(keyOf))) {
       seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -105,7 +134,9 @@ function withoutHeaders(pages: readonly Page[]): Line[] {
   return pages.flatMap(({ lines, height }) =>
     lines.filter((line) => {
       if (!isAtEdge(line, height)) return true;
-      const isNumber = /^(?:page\s*)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d+)?$/i.test(line.text.trim());
+      const isNumber = /^(?:page\s*)?[-–—\s]*\d{1,4}[-–—\s]*(?:(?:of|\/)\s*\d+)?$/i.test(
+        line.text.trim(),
+      );
       return !isNumber && (seen.get(keyOf(line)) ?? 0) < 2;
     }),
   );
@@ -122,7 +153,11 @@ function bodyFont(paragraphs: readonly PdfParagraph[]): { size: number; font: st
 }
 
 /** The largest line of the first ones; else what the file calls itself, where it is no file's name. */
-function titleOf(paragraphs: readonly PdfParagraph[], bodySize: number, named: string | null): string | null {
+function titleOf(
+  paragraphs: readonly PdfParagraph[],
+  bodySize: number,
+  named: string | null,
+): string | null {
   const [largest] = paragraphs.slice(0, 10).sort((a, b) => b.size - a.size);
   if (largest && largest.size >= TITLE_SIZE * bodySize) return largest.text;
   return named && !NO_TITLE.test(named) ? named : null;

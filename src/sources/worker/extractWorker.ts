@@ -13,6 +13,8 @@ async function answerTo(file: SourceFile): Promise<WorkerAnswer> {
     return { extraction: await extract(file) };
   } catch (error) {
     if (error instanceof ExtractError) return { refused: error.message };
-    return { broken: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    // Libraries add lines about where to report it.
+    return { broken: message.split('\n', 1)[0] ?? '' };
   }
 }

@@ -10,10 +10,12 @@ export type WorkerAnswer =
 
 /** A page of 10 MB takes about two seconds. */
 const TIMEOUT_MS = 20_000;
-const HEAP_MB = 512;
+const HEAP_MB = 384;
 /** Buffers are no part of V8's heap, and have no limit of their own: the process is watched. */
-const GROWTH_MB = 1_024;
+const GROWTH_MB = 512;
 const WATCH_MS = 50;
+/** A worker that has nothing to do for so long gives its memory back. */
+const IDLE_MS = 30_000;
 
 export interface ExtractorOptions {
   readonly timeoutMs?: number;
@@ -35,6 +37,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const { timeoutMs = TIMEOUT_MS, heapMb = HEAP_MB, growthMb = GROWTH_MB } = options;
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let idle: NodeJS.Timeout | undefined;
 
   return {
     extract(file) {
@@ -42,13 +45,17 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       last = next.catch(() => {});
       return next;
     },
-    async close() {
-      await worker?.terminate();
-      worker = null;
-    },
+    close,
   };
 
+  async function close() {
+    const used = worker;
+    worker = null;
+    await used?.terminate();
+  }
+
   function readNow(file: SourceFile): Promise<Extraction> {
+    clearTimeout(idle);
     worker ??= start(heapMb);
     const used = worker;
     used.ref();
@@ -59,13 +66,18 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         if (worker === used) worker = null;
         used.terminate().then(() => reject(new ExtractError(message)), reject);
       };
-      const tooLong = setTimeout(() => fail(`reading it took more than ${timeoutMs / 1_000} seconds`), timeoutMs);
+      const tooLong = setTimeout(
+        () => fail(`reading it took more than ${timeoutMs / 1_000} seconds`),
+        timeoutMs,
+      );
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > growthMb * 2 ** 20) fail('reading it takes too much memory');
+        if (process.memoryUsage.rss() - before > growthMb * 2 ** 20)
+          fail('reading it takes too much memory');
       }, WATCH_MS);
       const onMessage = (answer: WorkerAnswer) => {
         end();
         used.unref();
+        idle = setTimeout(close, IDLE_MS).unref();
         if ('extraction' in answer) resolve(answer.extraction);
         else if ('refused' in answer) reject(new ExtractError(answer.refused));
         else reject(new ExtractError(`its format is broken: ${answer.broken}`));
@@ -87,16 +99,19 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 }
 
-/** Beside the sources as they are, and in a folder of its own in the built program. */
+/** In a folder of its own in the built program; beside this file where the sources run as they are. */
 function start(heapMb: number): Worker {
-  const isBuilt = import.meta.url.endsWith('.js');
-  const file = isBuilt ? '../sources/extractWorker.js' : './extractWorker.ts';
-  return new Worker(new URL(file, import.meta.url), {
+  const options = {
     resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
-    execArgv: isBuilt ? [] : ['--import', 'tsx'],
-    // Nothing of it is wanted: settings hold secrets, and what is printed is for the user.
+    // Settings hold secrets, and what a library prints is for nobody.
     env: {},
     stdout: true,
     stderr: true,
-  });
+  };
+  if (import.meta.url.endsWith('.js')) {
+    return new Worker(new URL('../sources/extractWorker.js', import.meta.url), options);
+  }
+  const source = JSON.stringify(new URL('./extractWorker.ts', import.meta.url).href);
+  const program = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(program, { ...options, eval: true });
 }
