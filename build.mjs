@@ -24,7 +24,7 @@ async function bundle() {
     input: { verbatim: 'src/app/verbatim.ts', readerWorker: 'src/reader/readerWorker.ts' },
     platform: 'node',
     external: [
-      ...['discord.js', 'pino', 'prom-client', 'echarts', '@resvg/resvg-js'],
+      ...['discord.js', 'pino', 'prom-client', 'echarts', '@resvg/resvg-js', 'robots-parser'],
       // Finds its WebAssembly beside itself; and both only the bot needs.
       ...['@electric-sql/pglite', 'pg'],
       // Asks for its own file's name, which a bundle does not have.
@@ -32,6 +32,13 @@ async function bundle() {
     ],
     // Names without a hash: the files of another build are replaced, and never pile up.
     output: { dir: OUTPUT, format: 'esm', chunkFileNames: '[name].js', sourcemap: true },
+  });
+  // What reads sources works in a thread as well; its libraries stay where npm put them, as few commands need them.
+  await build({
+    input: { extractWorker: 'src/sources/worker/extractWorker.ts' },
+    platform: 'node',
+    external: /^[^./]/,
+    output: { dir: 'dist/sources', format: 'esm', chunkFileNames: '[name].js', sourcemap: true },
   });
 }
 

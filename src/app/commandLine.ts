@@ -3,16 +3,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
 import { SORTS } from '../answer/sorted.ts';
 import { printable } from '../terminal/printable.ts';
-import { parseEdtf } from '../text/edtf/parseEdtf.ts';
+import { corpusOption, dateOption } from './commandOptions.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
-import { corpusCheck } from './commands/corpusCheck.ts';
-import { corpusImport } from './commands/corpusImport.ts';
 import { verify } from './commands/verify.ts';
+import { addCorpusCommands } from './corpusCommands.ts';
 import { exitStatus } from './exitStatus.ts';
 import type { Io } from './io.ts';
-import { shippedCorpus } from './paths.ts';
 
 const DEFAULT_LIMIT = 5;
 const LIMIT_MAX = 100;
@@ -26,12 +24,13 @@ Examples:
   verbatim figures "US troops in Niger" --png troops.png
   verbatim ask --jsonl < questions.txt > answers.jsonl
   verbatim check "There are 2,000 US troops in Niger"
-  verbatim corpus import report.txt --title "Report on Niger" --published 2023-08-02
+  verbatim corpus add https://example.org/news/report
+  verbatim corpus add report.txt --title "Report on Niger" --published 2023-08-02
 
 Exit status: 0 answered, 1 not sure or nothing found, 2 an error.`;
 
 /** Errors whose message is for the user; the stack of any other is for us. */
-const USER_ERRORS = new Set(['UserError', 'BotError']);
+const USER_ERRORS = new Set(['UserError', 'BotError', 'StoreError']);
 
 /**
  * Runs one command line.
@@ -124,26 +123,7 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .option('--json', 'print one JSON object')
     .action((id, options) => run(verify(id, options, io)));
 
-  const corpus = program.command('corpus').description('look after the articles');
-  corpus
-    .command('check')
-    .description('report every problem of every article')
-    .addOption(corpusOption(io))
-    .action((options) => run(corpusCheck(options, io)));
-  corpus
-    .command('import')
-    .description('turn plain text or Markdown files into articles')
-    .argument('<file...>', 'the files; the name becomes the id of the article')
-    .addOption(corpusOption(io))
-    .option('--title <title>', 'title (default: a Markdown heading at the top)')
-    .option('--published <date>', 'date of publication: 2023, 2023-08 or 2023-08-02')
-    .option('--publisher <name>', 'who published it')
-    .option('--author <name>', 'who wrote it')
-    .option('--url <address>', 'its http or https address')
-    .option('--language <tag>', 'its BCP 47 language tag (default: en)')
-    .option('--origin <text>', 'where the text came from')
-    .option('--tags <tag...>', 'tags')
-    .action((files, options) => run(corpusImport(files, options, io)));
+  addCorpusCommands(program, { io, run, version: packageVersion() });
 
   program
     .command('bot')
@@ -192,12 +172,6 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
   }
 }
 
-/** Where it is not given, the one that is set for the bot: all commands answer from the same articles. */
-function corpusOption({ env }: Io): Option {
-  const set = env['CORPUS_DIR']?.trim();
-  return new Option('--corpus <folder>', 'the folder of articles').default(set || shippedCorpus());
-}
-
 function limitOption(): Option {
   return new Option('--limit <number>', `quotes at the most, 1 to ${LIMIT_MAX}`)
     .default(DEFAULT_LIMIT)
@@ -233,13 +207,6 @@ function asOfOption(): Option {
     '--as-of <date>',
     'answer as on this date, without what was published later (2023-08-02)',
   );
-}
-
-function dateOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((text) => {
-    if (parseEdtf(text)) return text;
-    throw new InvalidArgumentError('Write a date as 2023, 2023-08 or 2023-08-02.');
-  });
 }
 
 /** Beside the sources as beside the bundle, the package is two folders up. */

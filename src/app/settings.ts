@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { SNOWFLAKE } from '../discord/snowflake.ts';
+import { isContact, NO_CONTACT } from './contact.ts';
 import { shippedCorpus } from './paths.ts';
 import { UserError } from './userError.ts';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly minConfidence: number | undefined;
   /** Whether the best sentences are read together with the question. */
   readonly reader: 'on' | 'off';
+  /** Whom the owners of sites can write to about what is fetched from them. */
+  readonly contact: string | undefined;
   /** The folder where the bot keeps what it has to remember. */
   readonly dataDir: string;
   /** A PostgreSQL server; the database in `dataDir` where it is not set. */
@@ -83,6 +86,7 @@ const environment = z.object({
     )
     .transform(Number)
     .optional(),
+  CONTACT: z.string().refine(isContact, `${NO_CONTACT}; leave it empty to give none`).optional(),
   READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z
@@ -145,6 +149,7 @@ export function loadSettings(env: Environment): Settings {
     corpusDir: data.CORPUS_DIR ?? shippedCorpus(),
     minConfidence: data.MIN_CONFIDENCE,
     reader: data.READER ?? 'on',
+    contact: data.CONTACT,
     dataDir: data.DATA_DIR ?? dataFolder(env),
     databaseUrl: data.DATABASE_URL,
     gapBoard: data.GAP_BOARD !== 'off',

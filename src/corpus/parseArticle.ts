@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import type { Article } from './article.ts';
 import { articleFields, isDateWithTime } from './articleFields.ts';
+import { FRONT_MATTER, FRONT_MATTER_MAX } from './frontMatter.ts';
 
 /** Something wrong within one article's file. */
 interface ArticleProblem {
@@ -15,10 +16,6 @@ export type ParsedArticle =
   | { readonly article: Article }
   | { readonly problems: readonly ArticleProblem[] };
 
-/** A line `---`, the YAML, a line `---`, the article's text. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:(?<=\n))---[ \t]*(?:\n|$)/;
-/** UTF-16 units: dozens of times what any front matter has. YAML of a hundred thousand keys takes a minute to read. */
-const FRONT_MATTER_MAX = 20_000;
 /**
  * UTF-16 units: as many as a short article has in all. The time it takes to read a sentence grows faster than its length:
  * 6 s for 300,000 (measured).

@@ -29,6 +29,7 @@ describe('loadSettings()', () => {
       reader: 'on',
       databaseUrl: undefined,
       gapBoard: true,
+      contact: undefined,
       dataDir: path.join(os.homedir(), '.local/share/verbatim'),
       logLevel: 'info',
       healthPort: undefined,
@@ -44,6 +45,7 @@ describe('loadSettings()', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
       CORPUS_DIR: 'articles',
       MIN_CONFIDENCE: '0.7',
+      CONTACT: 'desk@verbatim.example',
       READER: 'off',
       DATABASE_URL: 'postgres://verbatim@localhost/verbatim',
       GAP_BOARD: 'off',
@@ -62,6 +64,7 @@ describe('loadSettings()', () => {
       reader: 'off',
       databaseUrl: 'postgres://verbatim@localhost/verbatim',
       gapBoard: false,
+      contact: 'desk@verbatim.example',
       dataDir: 'data',
       logLevel: 'debug',
       healthPort: 9090,
@@ -99,6 +102,7 @@ describe('loadSettings()', () => {
   it('takes an untouched copy of the example as nothing set', () => {
     const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
     expect(Object.keys(example).toSorted()).toEqual([
+      'CONTACT',
       'CORPUS_DIR',
       'DATABASE_URL',
       'DATA_DIR',

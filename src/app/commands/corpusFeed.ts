@@ -1,0 +1,155 @@
+import { folderStore } from '../../sources/articleStore.ts';
+import { knownTexts } from '../../sources/doubts/doubtDraft.ts';
+import { type Feed, folderFeedStore } from '../../sources/feeds/feedStore.ts';
+import { isDue, newFeed, pollFeed } from '../../sources/feeds/pollFeed.ts';
+import { problemOf } from '../../sources/gather.ts';
+import { count } from '../../terminal/count.ts';
+import { printable, printableLine } from '../../terminal/printable.ts';
+import { exitStatus } from '../exitStatus.ts';
+import type { Io } from '../io.ts';
+import { whileReading } from '../sources.ts';
+import { today } from '../today.ts';
+import { UserError } from '../userError.ts';
+import { write } from '../write.ts';
+
+export interface FeedOptions {
+  readonly corpus: string;
+  readonly trust?: boolean;
+  /** Polls feeds as well that were polled a moment ago. */
+  readonly all?: boolean;
+  readonly limit: number;
+  readonly allowHost?: readonly string[];
+  readonly version: string;
+}
+
+/** `verbatim corpus feed add`: watches a feed, once it is seen that there is one. */
+export async function feedAdd(url: string, options: FeedOptions, io: Io): Promise<number> {
+  const { corpus, trust = false, allowHost = [], version } = options;
+  const feedStore = folderFeedStore(corpus);
+  if ((await feedStore.feeds()).some((feed) => feed.url === url)) {
+    throw new UserError(`${url} is watched already; "verbatim corpus feed remove" ends that`);
+  }
+  const entries = await whileReading(
+    { allowHost, contact: io.env['CONTACT'], version },
+    async ({ fetcher, extractor }) => {
+      try {
+        const fetched = await fetcher.fetch(url);
+        if (!fetched.isModified) return 0;
+        const { bytes, contentType } = fetched;
+        const { isList, drafts, links } = await extractor.extract({
+          ...{ bytes, contentType, name: '', url: fetched.url },
+        });
+        return isList ? drafts.length + links.length : 0;
+      } catch (error) {
+        throw new UserError(`Cannot watch ${url}: ${problemOf(error)}`, { cause: error });
+      }
+    },
+  );
+  if (entries === 0)
+    throw new UserError(`Cannot watch ${url}: it is no feed and no sitemap; its site may name one`);
+  await feedStore.saveFeed(newFeed(url, trust));
+  const what = trust
+    ? 'its articles come in at once'
+    : 'its articles wait for you in "verbatim corpus drafts"';
+  await write(
+    io.stdout,
+    `${url}: ${count(entries, 'article')} listed; with every "verbatim corpus feed poll", ${what}\n`,
+  );
+  return exitStatus.answered;
+}
+
+/** `verbatim corpus feed list`. */
+export async function feedList({ corpus }: { readonly corpus: string }, io: Io): Promise<number> {
+  const feeds = await folderFeedStore(corpus).feeds();
+  if (feeds.length === 0)
+    await write(io.stderr, 'No feed is watched; add one with "verbatim corpus feed add ADDRESS"\n');
+  await write(io.stdout, feeds.map((feed) => `${describe(feed)}\n`).join(''));
+  return exitStatus.answered;
+}
+
+function describe({ url, isTrusted, lastPoll, lastError, nextPoll }: Feed): string {
+  const polled =
+    lastPoll === null
+      ? 'not polled yet'
+      : `polled ${minute(lastPoll)}, due again ${minute(nextPoll ?? '')}`;
+  return [
+    url,
+    isTrusted ? 'trusted' : 'drafts',
+    polled,
+    ...(lastError ? [`failed: ${lastError}`] : []),
+  ]
+    .map(printableLine)
+    .join(' · ');
+}
+
+/** `2023-08-02 14:05 UTC` of ISO 8601. */
+function minute(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** `verbatim corpus feed remove`. */
+export async function feedRemove(
+  url: string,
+  { corpus }: { readonly corpus: string },
+  io: Io,
+): Promise<number> {
+  if (!(await folderFeedStore(corpus).removeFeed(url))) {
+    throw new UserError(`${url} is not watched; "verbatim corpus feed list" shows what is`);
+  }
+  await write(io.stdout, `${url}: not watched any more; its articles stay\n`);
+  return exitStatus.answered;
+}
+
+/**
+ * `verbatim corpus feed poll`: asks every feed that is due for what is new.
+ *
+ * @returns 0, or 2 where a feed or a page of it could not be read.
+ */
+export async function feedPoll(options: FeedOptions, io: Io): Promise<number> {
+  const { corpus, all = false, limit, allowHost = [], version } = options;
+  const feedStore = folderFeedStore(corpus);
+  const store = folderStore(corpus);
+  const feeds = await feedStore.feeds();
+  if (feeds.length === 0)
+    throw new UserError('No feed is watched; add one with "verbatim corpus feed add ADDRESS"');
+  const known = knownTexts(await store.articles());
+  for (const { id, draft } of await feedStore.drafts()) {
+    known.add({
+      ...draft,
+      id,
+      title: draft.title ?? '',
+      published: null,
+      language: 'en',
+      origin: null,
+      tags: [],
+    });
+  }
+  let failed = 0;
+  await whileReading({ allowHost, contact: io.env['CONTACT'], version }, async (reading) => {
+    for (const feed of feeds) {
+      const now = new Date();
+      if (!all && !isDue(feed, now)) {
+        await write(io.stderr, `${feed.url}: polled a short while ago; --all asks it again\n`);
+        continue;
+      }
+      const { added, waiting, problems } = await pollFeed(feed, {
+        ...reading,
+        store,
+        feedStore,
+        known,
+        limit,
+        now,
+        today: today(),
+      });
+      failed += problems.length;
+      await write(io.stderr, problems.map((problem) => `${printable(problem)}\n`).join(''));
+      await write(
+        io.stdout,
+        printable(
+          `${feed.url}: ${count(added.length, 'article')} added, ${count(waiting.length, 'draft')} to look at\n`,
+        ),
+      );
+    }
+  });
+  return failed > 0 ? exitStatus.error : exitStatus.answered;
+}

@@ -1,0 +1,37 @@
+import { createFetcher, type Fetcher } from '../sources/fetch/fetcher.ts';
+import { createExtractor, type Extractor } from '../sources/worker/extractor.ts';
+import { isContact, NO_CONTACT } from './contact.ts';
+import { UserError } from './userError.ts';
+
+/** What we are there for, for whoever finds us in their logs. */
+const PURPOSE = 'collects articles for a fact-check bot that quotes them';
+
+export interface Reading {
+  readonly fetcher: Fetcher;
+  readonly extractor: Extractor;
+}
+
+export interface ReadingOptions {
+  /** Hosts that may be of a private network. */
+  readonly allowHost?: readonly string[];
+  /** Who answers for the fetches: an address of the web or an e-mail address. */
+  readonly contact?: string | undefined;
+  readonly version: string;
+}
+
+/** One for the process: its worker ends by itself when there is nothing to read. */
+const extractor = createExtractor();
+
+/** Runs a piece of work with what fetches and what reads. */
+export async function whileReading<T>(
+  { allowHost = [], contact: given, version }: ReadingOptions,
+  run: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  const contact = given?.trim() || undefined;
+  if (contact !== undefined && !isContact(contact)) {
+    throw new UserError(`CONTACT: "${contact}" ${NO_CONTACT}`);
+  }
+  const userAgent = `Verbatim/${version} (${contact ? `+${contact}; ` : ''}${PURPOSE})`;
+  const fetcher = createFetcher({ userAgent, allowHosts: allowHost });
+  return run({ fetcher, extractor });
+}
