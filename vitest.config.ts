@@ -5,7 +5,7 @@ export default defineConfig({
     // The real Discord client is loaded once and not for every file.
     isolate: false,
     // A loaded machine takes many times as long; a test that hangs is still found.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     coverage: {

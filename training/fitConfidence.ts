@@ -1,4 +1,5 @@
 import { minimise } from './minimise.ts';
+import { signed, slope, startOf } from './signs.ts';
 
 /** Keeps the logarithm of 0 finite. */
 const TINY = 1e-12;
@@ -22,9 +23,13 @@ export interface ConfidenceExample {
  * Learns the probability that the first sentence answers: logistic regression with a ridge. Each set counts by the root
  * of its size, and within it questions that the articles answer and others in the share that people ask them.
  *
+ * @param signs the sign that each weight has to have; 0 for either.
  * @returns a weight for each of the features, and the bias last.
  */
-export function fitConfidence(examples: readonly ConfidenceExample[]): number[] {
+export function fitConfidence(
+  examples: readonly ConfidenceExample[],
+  signs: readonly number[],
+): number[] {
   const size = examples[0]?.features.length ?? 0;
   const { means, scales } = standardisation(examples.map(({ features }) => features));
   const rows = examples.map(({ features }) =>
@@ -32,8 +37,9 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
   );
   const importances = importancesOf(examples);
   const total = importances.reduce((sum, value) => sum + value, 0);
-  const weights = minimise(
-    (current, gradient) => {
+  const learnt = minimise(
+    (roots, gradient) => {
+      const current = signed(roots, signs);
       let loss = 0;
       gradient.fill(0);
       for (const [e, row] of rows.entries()) {
@@ -48,13 +54,14 @@ export function fitConfidence(examples: readonly ConfidenceExample[]): number[] 
       for (let k = 0; k < size; k++) {
         const weight = current[k] ?? 0;
         loss += 0.5 * RIDGE * weight * weight;
-        gradient[k] = (gradient[k] ?? 0) + RIDGE * weight;
+        gradient[k] = ((gradient[k] ?? 0) + RIDGE * weight) * slope(roots[k] ?? 0, signs[k] ?? 0);
       }
       return loss;
     },
-    new Float64Array(size + 1),
+    startOf([...signs, 0]),
     ITERATIONS,
   );
+  const weights = signed(learnt, signs);
   const unscaled = Array.from(weights.subarray(0, size), (weight, k) => weight * (scales[k] ?? 0));
   const shift = unscaled.reduce((sum, weight, k) => sum + weight * (means[k] ?? 0), 0);
   return [...unscaled, (weights[size] ?? 0) - shift];

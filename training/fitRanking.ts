@@ -1,6 +1,7 @@
 import { FEATURES, SIGNS } from '../src/answer/ranking/features.ts';
 import type { Example } from './examples.ts';
 import { minimise } from './minimise.ts';
+import { signed, slope, startOf } from './signs.ts';
 
 /** Of the candidates, all of the first so many are learnt from, and one in so many of the rest. */
 const ALL_KEPT = 10;
@@ -37,7 +38,7 @@ export function fitRanking(examples: readonly Example[], { without }: FitOptions
   const total = importance.reduce((sum, value) => sum + value, 0);
   const learnt = minimise(
     (roots, gradient) => {
-      const current = signed(roots);
+      const current = signed(roots, SIGNS);
       let loss = 0;
       gradient.fill(0);
       for (const [e, { isRight }] of usable.entries()) {
@@ -64,26 +65,14 @@ export function fitRanking(examples: readonly Example[], { without }: FitOptions
       for (let k = 0; k < size; k++) {
         const weight = current[k] ?? 0;
         loss += 0.5 * RIDGE * weight * weight;
-        gradient[k] = ((gradient[k] ?? 0) + RIDGE * weight) * slope(roots[k] ?? 0, k);
+        gradient[k] = ((gradient[k] ?? 0) + RIDGE * weight) * slope(roots[k] ?? 0, SIGNS[k] ?? 0);
       }
       return loss;
     },
-    Float64Array.from(SIGNS, (sign) => (sign === 0 ? 0 : START)),
+    startOf(SIGNS),
     ITERATIONS,
   );
-  return Array.from(signed(learnt), (weight, i) => weight * (scales[i] ?? 0));
-}
-
-/** Where the weights that have a sign begin: at 0 the square has no slope. */
-const START = 0.3;
-
-function signed(roots: Float64Array): Float64Array {
-  return roots.map((root, k) => (SIGNS[k] === 0 ? root : (SIGNS[k] ?? 0) * root * root));
-}
-
-/** How fast a weight grows with what is learnt. */
-function slope(root: number, k: number): number {
-  return SIGNS[k] === 0 ? 1 : 2 * (SIGNS[k] ?? 0) * root;
+  return Array.from(signed(learnt, SIGNS), (weight, i) => weight * (scales[i] ?? 0));
 }
 
 /** An example with fewer of the candidates that came last: they teach little, and many are alike. */

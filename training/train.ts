@@ -6,7 +6,10 @@ import { FOLDS } from '../bench/foldOf.ts';
 import { measure } from '../bench/measures.ts';
 import { share, table } from '../bench/table.ts';
 import { DEFAULT_THRESHOLD } from '../src/answer/answerQuestion.ts';
-import { CONFIDENCE_FEATURES } from '../src/answer/confidence/confidenceFeatures.ts';
+import {
+  CONFIDENCE_FEATURES,
+  CONFIDENCE_SIGNS,
+} from '../src/answer/confidence/confidenceFeatures.ts';
 import { FEATURE_GROUPS, FEATURES } from '../src/answer/ranking/features.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
 import { cutCorpora, isCut } from './cutCorpora.ts';
@@ -21,7 +24,7 @@ const DECIMALS = 4;
 
 type Learnt = Omit<Model, 'reader'>;
 /** Questions of a set at the most, evenly spread: more of them change the weights little. */
-const MOST_OF_SET = 1800;
+const MOST_OF_SET = 1300;
 /** One in so many questions is learnt from a second time, as somebody would put it in a chat. */
 const ONE_IN_CHAT = 4;
 /** Corpora cut from a set, at the most. */
@@ -99,7 +102,7 @@ process.stdout.write(`${results}\n`);
  * is ranked with the weights that were learnt without it.
  */
 function learnConfidence(isLearnt: (example: Example) => boolean): number[] {
-  return fitConfidence(examples.filter(isLearnt).map(toConfidenceExample));
+  return fitConfidence(examples.filter(isLearnt).map(toConfidenceExample), CONFIDENCE_SIGNS);
 }
 
 function toConfidenceExample(one: Example): ConfidenceExample {

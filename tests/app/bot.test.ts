@@ -51,7 +51,7 @@ describe('verbatim bot', () => {
   it('ends with 2 where Discord closes the connection for good, later on', async ({ discord }) => {
     const env = { DISCORD_TOKEN: discord.world.bot.token, DISCORD_API_URL: discord.apiUrl };
     const running = runCommandLine(['bot'], { env });
-    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    await discord.until('the bot', () => discord.gateway.entries[0], 60_000);
     discord.gateway.close(GatewayCloseCodes.AuthenticationFailed);
     const { status, stderr } = await running;
     expect(JSON.parse(stderr.trim().split('\n').at(-1) ?? '')).toMatchObject({
@@ -75,7 +75,7 @@ describe('verbatim bot', () => {
     await discord.until(
       'the bot',
       () => discord.world.log.find((line) => line.includes('sent GUILD_CREATE')),
-      30_000,
+      60_000,
     );
     const answer = await discord.member('Ana').asks('/ask', { question: 'how many US troops?' });
     const quoted = quotesIn(answer)
@@ -103,7 +103,7 @@ describe('verbatim bot with HEALTH_PORT', () => {
         LOG_LEVEL: 'debug',
       },
     });
-    await expect.poll(async () => (await get('/readyz')).status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
     expect(await (await get('/healthz')).json()).toMatchObject({ status: 'ok', reasons: [] });
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toContain('verbatim_gateway_connected 1');
@@ -138,13 +138,13 @@ describe('verbatim bot with HEALTH_PORT', () => {
 });
 
 describe('verbatim bot as a process', () => {
-  it('reports what nobody has seen to, and goes on', { timeout: 40_000 }, async ({ discord }) => {
+  it('reports what nobody has seen to, and goes on', { timeout: 120_000 }, async ({ discord }) => {
     const program = startProgram(['bot'], {
       DISCORD_TOKEN: discord.world.bot.token,
       DISCORD_API_URL: discord.apiUrl,
     });
     const ana = discord.member('Ana');
-    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    await discord.until('the bot', () => discord.gateway.entries[0], 60_000);
     // discord.js rejects a promise of its own over this.
     discord.gateway.sendRaw(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: null }));
     await expect
@@ -162,7 +162,7 @@ describe('verbatim bot as a process', () => {
   });
 
   it('ends with 70 on an exception out of nowhere, which it reports', {
-    timeout: 40_000,
+    timeout: 120_000,
   }, async ({ discord }) => {
     const thrown = 'process.on("SIGUSR2",()=>{throw new TypeError("out of nowhere")})';
     const program = startProgram(['bot'], {
@@ -170,7 +170,7 @@ describe('verbatim bot as a process', () => {
       DISCORD_API_URL: discord.apiUrl,
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(thrown)}`,
     });
-    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    await discord.until('the bot', () => discord.gateway.entries[0], 60_000);
     program.kill('SIGUSR2');
     expect(await program.ended).toBe(70);
     expect(program.log()).toContainEqual(
@@ -178,7 +178,7 @@ describe('verbatim bot as a process', () => {
     );
   });
 
-  it('ends with 0 on SIGTERM while a request waits for a limit', { timeout: 40_000 }, async ({
+  it('ends with 0 on SIGTERM while a request waits for a limit', { timeout: 120_000 }, async ({
     discord,
   }) => {
     const program = startProgram(['bot'], {
@@ -187,18 +187,18 @@ describe('verbatim bot as a process', () => {
       // Longer than the bot waits for an answer of its own: what else may wait, waits in vain.
       NODE_OPTIONS: '--import=data:text/javascript,setInterval(()=>{},1000)',
     });
-    await discord.until('the bot', () => discord.gateway.entries[0], 20_000);
+    await discord.until('the bot', () => discord.gateway.entries[0], 60_000);
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);
   });
 
-  it('ends with 0 on SIGTERM while it connects', { timeout: 40_000 }, async ({ discord }) => {
+  it('ends with 0 on SIGTERM while it connects', { timeout: 120_000 }, async ({ discord }) => {
     discord.faults.requests = { 'GET /gateway/bot': 'hang' };
     const program = startProgram(['bot'], {
       DISCORD_TOKEN: discord.world.bot.token,
       DISCORD_API_URL: discord.apiUrl,
     });
-    await discord.until('the request', () => discord.world.log[0], 20_000);
+    await discord.until('the request', () => discord.world.log[0], 60_000);
     const before = performance.now();
     program.kill('SIGTERM');
     expect(await program.ended).toBe(0);

@@ -8,8 +8,8 @@ import { freePort } from '../support/freePort.ts';
 import { startProgram } from '../support/startProgram.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-/** Two processes with discord.js to load, and Discord's 5 s from one start to the next. */
-const START_MS = 40_000;
+/** Two processes with discord.js and a database to load, on a busy machine, and Discord’s 5 s from one start to the next. */
+const START_MS = 120_000;
 const TEST_MS = 5 * START_MS;
 
 async function startShards(discord: Discord, env: Record<string, string> = {}) {

@@ -1,46 +1,51 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
-import { FEATURES } from '../ranking/features.ts';
+import {
+  type Feature,
+  speaksAgainst,
+  speaksEitherWay,
+  speaksFor,
+} from '../ranking/features/featureGroup.ts';
+import { FEATURES, SIGNS } from '../ranking/features.ts';
 
 /** Features of the first sentence that say how well it fits, and nothing of the size of the corpus or its age. */
 const OF_FIRST = [
-  ...([
-    'coverage.words',
-    'coverage.focus',
-    'coverage.others',
-    'coverage.soft',
-    'coverage.around',
-  ] as const),
-  ...(['coverage.mostMissing', 'coverage.likelihood', 'context.pronoun'] as const),
-  ...(['meaning.whole', 'meaning.unmatched', 'order.window', 'order.bigrams'] as const),
-  ...(['names.missing', 'names.missingInArticle', 'names.mostMissing', 'names.swapped'] as const),
-  ...(['names.otherYear', 'missing.inArticle', 'missing.words', 'missing.names'] as const),
+  ...(['coverage.focus', 'coverage.others', 'coverage.around', 'coverage.likelihood'] as const),
+  ...(['meaning.whole', 'meaning.unmatched', 'order.bigrams'] as const),
+  ...(['names.missingInArticle', 'names.swapped', 'names.otherYear', 'missing.names'] as const),
   ...(['kind.fits', 'kind.none', 'kind.thing', 'form.isStray'] as const),
 ] as const;
 
 const PLACES = OF_FIRST.map((name) => FEATURES.indexOf(name));
 
-/** Why each feature of the answer as a whole tells whether the first sentence answers. */
-const OVERALL: Readonly<Record<string, string>> = {
-  'overall.share': 'The first sentence stands out among all.',
-  'overall.margin': 'It stands out from the second one.',
-  'overall.marginToOtherArticle': 'Its article stands out from the others.',
-  'overall.unknown': 'The corpus lacks much of what is asked.',
-  'overall.unknownNames': 'It lacks a name that is asked about.',
-  'overall.yesNo': 'A yes-no question or a statement is answered by whatever is about it.',
+/** Why each feature of the answer as a whole tells whether the first sentence answers, and the sign of its weight. */
+const OVERALL: Readonly<Record<string, Feature>> = {
+  'overall.share': speaksFor('The first sentence stands out among all that hold less.'),
+  'overall.unknown': speaksAgainst('The corpus lacks much of what is asked.'),
+  'overall.unknownNames': speaksAgainst('It lacks a name that is asked about.'),
+  'overall.yesNo': speaksEitherWay(
+    'A yes-no question or a statement is answered by whatever is about it.',
+  ),
 };
 
 /** What the confidence is judged by, in the order of `confidenceFeatures`. */
 export const CONFIDENCE_FEATURES: readonly string[] = [...OF_FIRST, ...Object.keys(OVERALL)];
 
-/** Differences of score beyond this are all the same: a clear first. */
-const CLEAR_MARGIN = 5;
+/** The sign that each weight has to have, in the same order; 0 for either. */
+export const CONFIDENCE_SIGNS: readonly number[] = [
+  ...PLACES.map((place) => SIGNS[place] ?? 0),
+  ...Object.values(OVERALL).map(({ sign }) => sign),
+];
+
+const AROUND = FEATURES.indexOf('coverage.around');
+const KIND = FEATURES.indexOf('kind.fits');
+/** Less of the question than this is no difference. */
+const HARDLY = 0.02;
 
 /** What the confidence needs of a ranked candidate. */
 export interface Judged {
   readonly features: ArrayLike<number>;
   readonly score: number;
-  readonly articleId: string;
 }
 
 /**
@@ -53,13 +58,11 @@ export function confidenceFeatures(
   ranked: readonly Judged[],
   { vocabulary }: SentenceIndex,
 ): number[] {
-  const [first, second] = ranked;
+  const [first] = ranked;
   if (first === undefined) return CONFIDENCE_FEATURES.map(() => 0);
   const { terms, type, information } = question;
-  const other = ranked.find(({ articleId }) => articleId !== first.articleId);
-  const odds = ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0);
-  const margin = (to: Judged | undefined) =>
-    Math.min(CLEAR_MARGIN, first.score - (to?.score ?? Number.NEGATIVE_INFINITY)) / CLEAR_MARGIN;
+  const rivals = ranked.filter((one) => holdsLess(one, first));
+  const odds = rivals.reduce((sum, { score }) => sum + Math.exp(score - first.score), 1);
   const lost = (one: QuestionTerm) =>
     vocabulary.sentenceCount(one.id) > 0 ? 0 : one.information * (1 - bestSynonym(one));
   const share = (list: readonly QuestionTerm[]) =>
@@ -67,12 +70,17 @@ export function confidenceFeatures(
   return [
     ...PLACES.map((place) => first.features[place] ?? 0),
     1 / odds,
-    margin(second),
-    margin(other),
     share(terms),
     share(terms.filter(({ isName }) => isName)),
     type === 'yes_no' || type === 'statement' ? 1 : 0,
   ];
+}
+
+/** Whether a sentence holds less of what is asked than the first one: those that hold as much say it again. */
+function holdsLess({ features }: Judged, first: Judged): boolean {
+  const less = (place: number, by: number) =>
+    (features[place] ?? 0) < (first.features[place] ?? 0) - by;
+  return less(AROUND, HARDLY) || less(KIND, 0);
 }
 
 /** The weight of the best synonym that the corpus holds, 0 to 1. */

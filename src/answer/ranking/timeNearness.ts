@@ -3,8 +3,8 @@ import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { type Days, edgesOf, type TimeEdges } from '../../text/edtf/edgesOf.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Days after which a time is e times less near. */
-const NEARNESS = 180;
+/** Days after which a time is e times less near: as many as the time asked about lasts, within these bounds. */
+const NEARNESS = { least: 3, most: 180 };
 /** Days that a time may begin earlier or later to be about the same. */
 const ABOUT = 120;
 
@@ -50,8 +50,10 @@ function spokenOf({ article, position }: Place): TimeEdges[] {
 /** 1 where one of the edges is the one asked for, 0 where none is near it; also where that one is open. */
 function nearness(edges: readonly (Days | null)[], asked: Days | null): number {
   if (asked === null) return 0;
+  const lasts = asked.last - asked.first + 1;
+  const scale = Math.min(NEARNESS.most, Math.max(NEARNESS.least, lasts));
   const distances = edges.flatMap((edge) => (edge ? daysBetween(edge, asked) : []));
-  return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / NEARNESS);
+  return distances.length === 0 ? 0 : Math.exp(-Math.min(...distances) / scale);
 }
 
 /** Days from the end of the earlier one to the beginning of the later one; 0 where they overlap. */

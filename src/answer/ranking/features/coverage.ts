@@ -17,11 +17,8 @@ export const coverage = {
     'coverage.others': speaksFor(
       'Of the other words, the share that is there: they tell which one is meant.',
     ),
-    'coverage.soft': speaksFor(
-      'Of what the words tell, by rarity and weight, the share that is there in these or other words: synonyms, like meanings, one stem.',
-    ),
     'coverage.around': speaksFor(
-      'The same, what stands beside the sentence or in the title counted in part.',
+      'Of what the words tell, by rarity and weight, the share that is there in these or other words, or in part beside it.',
     ),
     'coverage.mostMissing': speaksAgainst(
       'One telling word that is nowhere near speaks against the sentence, however much is there.',
@@ -31,7 +28,7 @@ export const coverage = {
     ),
   },
   measure({ question, terms }) {
-    const sums = { held: 0, soft: 0, around: 0, missing: 0, likelihood: 0 };
+    const sums = { held: 0, around: 0, missing: 0, likelihood: 0 };
     const weights = { all: 0, held: 0 };
     const focus = { all: 0, held: 0 };
     const others = { all: 0, held: 0 };
@@ -40,7 +37,6 @@ export const coverage = {
       if (!match) continue;
       const isHeld = match.at >= 0 ? 1 : 0;
       sums.held += isHeld * information;
-      sums.soft += match.worth * information;
       sums.around += match.worthAround * information;
       sums.missing = Math.max(sums.missing, (1 - match.worthAround) * information);
       sums.likelihood += Math.log(DOUBT + (isHeld > 0 ? weight : 1 - weight * (1 - match.worth)));
@@ -57,7 +53,6 @@ export const coverage = {
       sums.held / MUCH_INFORMATION,
       share(focus),
       share(others),
-      sums.soft / all,
       sums.around / all,
       sums.missing / MUCH_MISSING,
       sums.likelihood / Math.max(1, terms.length),

@@ -3,7 +3,6 @@ import type { Match, MatchedWord } from '../matchCandidate.ts';
 import { SAYING } from '../saying.ts';
 import { type FeatureGroup, speaksAgainst, speaksFor } from './featureGroup.ts';
 
-const MUCH_MISSING = 10;
 const MANY_NAMES = 3;
 /** Words this close together belong together: “Dutch PTT”, “Guterres told reporters”. */
 const CLOSE = { swap: 2, speaker: 3 };
@@ -11,13 +10,9 @@ const CLOSE = { swap: 2, speaker: 3 };
 /** Whether the sentence is about whom, what and which year the question names. */
 export const names = {
   features: {
-    'names.missing': speaksAgainst(
-      'Of what the question tells, the share of names that are not there.',
-    ),
     'names.missingInArticle': speaksAgainst(
       'The same for names that the whole article lacks: it is about somebody else.',
     ),
-    'names.mostMissing': speaksAgainst('The most telling name that is nowhere near.'),
     'names.swapped': speaksAgainst(
       'In the place of a name or number stands another one: “Danish PTT”, “Dutch PTT”.',
     ),
@@ -32,7 +27,7 @@ export const names = {
   },
   measure(match) {
     const { question, terms, words } = match;
-    const sums = { names: 0, inArticle: 0, most: 0, notInArticle: 0, words: 0, count: 0 };
+    const sums = { inArticle: 0, notInArticle: 0, words: 0, count: 0 };
     const years = { asked: 0, held: 0 };
     for (const [place, { information, isName, isFocus, traits }] of question.terms.entries()) {
       const term = terms[place];
@@ -47,9 +42,7 @@ export const names = {
       const isNameOrNumber = isName || (traits & Trait.digits) !== 0;
       if (!term.inArticle && !term.inTitle) sums.notInArticle += lost;
       if (isName) {
-        sums.names += lost;
         if (!term.inArticle && !term.inTitle) sums.inArticle += lost;
-        if (!isAround) sums.most = Math.max(sums.most, lost);
       }
       if (isAround) continue;
       if (isNameOrNumber) sums.count += 1 - term.synonym;
@@ -61,9 +54,7 @@ export const names = {
       years.held === 0 &&
       words.some(({ isNew, traits }) => isNew && traits & Trait.year);
     return [
-      sums.names / all,
       sums.inArticle / all,
-      sums.most / MUCH_MISSING,
       swappedNames(match) / all,
       years.asked > 0 ? years.held / years.asked : 0,
       hasOtherYear ? 1 : 0,
