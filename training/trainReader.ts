@@ -31,7 +31,7 @@ const MOST = { questions: 130, corpora: 6 };
 const CHAT_SHARE = 0.25;
 const WEIGHTS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.3];
 const DECIMALS = 4;
-/** All of `READER_FEATURES` but the last speak for the first sentence. */
+/** All of `readerFeatures` but the last speak for the first sentence. */
 const READER_SIGNS = [1, 1, 1, 0];
 
 const options = new Command('train-reader')

@@ -71,7 +71,7 @@ function readArticle(text: string, id: string): ParsedArticle {
 }
 
 /** @param fields checked. */
-export function articleOf(
+function articleOf(
   fields: z.output<typeof articleFields>,
   { id, body }: Pick<Article, 'id' | 'body'>,
 ): Article {

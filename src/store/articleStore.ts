@@ -11,7 +11,7 @@ export const OPERATORS = 'operator';
 /** A server has room for so many articles of its own. */
 export const ARTICLES_MAX = 500;
 /** UTF-16 units of all of them: some 25 MB of index. */
-export const TEXT_MAX = 5_000_000;
+const TEXT_MAX = 5_000_000;
 
 /** Any number that nothing else in the database takes a lock by: changes come one after the other, so that their numbers are in the order in which they are seen. */
 const CHANGES_LOCK = 7_211_013;
@@ -50,7 +50,7 @@ export interface Version {
   readonly at: Date;
 }
 
-export interface Change {
+interface Change {
   readonly collection: string;
   readonly who: string;
   readonly why: string;
@@ -59,7 +59,7 @@ export interface Change {
 }
 
 /** What came of a change; a refusal leaves all as it was. */
-export type Changed =
+type Changed =
   | { readonly status: 'done'; readonly version: Version }
   /** An article of this id, or of this text, is there already: which. */
   | { readonly status: 'id_taken' | 'same_text'; readonly articleId: string }

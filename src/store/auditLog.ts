@@ -1,7 +1,7 @@
 import type { Database } from './schema.ts';
 
 /** One line of a server's audit log. */
-export interface AuditEntry {
+interface AuditEntry {
   /** A user's id. */
   readonly who: string;
   /** What was done, as a word of the program's: `article_added`, `settings_changed`. */

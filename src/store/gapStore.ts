@@ -19,7 +19,7 @@ export interface Gap {
 }
 
 /** Kinds of questions kept for one server; the ones that were asked longest ago go first. */
-export const GAPS_MAX = 2_000;
+const GAPS_MAX = 2_000;
 
 export interface GapStore {
   /** Counts a question that found nothing. What moderators called not theirs stays so; what was done opens again. */

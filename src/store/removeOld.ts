@@ -5,7 +5,7 @@ import type { Database } from './schema.ts';
 /** Days for which a vote is kept. */
 export const VOTE_DAYS = 90;
 /** Days for which a question that found nothing stays on the board after it was asked last. */
-export const GAP_DAYS = 180;
+const GAP_DAYS = 180;
 
 const DAY_MS = 86_400_000;
 /** A clock that goes on by more than this from one day's removal to the next is likelier wrong than right. */

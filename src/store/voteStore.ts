@@ -8,7 +8,7 @@ export const DIRECT = 'direct';
 /** Of one person on one server: more than anybody reads answers in 90 days. The oldest goes first. */
 export const PERSON_VOTES_MAX = 300;
 /** Of one server, some 10 MB. The oldest goes first. */
-export const PLACE_VOTES_MAX = 20_000;
+const PLACE_VOTES_MAX = 20_000;
 
 /** Somebody's word that an answer is none. */
 export interface GivenVote {

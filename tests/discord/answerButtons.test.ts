@@ -297,9 +297,7 @@ describe('the closest sentences', () => {
     const first = await ana.asks('/ask', { question: QUESTION });
     expect(first.around).toContain('The closest sentences:');
     expect(texts(first)).toHaveLength(3);
-    expect(labels(first)).toContainEqual(
-      expect.stringMatching(/^Open 1 example\.com$/),
-    );
+    expect(labels(first)).toContainEqual(expect.stringMatching(/^Open 1 example\.com$/));
     expect(labels(first)).not.toContain('Not an answer');
     const seen = await ana.clicks('Context 1', first);
     expect(seen.id).toBe(first.id);

@@ -10,10 +10,10 @@ export interface Model {
 }
 
 /** How the reader's logit counts beside the ranking. */
-export interface ReaderModel {
+interface ReaderModel {
   /** What it adds to a candidate's score. */
   readonly weight: number;
-  /** The weights of `READER_FEATURES`, in order, and the bias last. */
+  /** The weights of `readerFeatures`, in order, and the bias last. */
   readonly confidence: readonly number[];
 }
 

@@ -5,17 +5,9 @@ import type { Model } from './model.ts';
 import type { RankedCandidate } from './rankCandidates.ts';
 
 /** Candidates that are read: a right sentence is among so many of the best for nine questions of ten. */
-export const READ = 10;
+const READ = 10;
 /** Below this confidence nothing comes near, and above the other the first one is clear: reading changes neither. */
 const OPEN = { from: 0.02, to: 0.97 };
-
-/** What the confidence is judged by once the best sentences are read, in this order. */
-export const READER_FEATURES = {
-  'reader.before': 'How sure the ranking was by itself, in log odds.',
-  'reader.first': 'How surely the first sentence answers, read together with the question.',
-  'reader.margin': 'How far it stands out from the best of the others, read likewise.',
-  'reader.isOther': 'Another sentence comes first than the ranking had.',
-} as const;
 
 interface Ranking {
   readonly question: Question;
@@ -95,7 +87,9 @@ export function withLogits<Candidate extends { readonly score: number }>(
 }
 
 /**
- * A value for each of `READER_FEATURES`.
+ * What the confidence is judged by once the best sentences are read: how sure the ranking was by itself, in log odds; how
+ * surely the first sentence answers, read together with the question; how far it stands out from the best of the others,
+ * read likewise; and whether it is another one than the ranking had first.
  *
  * @param read best first.
  * @param confidence of the ranking by itself, over 0 and under 1.

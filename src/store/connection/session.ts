@@ -9,7 +9,7 @@ export interface Session {
   release(isBroken?: boolean): void;
 }
 
-export interface Rows {
+interface Rows {
   readonly rows: Record<string, unknown>[];
   /** How many rows a change concerned. */
   readonly changed: number;
