@@ -1,3 +1,4 @@
+import type { Reader } from '../reader/createReader.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Quote } from './answer.ts';
 import { confidence } from './confidence/confidence.ts';
@@ -6,8 +7,9 @@ import type { QuestionType } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { FEATURES } from './ranking/features.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
-import { SHIPPED_MODEL } from './ranking/model.ts';
+import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
+import { READER_FEATURES, readAgain } from './ranking/readAgain.ts';
 import { toQuote } from './toQuote.ts';
 
 /** What one feature did for a candidate. */
@@ -39,15 +41,25 @@ export interface Explanation {
   readonly confidenceContributions: readonly Contribution[];
 }
 
-/** Explains the answer to a question: each of the best candidates with what its features contributed. */
-export function explainAnswer(
+/** Explains the answer to a question: each of the best candidates with what its features, and the reader, contributed. */
+export async function explainAnswer(
   text: string,
   index: SentenceIndex,
-  { limit, ...context }: QuestionContext & { readonly limit: number },
-): Explanation {
+  {
+    limit,
+    reader,
+    ...context
+  }: QuestionContext & { readonly limit: number; readonly reader: Reader | null },
+): Promise<Explanation> {
   const model = SHIPPED_MODEL;
   const question = readQuestion(text, index, context);
-  const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
+  const alone = rankCandidates(question, findCandidates(question, index), { index, model });
+  const before = confidence(question, alone, { index, model });
+  const read =
+    reader === null
+      ? null
+      : await readAgain({ question, ranked: alone, confidence: before }, { reader, model });
+  const ranked = read?.ranked ?? alone;
   const means = FEATURES.map(
     (_, i) => ranked.reduce((sum, { features }) => sum + (features[i] ?? 0), 0) / ranked.length,
   );
@@ -64,15 +76,28 @@ export function explainAnswer(
     })),
     candidates: ranked.slice(0, limit).map((candidate) => ({
       quote: toQuote({ ...candidate, copies: [] }, question),
-      contributions: FEATURES.map((feature, i) => {
-        const value = candidate.features[i] ?? 0;
-        return { feature, value, points: contribution(model.ranking[feature], value, means[i]) };
-      }).sort(bySize),
+      contributions: [
+        ...(candidate.logit === null ? [] : [readerContribution(candidate.logit, model)]),
+        ...FEATURES.map((feature, i) => {
+          const value = candidate.features[i] ?? 0;
+          return { feature, value, points: contribution(model.ranking[feature], value, means[i]) };
+        }),
+      ].sort(bySize),
     })),
-    confidence: confidence(question, ranked, { index, model }),
-    confidenceContributions: CONFIDENCE_FEATURES.map((feature, i) => {
-      const value = overall[i] ?? 0;
-      return { feature, value, points: contribution(model.confidence[feature], value) };
-    }).sort(bySize),
+    confidence: read?.confidence ?? before,
+    confidenceContributions: (read
+      ? READER_FEATURES.map((feature, i) => {
+          const value = read.features[i] ?? 0;
+          return { feature, value, points: contribution(model.reader.confidence[i], value) };
+        })
+      : CONFIDENCE_FEATURES.map((feature, i) => {
+          const value = overall[i] ?? 0;
+          return { feature, value, points: contribution(model.confidence[feature], value) };
+        })
+    ).sort(bySize),
   };
+}
+
+function readerContribution(logit: number, model: Model): Contribution {
+  return { feature: 'reader', value: logit, points: model.reader.weight * logit };
 }

@@ -13,6 +13,8 @@ export interface RankedCandidate extends Candidate {
   readonly features: Float64Array;
   /** The features times their weights; higher is better, comparable within one question. */
   readonly score: number;
+  /** How surely it answers, read together with the question; null where it was not read. */
+  readonly logit: number | null;
   /** Whose figure it gives, where that is not whose was asked for: such a sentence comes after all others. */
   readonly otherOwners: readonly number[];
 }
@@ -36,7 +38,10 @@ export function rankCandidates(
       let score = isStray(match.candidate) ? -STRAY_PENALTY : 0;
       for (let i = 0; i < weights.length; i++) score += (features[i] ?? 0) * (weights[i] ?? 0);
       const articleId = match.candidate.article.article.id;
-      return { ...match.candidate, articleId, features, score, otherOwners: otherOwners(match) };
+      return {
+        ...match.candidate,
+        ...{ articleId, features, score, logit: null, otherOwners: otherOwners(match) },
+      };
     })
     .sort(
       (a, b) =>

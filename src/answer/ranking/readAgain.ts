@@ -9,6 +9,14 @@ const READ = 10;
 /** Below this confidence nothing comes near, and above the other the first one is clear: reading changes neither. */
 const OPEN = { from: 0.02, to: 0.97 };
 
+/** What the confidence is judged by once the best sentences are read: the names of `readerFeatures`. */
+export const READER_FEATURES: readonly string[] = [
+  'reader.before',
+  'reader.first',
+  'reader.margin',
+  'reader.isOther',
+];
+
 interface Ranking {
   readonly question: Question;
   readonly ranked: readonly RankedCandidate[];
@@ -23,21 +31,23 @@ interface Means {
 /**
  * Ranks the best candidates anew by the reader's score beside their own.
  *
- * @returns the candidates, best first, and the confidence in the first; null where it is not worth reading, or the
+ * @returns the candidates, best first, the confidence in the first, and what that is judged by; null where it is not worth reading, or the
  * reader is late or not to be had.
  */
 export async function readAgain(
   { question, ranked, confidence }: Ranking,
   { reader, model }: Means,
-): Promise<Pick<Ranking, 'ranked' | 'confidence'> | null> {
+): Promise<(Pick<Ranking, 'ranked' | 'confidence'> & { features: readonly number[] }) | null> {
   if (confidence < OPEN.from || confidence > OPEN.to) return null;
   const { best, rest } = readable(ranked);
   const reading = await reader.read(question.text, best.map(passageOf));
   if (reading.status !== 'read') return null;
   const read = withLogits(best, reading.logits, model.reader.weight);
+  const features = readerFeatures(read, confidence);
   return {
     ranked: [...read.map(({ candidate }) => candidate), ...rest],
-    confidence: readConfidence(readerFeatures(read, confidence), model.reader.confidence),
+    confidence: readConfidence(features, model.reader.confidence),
+    features,
   };
 }
 
@@ -78,7 +88,7 @@ export function withLogits<Candidate extends { readonly score: number }>(
     .map((candidate, before) => {
       const logit = logits[before] ?? 0;
       return {
-        candidate: { ...candidate, score: candidate.score + weight * logit },
+        candidate: { ...candidate, score: candidate.score + weight * logit, logit },
         logit,
         before,
       };

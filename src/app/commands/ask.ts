@@ -55,16 +55,19 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   const message = await answerMessage(text, (question) =>
     answerWithReader(question, index, { ...answerOptions(options), reader }),
   );
-  await reader?.close();
   const isAnswered = message.answers.some(({ answer }) => answer.status === 'answered');
   const status = isAnswered ? exitStatus.answered : exitStatus.nothingFound;
   if (options.explain) {
-    const explanations = message.answers.map(({ question }) =>
-      renderExplanation(explainAnswer(question, index, options), style),
-    );
+    const explanations: string[] = [];
+    for (const { question } of message.answers) {
+      const explanation = await explainAnswer(question, index, { ...options, reader });
+      explanations.push(renderExplanation(explanation, style));
+    }
+    await reader?.close();
     await write(io.stdout, explanations.join('\n'));
     return status;
   }
+  await reader?.close();
   const output = options.json ? `${answerJson(message)}\n` : renderMessage(message, style);
   await write(io.stdout, output);
   return status;
