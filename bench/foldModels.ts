@@ -5,11 +5,13 @@ const FILE = 'training/folds.json';
 
 /** The models that were learnt without the articles of one fold each, in the folds' order. */
 export async function readFoldModels(): Promise<Model[]> {
-  const learnt = JSON.parse(await fs.readFile(FILE, 'utf8')) as Omit<Model, 'reader'>[];
-  return learnt.map((model) => ({ ...model, reader: SHIPPED_MODEL.reader }));
+  const learnt = JSON.parse(await fs.readFile(FILE, 'utf8')) as Omit<Model, 'readerWeight'>[];
+  return learnt.map((model) => ({ ...model, readerWeight: SHIPPED_MODEL.readerWeight }));
 }
 
 /** Stores them beside the figures of the training. */
-export async function writeFoldModels(models: readonly Omit<Model, 'reader'>[]): Promise<void> {
+export async function writeFoldModels(
+  models: readonly Omit<Model, 'readerWeight'>[],
+): Promise<void> {
   await fs.writeFile(FILE, `${JSON.stringify(models, null, 1)}\n`);
 }

@@ -22,7 +22,7 @@ const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
 const RESULTS_FILE = 'training/RESULTS.md';
 const DECIMALS = 4;
 
-type Learnt = Omit<Model, 'reader'>;
+type Learnt = Omit<Model, 'readerWeight'>;
 /** Questions of a set at the most, evenly spread: more of them change the weights little. */
 const MOST_OF_SET = 1300;
 /** One in so many questions is learnt from a second time, as somebody would put it in a chat. */

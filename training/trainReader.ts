@@ -5,34 +5,23 @@ import { readFoldModels } from '../bench/foldModels.ts';
 import { foldOf } from '../bench/foldOf.ts';
 import { isSameSentence, measure, type Response } from '../bench/measures.ts';
 import { share, table } from '../bench/table.ts';
-import { confidence as confidenceIn } from '../src/answer/confidence/confidence.ts';
 import { readQuestion } from '../src/answer/question/readQuestion.ts';
 import { findCandidates } from '../src/answer/ranking/findCandidates.ts';
 import type { Model } from '../src/answer/ranking/model.ts';
 import { rankCandidates } from '../src/answer/ranking/rankCandidates.ts';
-import {
-  passageOf,
-  readable,
-  readConfidence,
-  readerFeatures,
-  withLogits,
-} from '../src/answer/ranking/readAgain.ts';
+import { passageOf, readable, withLogits } from '../src/answer/ranking/readAgain.ts';
 import { createReader } from '../src/reader/createReader.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import { cutCorpora } from './cutCorpora.ts';
-import { fitConfidence } from './fitConfidence.ts';
 import { asInChat, seeded } from './frames.ts';
 
-const WEIGHTS_FILE = 'src/answer/ranking/readerWeights.ts';
+const WEIGHT_FILE = 'src/answer/ranking/readerWeight.ts';
 /** The reader has learnt from parts 0 to 2; of these two, one is learnt from here and the other is measured on. */
 const LEARNT_FOLD = 3;
 const MEASURED_FOLD = 4;
 const MOST = { questions: 130, corpora: 6 };
 const CHAT_SHARE = 0.25;
 const WEIGHTS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.3];
-const DECIMALS = 4;
-/** All of `readerFeatures` but the last speak for the first sentence. */
-const READER_SIGNS = [1, 1, 1, 0];
 
 const options = new Command('train-reader')
   .description(
@@ -53,8 +42,6 @@ interface Read {
   readonly best: readonly Candidate[];
   readonly rest: readonly Candidate[];
   readonly logits: readonly number[];
-  /** Of the ranking by itself. */
-  readonly confidence: number;
 }
 
 const reader = createReader({ timeLimitMs: 600_000 });
@@ -87,24 +74,12 @@ for (const folder of options.data) {
 await reader.close();
 
 const weight = bestWeight();
-const confidence = fitConfidence(
-  learnt.map((read) => {
-    const { features, ranked } = again(read, weight);
-    const isRight = ranked[0]?.isRight === true;
-    return { dataset: read.set, features, isRight, answerable: read.asked.answerable };
-  }),
-  READER_SIGNS,
-);
-const rounded = confidence.map((value) => Number(value.toFixed(DECIMALS)));
 await fs.writeFile(
-  WEIGHTS_FILE,
+  WEIGHT_FILE,
   `// Made by "npm run train:reader"; training/README.md has its figures. Not to be edited by hand.
 
-/** The reader's weight beside the ranking, and those of the confidence with it. */
-export const READER_MODEL = {
-  weight: ${weight},
-  confidence: [${rounded.join(', ')}] as readonly number[],
-};
+/** What the reader's logit counts beside the score of the ranking. */
+export const READER_WEIGHT = ${weight};
 `,
 );
 process.stdout.write(`weight ${weight}\n${report()}\n`);
@@ -129,16 +104,13 @@ async function readAll(dataset: Dataset, model: Model): Promise<Read[]> {
       ...{ set: dataset.name, asked, logits: reading.logits },
       best: best.map(toCandidate),
       rest: rest.map(toCandidate),
-      confidence: confidenceIn(question, ranked, { index, model }),
     });
   }
   return reads;
 }
 
-function again({ best, rest, logits, confidence }: Read, weight: number) {
-  const read = withLogits(best, logits, weight);
-  const ranked = [...read.map(({ candidate }) => candidate), ...rest];
-  return { ranked, features: readerFeatures(read, confidence) };
+function again({ best, rest, logits }: Read, weight: number): readonly Candidate[] {
+  return [...withLogits(best, logits, weight), ...rest];
 }
 
 /** The weight that makes the right sentences likeliest, each set counting by the root of its size. */
@@ -147,7 +119,7 @@ function bestWeight(): number {
   for (const { set } of learnt) sizes.set(set, (sizes.get(set) ?? 0) + 1);
   const worth = (weight: number) =>
     learnt.reduce((sum, read) => {
-      const { ranked } = again(read, weight);
+      const ranked = again(read, weight);
       const odds = ranked.map(({ score }) => Math.exp(score - (ranked[0]?.score ?? 0)));
       const all = odds.reduce((total, one) => total + one, 0);
       const right = odds.reduce((total, one, i) => total + (ranked[i]?.isRight ? one : 0), 0);
@@ -162,22 +134,19 @@ function report(): string {
     const reads = measured.filter((read) => read.set === set);
     const alone = measure(reads.map((read) => response(read, null)));
     const together = measure(reads.map((read) => response(read, weight)));
-    const figures = [alone.p1, together.p1, alone.auroc, together.auroc].map(share);
-    return [`${set} (${alone.answerable} + ${alone.unanswerable})`, ...figures];
+    return [`${set} (${alone.answerable})`, ...[alone.p1, together.p1].map(share)];
   });
-  return table(['set', 'P@1', 'with the reader', 'AUROC', 'with the reader'], rows);
+  return table(['set', 'P@1', 'with the reader'], rows);
 }
 
 function response(read: Read, weight: number | null): Response {
-  const ranked = weight === null ? [...read.best, ...read.rest] : again(read, weight).ranked;
+  const ranked = weight === null ? [...read.best, ...read.rest] : again(read, weight);
   const right = read.asked.gold[0];
   // Where a sentence is right its span is the gold one, and else none.
   const toSpan = ({ isRight }: Candidate) =>
     isRight && right ? right : { articleId: '', start: 0, end: 0 };
-  const certainty =
-    weight === null ? read.confidence : readConfidence(again(read, weight).features, rounded);
   return {
-    ...{ question: read.asked, ranked: ranked.map(toSpan), confidence: certainty, answered: true },
+    ...{ question: read.asked, ranked: ranked.map(toSpan), confidence: 1, answered: true },
   };
 }
 

@@ -9,7 +9,7 @@ import { FEATURES } from './ranking/features.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
-import { READER_FEATURES, readAgain } from './ranking/readAgain.ts';
+import { readAgain } from './ranking/readAgain.ts';
 import { toQuote } from './toQuote.ts';
 
 /** What one feature did for a candidate. */
@@ -59,14 +59,14 @@ export async function explainAnswer(
     reader === null
       ? null
       : await readAgain({ question, ranked: alone, confidence: before }, { reader, model });
-  const ranked = read?.ranked ?? alone;
+  const ranked = read ?? alone;
   const means = FEATURES.map(
     (_, i) => ranked.reduce((sum, { features }) => sum + (features[i] ?? 0), 0) / ranked.length,
   );
   const contribution = (weight: number | undefined, value: number, mean = 0) =>
     (weight ?? 0) * (value - mean);
   const bySize = (a: Contribution, b: Contribution) => Math.abs(b.points) - Math.abs(a.points);
-  const overall = confidenceFeatures(question, ranked, index);
+  const overall = confidenceFeatures(question, alone, index);
   return {
     type: question.type,
     terms: question.terms.map(({ word, term, id, information, synonyms }) => ({
@@ -84,20 +84,14 @@ export async function explainAnswer(
         }),
       ].sort(bySize),
     })),
-    confidence: read?.confidence ?? before,
-    confidenceContributions: (read
-      ? READER_FEATURES.map((feature, i) => {
-          const value = read.features[i] ?? 0;
-          return { feature, value, points: contribution(model.reader.confidence[i], value) };
-        })
-      : CONFIDENCE_FEATURES.map((feature, i) => {
-          const value = overall[i] ?? 0;
-          return { feature, value, points: contribution(model.confidence[feature], value) };
-        })
-    ).sort(bySize),
+    confidence: before,
+    confidenceContributions: CONFIDENCE_FEATURES.map((feature, i) => {
+      const value = overall[i] ?? 0;
+      return { feature, value, points: contribution(model.confidence[feature], value) };
+    }).sort(bySize),
   };
 }
 
 function readerContribution(logit: number, model: Model): Contribution {
-  return { feature: 'reader', value: logit, points: model.reader.weight * logit };
+  return { feature: 'reader', value: logit, points: model.readerWeight * logit };
 }
