@@ -21,6 +21,7 @@ import type { Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quoter.ts';
 import { isStray } from './ranking/candidate.ts';
+import { FEATURES } from './ranking/features.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { type RankedCandidate, rankCandidates } from './ranking/rankCandidates.ts';
@@ -38,6 +39,9 @@ export const DEFAULT_THRESHOLD = 0.45;
  * fifteen begins with a right sentence.
  */
 const UNSURE_THRESHOLD = 0.1;
+
+/** What shares nothing at all with the question comes close to it in no way. */
+const AROUND = FEATURES.indexOf('coverage.around');
 
 /** Sentences that are shown at the most where none of them is surely an answer. */
 const CLOSEST = 3;
@@ -144,7 +148,11 @@ function composeAnswer(
     first.otherOwners.length === 0 &&
     !isStray(first) &&
     confidence >= threshold;
-  const isUnsure = first !== undefined && !isAnswered && confidence >= unsureThreshold;
+  const isUnsure =
+    first !== undefined &&
+    !isAnswered &&
+    confidence >= unsureThreshold &&
+    (first.features[AROUND] ?? 0) > 0;
   const joined = joinSameWords(
     isAnswered ? ranked.filter(({ otherOwners }) => otherOwners.length === 0) : ranked,
   );
