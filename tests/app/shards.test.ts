@@ -130,7 +130,8 @@ describe('verbatim bot with SHARDS=2', () => {
     program.kill('SIGKILL');
     await discord.until(
       'the shard to go',
-      () => discord.world.log.find((line) => line.endsWith('closed with 1000')),
+      // It loses the database with the first process, and may not get to say goodbye.
+      () => discord.world.log.find((line) => /closed with \d+$/.test(line)),
       START_MS,
     );
   });
