@@ -12,6 +12,8 @@ it('build.mjs bundles where something has changed, and only there', async () => 
     'build.mjs': await fs.readFile(path.join(ROOT, 'build.mjs')),
     'package-lock.json': '{}',
     'src/app/verbatim.ts': "import { word } from '../word.ts';\nprocess.stdout.write(word);\n",
+    'src/reader/readerWorker.ts': 'export {};\n',
+    'src/sources/worker/extractWorker.ts': 'export {};\n',
     'src/word.ts': "export const word: string = 'one';\n",
   });
   await fs.symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
