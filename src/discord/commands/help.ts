@@ -32,9 +32,7 @@ export const help = {
     const list = LISTED.map(
       (name) => `\`/${wording[`${name}Name`]}\`: ${wording[`${name}Description`]}`,
     );
-    const whole = [wording.helpAbove, ...list, '', wording.helpBelow].join('\n');
-    // What does not fit into a message is the last line: the commands matter more.
-    const content = whole.length <= 2000 ? whole : whole.slice(0, whole.lastIndexOf('\n', 2000));
+    const content = [wording.helpAbove, ...list, '', wording.helpBelow].join('\n');
     return { content, isPrivate: true };
   },
 } satisfies SlashCommand;

@@ -140,7 +140,7 @@ export const de: Wording = {
   helpDescription: 'Was ich tue und was nicht, und wie du fragst',
   helpAbove: [
     '**Was ich tue.** Ich beantworte Fragen mit Sätzen aus den Artikeln, die ich kenne: Wort für Wort, jeder mit Datum und Quelle.',
-    '**Was ich nicht tue.** Ich schreibe nichts selbst, fasse nichts zusammen, rate nicht und suche nicht im Netz, und ich sage nicht, was wahr ist: Lies die Quellen und urteile selbst.',
+    '**Was ich nicht tue.** Ich schreibe nichts selbst, rate nicht und sage nicht, was wahr ist: Lies die Quellen und urteile selbst.',
     '',
     '**Befehle**',
   ].join('\n'),
@@ -151,7 +151,7 @@ export const de: Wording = {
     '**Ohne Datum** heißt: Der Artikel trägt kein Erscheinungsdatum und kann veraltet sein.',
     '**Nicht sicher** heißt: Ich zeige die ähnlichsten Sätze; ob sie antworten, beurteilst du. Finde ich keine, heißt das nicht, dass eine Behauptung falsch ist.',
     '',
-    '**Stimmt etwas nicht?** Wenn ein Zitat die Frage nicht beantwortet, klicke darunter auf „Keine Antwort“. Wenn bei mir etwas schiefgeht, gib denen, die mich auf diesem Server betreiben, die Nummer, die ich dir nenne.',
+    '**Stimmt etwas nicht?** Beantwortet ein Zitat die Frage nicht, klicke auf „Keine Antwort“. Geht bei mir etwas schief, gib denen, die mich betreiben, die Nummer, die ich nenne.',
   ].join('\n'),
   privacyName: 'datenschutz',
   privacyDescription:
