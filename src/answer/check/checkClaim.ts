@@ -39,6 +39,20 @@ export interface CheckOptions {
 }
 
 /**
+ * What `checkClaim` asks, for those who ask one after the other and let others have their turn between.
+ *
+ * @param asOf EDTF date from which the claim's "last week" counts; null: it is not resolved.
+ * @returns nothing for a text that claims nothing.
+ */
+export function questionsOfClaim(
+  claim: string,
+  asOf: string | null = null,
+): { readonly question: string; readonly limit: number }[] {
+  if (isQuestion(claim)) return [];
+  return questionsOn(readClaim(claim, asOf)).map((question) => ({ question, limit: CANDIDATES }));
+}
+
+/**
  * Lays a claim beside sentences of the corpus that bear on it, the closest first, and says where its numbers, dates and
  * names stand in them. Nothing of it says who is right, nor that two figures are of the same.
  *
