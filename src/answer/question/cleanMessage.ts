@@ -1,6 +1,7 @@
-/** Characters that nobody sees: soft hyphens, zero-width ones, marks of direction, variation selectors. */
-const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f]/gu;
+import { withoutInvisible } from '../../text/invisible.ts';
+
+/** They choose between two looks of the character before. */
+const VARIATION_SELECTOR = /[\ufe00-\ufe0f]/gu;
 /** Who or what a message speaks to on Discord (`<@123>`, `<#123>`), and its own emoji (`<:name:123>`). */
 const DISCORD_TOKEN = /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<\/[^>]{1,64}:\d{1,20}>/g;
 const LINK = /<?\bhttps?:\/\/[^\s>]+>?/gi;
@@ -12,8 +13,8 @@ const PICTURE = /\p{Extended_Pictographic}/gu;
  * @param text any text.
  */
 export function cleanMessage(text: string): string {
-  const clean = text
-    .replace(INVISIBLE, '')
+  const clean = withoutInvisible(text)
+    .replace(VARIATION_SELECTOR, '')
     .replace(DISCORD_TOKEN, ' ')
     .replace(LINK, ' ')
     .replace(PICTURE, ' ')

@@ -1,3 +1,4 @@
+import { INVISIBLE, withoutInvisible } from '../invisible.ts';
 import type { Span } from '../span.ts';
 import { readWord, type Word } from './readWord.ts';
 
@@ -6,8 +7,6 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
-/** What nobody sees, within a word too: soft hyphens, zero-width characters, marks of direction. */
-const INVISIBLE = String.raw`\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff`;
 /** Between the thousands of a number: spaces of Unicode, a soft hyphen, an apostrophe; as an entity, too. */
 export const THOUSANDS = String.raw`(?:[,'’ʼ＇\u00a0\u00ad\u2000-\u200b\u202f\u205f\u2060\ufeff]|&(?:nbsp|thinsp|#160|#8239);)`;
 
@@ -25,8 +24,6 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'gu');
-
 /** Cuts a text into tokens, in order; hyphens and slashes separate. */
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
@@ -35,7 +32,7 @@ export function splitTokens(text: string): Token[] {
     tokens.push({
       start: match.index,
       end: match.index + surface.length,
-      word: readWord(surface.replace(INVISIBLES, '')),
+      word: readWord(withoutInvisible(surface)),
     });
   }
   return tokens;
