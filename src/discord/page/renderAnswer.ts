@@ -73,24 +73,30 @@ function renderHead(answer: Answer, { pages, first, quotes }: Page, view: View):
   const total = shownQuotes(answer).length;
   const isUnsure = answer.status === 'unsure';
   const page = Math.min(view.state.page, pages - 1) + 1;
-  const head = [
-    askedLine(answer.question, wording, view.isReadOtherwise),
+  const most = view.caller.showsEmbeds ? CONTENT_MAX : HEAD_MAX;
+  const above = [
     ...(answer.asOf === null ? [] : [`-# ${wording.asOfDate(wording.date(answer.asOf))}`]),
     ...readingLines({ ...answer, ...answer.terms, isFollowed: total > 0 }, wording),
     ...orderLine(answer, wording).map((line) => `-# ${line}`),
     ...(view.notice === undefined ? [] : [`-# ${view.notice}`]),
     ...(pages > 1 ? [`-# ${wording.page({ page, pages, from: first + 1, total })}`] : []),
-    ...(isUnsure ? [wording.unsure] : []),
-  ].join('\n');
-  const lines = [
+  ];
+  const below = [
     ...(isUnsure ? doubtLines(answer, wording).map((line) => `-# ${line}`) : []),
     ...renderFigures(answer, quotes, wording),
     ...oppositeLines(answer.opposites, { wording, named: SAYINGS_MAX, shown: quotes }),
   ];
-  const most = view.caller.showsEmbeds ? CONTENT_MAX : HEAD_MAX;
+  const unsure = isUnsure ? `\n${wording.unsure}` : '';
+  const asked = askedLine(answer.question, wording, view.isReadOtherwise);
+  const head = withLines(asked, above, most - unsure.length) + unsure;
+  return withLines(head, below, most);
+}
+
+/** A text with those lines below it that leave it shorter than so many characters. */
+function withLines(text: string, lines: readonly string[], most: number): string {
   return lines.reduce(
-    (text, line) => (text.length + line.length < most ? `${text}\n${line}` : text),
-    head,
+    (longer, line) => (longer.length + line.length < most ? `${longer}\n${line}` : longer),
+    text,
   );
 }
 
