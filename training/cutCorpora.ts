@@ -6,6 +6,7 @@ import type { Term } from '../src/text/terms/term.ts';
 import { readTraits } from '../src/text/traits/readTraits.ts';
 import { Trait } from '../src/text/traits/trait.ts';
 import { asInChat, type Random, seeded } from './frames.ts';
+import { spread } from './spread.ts';
 
 const CUT = ' (cut)';
 /** Articles of the corpora that are cut, in turn: a new server's few up to a newspaper's week. */
@@ -98,10 +99,4 @@ function chunks(articles: readonly Article[]): Article[][] {
     at += size;
   }
   return all;
-}
-
-/** At most so many of a list, evenly spread over it. */
-function spread<T>(list: readonly T[], count: number): T[] {
-  if (list.length <= count) return [...list];
-  return Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] as T);
 }

@@ -17,6 +17,7 @@ import { confidenceExample, type Example, examplesOf, ranked } from './examples.
 import { type ConfidenceExample, fitConfidence, probability } from './fitConfidence.ts';
 import { fitRanking } from './fitRanking.ts';
 import { asInChat, seeded } from './frames.ts';
+import { spread } from './spread.ts';
 
 const WEIGHTS_FILE = 'src/answer/ranking/weights.ts';
 const RESULTS_FILE = 'training/RESULTS.md';
@@ -46,14 +47,15 @@ const examples: Example[] = [];
 for (const folder of options.data) {
   process.stderr.write(`Reading ${folder}\n`);
   const whole = await readDataset(folder);
-  const dataset = { ...whole, questions: some(whole.questions, MOST_OF_SET) };
+  const dataset = { ...whole, questions: spread(whole.questions, MOST_OF_SET) };
   examples.push(...(await examplesOf(dataset)));
   const chat = dataset.questions
     .filter((_, i) => i % ONE_IN_CHAT === 0)
     .map((one) => ({ ...one, text: asInChat(one.text, random) }));
   const inChat = { ...dataset, name: `${dataset.name}${CHAT}`, questions: chat };
   examples.push(...(await examplesOf(inChat)));
-  for (const cut of some(cutCorpora(dataset), MOST_CUT)) examples.push(...(await examplesOf(cut)));
+  for (const cut of spread(cutCorpora(dataset), MOST_CUT))
+    examples.push(...(await examplesOf(cut)));
 }
 const answerable = examples.filter(({ asked }) => asked.answerable);
 const names = [...new Set(examples.map(({ dataset }) => dataset))];
@@ -150,12 +152,6 @@ function precision(name: string, weights: readonly (readonly number[])[]): numbe
   const ofSet = answerable.filter((one) => one.dataset === name && weights[one.fold]);
   const right = ofSet.filter((one) => ranked(one, weights[one.fold] ?? [])[0]?.isRight);
   return right.length / ofSet.length;
-}
-
-/** At most so many of a list, evenly spread over it. */
-function some<T>(list: readonly T[], most: number): T[] {
-  if (list.length <= most) return [...list];
-  return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
 
 function checked(weight: number): number {

@@ -14,6 +14,7 @@ import { createReader } from '../src/reader/createReader.ts';
 import { buildIndex } from '../src/search/buildIndex.ts';
 import { cutCorpora } from './cutCorpora.ts';
 import { asInChat, seeded } from './frames.ts';
+import { spread } from './spread.ts';
 
 const WEIGHT_FILE = 'src/answer/ranking/readerWeight.ts';
 /** The reader has learnt from parts 0 to 2; of these two, one is learnt from here and the other is measured on. */
@@ -58,7 +59,7 @@ for (const folder of options.data) {
     const model = models[fold];
     if (!model) continue;
     const ofFold = (asked: BenchQuestion) => foldOf(asked.articleId ?? asked.text) === fold;
-    const questions = some(dataset.questions.filter(ofFold), MOST.questions).map((one) =>
+    const questions = spread(dataset.questions.filter(ofFold), MOST.questions).map((one) =>
       fold === LEARNT_FOLD && random() < CHAT_SHARE
         ? { ...one, text: asInChat(one.text, random) }
         : one,
@@ -67,7 +68,7 @@ for (const folder of options.data) {
     const cuts = cutCorpora(dataset).filter(
       ({ articles: [first] }) => first && foldOf(first.id) === fold,
     );
-    for (const cut of some(cuts, MOST.corpora)) reads.push(...(await readAll(cut, model)));
+    for (const cut of spread(cuts, MOST.corpora)) reads.push(...(await readAll(cut, model)));
   }
   process.stderr.write(`${dataset.name}: ${learnt.length} and ${measured.length} questions read\n`);
 }
@@ -148,10 +149,4 @@ function response(read: Read, weight: number | null): Response {
   return {
     ...{ question: read.asked, ranked: ranked.map(toSpan), confidence: 1, answered: true },
   };
-}
-
-/** At most so many of a list, evenly spread over it. */
-function some<T>(list: readonly T[], most: number): T[] {
-  if (list.length <= most) return [...list];
-  return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
