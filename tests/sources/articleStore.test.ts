@@ -82,7 +82,10 @@ describe('folderStore()', () => {
           const added = await store
             .addArticle({ ...NEW, fields: { ...NEW.fields, title }, body })
             .catch((error: Error) => error);
-          if (added instanceof Error) return expect(added.name).toBe('StoreError');
+          if (added instanceof Error) {
+            expect(added.name).toBe('StoreError');
+            return;
+          }
           expect(added.article.body).toBe(body);
           expect(added.article.title).toBe(title.trim());
         },
