@@ -1,4 +1,5 @@
 import { fitQuestion, QUESTION_MAX } from '../question/fitQuestion.ts';
+import { repairSlip } from '../question/repairSlip.ts';
 import { asks, splitQuestions, splitSentencesThatAsk } from '../question/splitQuestions.ts';
 import { completeFollowUp } from './completeFollowUp.ts';
 import { readSmallTalk, type SmallTalk } from './readSmallTalk.ts';
@@ -39,7 +40,8 @@ export function readMessage(text: string, previous: string | null = null): Messa
   for (const { start, end } of spans.slice(0, QUESTIONS_MAX)) {
     const typed = text.slice(start, end);
     const before = questions.at(-1)?.question ?? previous;
-    const question = completed(typed, before) ?? fitQuestion(typed);
+    const meant = repairSlip(typed);
+    const question = completed(meant, before) ?? fitQuestion(meant);
     // A single question is the whole message.
     const asked = spans.length === 1 ? text.trim() : typed;
     questions.push({ asked, question, isReadOtherwise: question !== typed });

@@ -16,6 +16,7 @@ import { askedAsOf, asksForLatest } from './latest.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { readAsk } from './readAsk.ts';
+import { repairSlip } from './repairSlip.ts';
 import { termWeights } from './termWeight.ts';
 
 /** A capitalised first word is taken for a name only where English hardly uses it otherwise. */
@@ -50,7 +51,7 @@ export function readQuestion(
   index: SentenceIndex,
   { asOf = null, today = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
-  const mended = mendSpelling(cleanMessage(asked), index);
+  const mended = mendSpelling(repairSlip(cleanMessage(asked)), index);
   const part = askedPart(mended.text);
   const text = mended.text.slice(part.start, part.end);
   const readAs = mended.readAs
