@@ -1,6 +1,7 @@
 import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { countOf } from '../../search/termTable.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { stem } from '../../text/terms/stem.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
@@ -67,6 +68,15 @@ export interface Match {
 
 const NEAR = 3;
 
+/** The terms of countries begin so; where their name is part of another one ("Niger State") it is a plain word. */
+const COUNTRY = 'country:';
+
+/** A sentence that names another of the same name is not about the one that is asked for, whatever stands around it. */
+const NOT_MEANT: TermMatch = {
+  ...{ at: -1, hasPrefix: false, synonym: 0, similarity: 0, isNear: false, isBefore: false },
+  ...{ inTitle: false, inArticle: false, worth: 0, worthAround: 0 },
+};
+
 /** Compares candidates with the question word by word, once for all features. */
 export function matchCandidates(
   question: Question,
@@ -87,12 +97,21 @@ export function matchCandidates(
   for (const { vector, information } of question.terms) asked.add(vector, information);
   const meanOf = sentenceMeans(vocabulary);
   const { askedTime } = question;
+  const namesakes = question.terms.map(({ term, word }) =>
+    term.startsWith(COUNTRY) ? vocabulary.find(stem(word.toLowerCase())) : -1,
+  );
   return candidates.map((candidate) => {
     const words = readWords(candidate, askedWords, factsOf);
-    const terms = matchTerms(askedWords, candidate, words);
+    const terms = matchTerms(askedWords, candidate, words).map((term, place) =>
+      term.at < 0 && isNamed(namesakes[place] ?? -1, words) ? NOT_MEANT : term,
+    );
     const timeNearness = askedTime === null ? 0 : nearnessInTime(askedTime, candidate);
     return { question, candidate, vocabulary, words, terms, asked, meanOf, timeNearness };
   });
+}
+
+function isNamed(id: number, words: readonly MatchedWord[]): boolean {
+  return id >= 0 && words.some((word) => word.id === id && (word.traits & Trait.name) !== 0);
 }
 
 function readWords(
