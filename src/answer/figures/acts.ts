@@ -24,6 +24,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['injuri', 'injure'],
   ['detaine', 'detain'],
   ['layoff', 'lay'],
+  ['refuge', 'flee'],
 ]);
 
 let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;

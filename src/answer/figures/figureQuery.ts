@@ -1,3 +1,4 @@
+import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
 import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
 import { isPlural } from '../../text/quantities/isPlural.ts';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.ts';
@@ -82,9 +83,10 @@ const PRESENCE: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that tell no kind of thing from another one. */
-const GENERAL: ReadonlySet<string> = new Set(
+export const GENERAL: ReadonlySet<string> = new Set(
   `total overall annual yearly monthly weekly daily average median estimated current latest new recent national
-  reported official global worldwide additional different many more first last`.split(/\s+/),
+  reported official global worldwide additional different many more first last key benchmark fixed interest short-term
+  term`.split(/\s+/),
 );
 /** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
 const WITHIN_PHRASE = /^\+?(?:['’ʼ]s?)?[\s-]*$/;
@@ -124,12 +126,13 @@ interface Word extends Term {
  *   is counted ("Turkey earthquake deaths").
  *
  * @param isName whether a term is a name elsewhere: questions are typed in small letters.
- * @param leastSaid the share of its other words that has to be said with a figure.
+ * @param isComplete for all figures of a topic: its other words have to be said with a figure, whatever verb it has, and
+ *   how a sum changed counts as well. Else half of them.
  * @returns null where the text has no word to look for.
  */
 export function readFigureQuery(
   text: string,
-  { isName = () => false, leastSaid = HALF }: QueryOptions = {},
+  { isName = () => false, isComplete = false }: QueryOptions = {},
 ): FigureQuery | null {
   const from = ASKING.exec(text)?.[0].length ?? 0;
   const words = wordsIn(text, isName).filter(({ start }) => start >= from);
@@ -137,10 +140,15 @@ export function readFigureQuery(
   const nouns = phrase.filter((word) => !word.isName);
   const counted = nouns.filter((word) => !isMeasure(word) && !UNIT_ENTRIES.has(word.word));
   const candidates = [counted, nouns, phrase].find((list) => list.length > 0) ?? [];
-  const focus = candidates.findLast(({ word }) => isPlural(word)) ?? candidates.at(-1);
+  // "Inflation rose to 8%", but "the rate" of a mortgage.
+  const rate = nouns.find(({ word }) => /^rates?$/.test(word));
+  const isOfRate = rate && !candidates.some(({ word }) => RATES.test(word));
+  const focus = isOfRate
+    ? rate
+    : (candidates.findLast(({ word }) => isPlural(word)) ?? candidates.at(-1));
   if (focus === undefined) return null;
   const isCount = /\bhow many\b|\bnumber of\b/i.test(text.slice(0, from));
-  return toQuery(text, { words, phrase, focus, isCount, leastSaid });
+  return toQuery(text, { words, phrase, focus, isCount, isComplete });
 }
 
 /** Whether a text asks for a number: "how many", and "what is the death toll". */
@@ -157,7 +165,7 @@ export function asksForNumber(text: string): boolean {
 
 interface QueryOptions {
   readonly isName?: (term: string) => boolean;
-  readonly leastSaid?: number;
+  readonly isComplete?: boolean;
 }
 
 /**
@@ -175,7 +183,7 @@ export function queryOfClaim(text: string, quantity: Quantity): FigureQuery {
   const kinds = new Set<QuantityKind>(kind === 'share' ? ['share', 'percent'] : [kind]);
   const own = { kinds, unit: unit?.name ?? null };
   if (focus !== undefined) {
-    const query = toQuery(text, { words, phrase, focus, isCount: true, leastSaid: HALF });
+    const query = toQuery(text, { words, phrase, focus, isCount: true, isComplete: false });
     return { ...query, ...own, attributes: [], owner: query.owner ?? actorBefore(text, start) };
   }
   const others = words.filter(({ isName }) => !isName);
@@ -204,10 +212,10 @@ interface Parts {
   readonly phrase: readonly Word[];
   readonly focus: Word;
   readonly isCount: boolean;
-  readonly leastSaid: number;
+  readonly isComplete: boolean;
 }
 
-function toQuery(text: string, { words, phrase, focus, isCount, leastSaid }: Parts): FigureQuery {
+function toQuery(text: string, { words, phrase, focus, isCount, isComplete }: Parts): FigureQuery {
   const ownActs = actsOf(focus.term);
   // "Rescue flights" are of that kind, whatever happens to them.
   const isKind = (word: Word) =>
@@ -224,6 +232,8 @@ function toQuery(text: string, { words, phrase, focus, isCount, leastSaid }: Par
       !(UNIT_ENTRIES.has(word.word) && word.end <= focus.start) &&
       (ownActs !== null || !isAct(word)),
   );
+  const isVerb = ({ word, start }: Word) =>
+    start > focus.end && (/(?:ed|ing)$/.test(word) || baseFormOf(word) !== word);
   const isPlace = (word: Word) =>
     word.isName &&
     ((ownActs !== null && word.term.startsWith(COUNTRY) && !PEOPLE.test(word.word)) ||
@@ -237,21 +247,29 @@ function toQuery(text: string, { words, phrase, focus, isCount, leastSaid }: Par
   const isRate = RATES.test(text);
   const isSum = SUMS.test(text) && !isRate;
   const isChange = CHANGES.test(text);
-  const plain = isSum && !isChange ? SUMMED : isMeasured ? MEASURED : COUNTED;
+  const plain = isSum && !isChange && !isComplete ? SUMMED : isMeasured ? MEASURED : COUNTED;
   const kinds = isRate ? RATED : isSum ? [...plain, 'money' as const] : plain;
   const things = [focus.term, ...mutualSynonyms(focus)];
   const rest = others.filter((word) => !owner.includes(word));
+  const attributes = ownActs === null ? attributesOf(text, { focus, phrase, words: rest }) : [];
+  const isKnownOtherwise = (word: Word) =>
+    isVerb(word) ||
+    GENERAL.has(word.word) ||
+    attributes.some((kind) => kind.has(word.term)) ||
+    (ownActs !== null && countsAnybody(word.term));
   return {
     ...{ counted: focus.word, things: new Set(things), isOfPersons: things.some(countsAnybody) },
     ...{ acts: acts ?? null, countsActs: ownActs !== null },
     isMeasured: isMeasured || isRate || isSum,
     kinds: new Set<QuantityKind>(unit === null ? kinds : MEASURED),
     ...{ isUnit: unit !== null, unit },
-    attributes: ownActs === null ? attributesOf(text, { focus, phrase, words: rest }) : [],
+    attributes,
     owner: owner.length === 0 ? null : owner.map(({ term }) => term),
     places: rest.filter(isPlace).map(toQueryWord),
-    words: rest.filter((word) => !isPlace(word)).map(toQueryWord),
-    leastSaid,
+    words: rest
+      .filter((word) => !isPlace(word) && !(isComplete && !word.isName && isKnownOtherwise(word)))
+      .map(toQueryWord),
+    leastSaid: isComplete ? 1 : HALF,
   };
 }
 

@@ -55,7 +55,7 @@ export function figuresFor(
   const question = readQuestion(text, index, context);
   const query = readFigureQuery(question.text, {
     isName: (term) => isMostlyName(term, index),
-    leastSaid: 1,
+    isComplete: true,
   });
   const isAsked = isInScope(question);
   const ids =

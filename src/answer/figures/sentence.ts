@@ -1,9 +1,11 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
+import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import { countOf } from '../../search/termTable.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
+import { readTraits } from '../../text/traits/readTraits.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { type NameGroup, nameGroups } from './nameGroups.ts';
 
@@ -12,10 +14,16 @@ export interface Sentence {
   readonly text: string;
   /** All its terms but for phrases, in order; read when first asked for. */
   readonly terms: readonly Term[];
+  /** The traits of each term. */
+  readonly traits: ArrayLike<number>;
   /** Its names, those of countries as well; read when first asked for. */
   readonly names: readonly NameGroup[];
+  /** In order. */
+  readonly quantities: readonly Quantity[];
   /** Whether title, date of publication or the sentences before say one of these terms. */
   readonly isSaidAround: (terms: ReadonlySet<string>) => boolean;
+  /** Whether its article says one of these terms anywhere; as far as it is known. */
+  readonly isSaidAnywhere: (terms: ReadonlySet<string>) => boolean;
 }
 
 /** A quantity where it stands. */
@@ -29,23 +37,31 @@ const BEFORE = 2;
 /** A report says in its first sentences what it is about. */
 const LEAD = 3;
 /** What a report is about stands in one of so many of its sentences. */
-const SPARSEST = 8;
+const SPARSEST = 20;
 
 const YEAR_LENGTH = 4;
 
 /** Reads a sentence. Any text is taken. */
 function readSentence(
   text: string,
-  isSaidAround: Sentence['isSaidAround'] = () => false,
+  quantities: readonly Quantity[],
+  { isSaidAround, isSaidAnywhere }: Pick<Sentence, 'isSaidAround' | 'isSaidAnywhere'>,
 ): Sentence {
   let terms: readonly Term[] | undefined;
+  let traits: ArrayLike<number> | undefined;
   let names: readonly NameGroup[] | undefined;
   return {
     text,
+    quantities,
     isSaidAround,
+    isSaidAnywhere,
     get terms() {
       terms ??= extractTerms(text).filter(({ kind }) => kind !== 'phrase');
       return terms;
+    },
+    get traits() {
+      traits ??= readTraits(text, this.terms);
+      return traits;
     },
     get names() {
       names ??= nameGroups(text, this.terms);
@@ -55,6 +71,7 @@ function readSentence(
 }
 
 interface Quoted {
+  readonly quantities: readonly Quantity[];
   readonly text: string;
   readonly title: string;
   readonly published: string | null;
@@ -68,11 +85,15 @@ export function sentenceOf(quote: Quoted): Sentence {
   const known = read.get(quote);
   if (known !== undefined) return known;
   let around: ReadonlySet<string> | undefined;
-  const sentence = readSentence(quote.text, (terms) => {
+  const isSaidAround = (terms: ReadonlySet<string>) => {
     const said = `${quote.title} ${quote.published?.slice(0, YEAR_LENGTH) ?? ''}`;
     around ??= new Set(extractTerms(said).map(({ term }) => term));
     for (const term of terms) if (around.has(term)) return true;
     return false;
+  };
+  const sentence = readSentence(quote.text, quote.quantities, {
+    isSaidAround,
+    isSaidAnywhere: isSaidAround,
   });
   read.set(quote, sentence);
   return sentence;
@@ -89,14 +110,22 @@ export function sentenceAt(
   position: number,
   vocabulary: Vocabulary,
 ): Sentence {
-  return readSentence(textOf(article, position), (terms) => {
-    const ids = new Set([...terms].map((term) => vocabulary.find(term)));
-    for (const id of ids) if (article.titleTerms.has(id)) return true;
-    if (holds(article, ids, { from: position - BEFORE, to: position })) return true;
-    let times = 0;
-    for (const id of ids) if (id >= 0) times += countOf(id, article.termCounts);
-    const isThroughout = times >= Math.max(2, article.spans.length / SPARSEST);
-    return isThroughout && holds(article, ids, { from: 0, to: LEAD - 1 });
+  const idsOf = (terms: ReadonlySet<string>) =>
+    new Set([...terms].map((term) => vocabulary.find(term)).filter((id) => id >= 0));
+  const timesOf = (ids: ReadonlySet<number>) =>
+    [...ids].reduce((sum, id) => sum + countOf(id, article.termCounts), 0);
+  return readSentence(textOf(article, position), quantitiesOf(article, position), {
+    isSaidAround: (terms) => {
+      const ids = idsOf(terms);
+      for (const id of ids) if (article.titleTerms.has(id)) return true;
+      if (holds(article, ids, { from: position - BEFORE, to: position })) return true;
+      const isThroughout = timesOf(ids) >= Math.max(2, article.spans.length / SPARSEST);
+      return isThroughout && holds(article, ids, { from: 0, to: LEAD - 1 });
+    },
+    isSaidAnywhere: (terms) => {
+      const ids = idsOf(terms);
+      return timesOf(ids) > 0 || [...ids].some((id) => article.titleTerms.has(id));
+    },
   });
 }
 

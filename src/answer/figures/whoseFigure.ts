@@ -72,7 +72,9 @@ export function whoseFigure(
   if (tied && judge(tied) === 'named') return 'named';
   const acting = groups.filter((name) => name.isActing && name.end <= start);
   const actor = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
-  if (actor) return judge(actor);
+  // A country acts through those who are no countries: "the Pentagon announced $1.1 billion in aid".
+  const isOtherKind = isCountry && !actor?.terms.some((term) => term.startsWith('country:'));
+  if (actor) return judge(actor) === 'other' && isOtherKind ? around() : judge(actor);
   // "He received 20 votes, as many as Jordan": who he is the sentences before say.
   if (PRONOUN.test(text.slice(0, start))) return around();
   const isOther = groups.some((name) => name.isActing && judge(name) === 'other');

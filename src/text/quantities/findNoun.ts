@@ -8,9 +8,9 @@ import { isCapital, surfaceOf, type Words } from './words.ts';
 
 /** "Former Islamic State group fighters": longer ones are mostly read too far. */
 const MAX_WORDS = 6;
-/** Between words of a noun phrase: a space, a hyphen, an opening quote before the first. */
+/** Between words of a noun phrase: a space, a hyphen, a quotation mark before the first. */
 const GAP = /^(?:\s+|[-‐‑])$/;
-const FIRST_GAP = /^(?:\+?\s+["“‘'(]?|[-‐‑])$/;
+const FIRST_GAP = /^(?:\+?["”’']?\s+["“‘'(]?|[-‐‑])$/;
 /** Money, parts and vague numbers name what they are of: "$3bn in aid", "a third of the voters". */
 const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'worth']);
 

@@ -36,7 +36,8 @@ export function findPlace(
   const from = noun?.after ?? expression.after;
   const move = MOVES.get(status?.lemma ?? '') ?? null;
   for (let at = from; at < from + REACH && at < words.tokens.length; at++) {
-    if (words.tokens[at]?.word.kind === 'number' || /[;.!?]\s/.test(words.gaps[at] ?? '')) break;
+    const isOther = words.tokens[at]?.word.kind === 'number' || words.normals[at] === 'while';
+    if (isOther || /[;.!?]\s/.test(words.gaps[at] ?? '')) break;
     const place = placeAfter(words, at, move);
     if (place !== null) return place;
   }

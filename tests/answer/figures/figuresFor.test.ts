@@ -138,6 +138,22 @@ describe('figuresFor()', () => {
     ['The death toll of the quake in Turkey rose to 71.', 'Turkey quake death toll', ['71']],
     ['72 people died and 80 were hurt in the Turkey quake.', 'Turkey quake deaths', ['72']],
     ['The quake in Turkey destroyed 30 homes.', 'Turkey quake deaths', []],
+    ['In Turkey more than 73 people were confirmed dead.', 'Turkey deaths', ['> 73']],
+    [
+      '74 people died in Mali, 70 of them in Gao and four in Kidal.',
+      'deaths in Mali',
+      ['74', '70', '4'],
+    ],
+    // Who flees is a refugee, and a refugee has fled.
+    ['Some 90 refugees crossed into Mali. 80 people fled Chad.', 'refugees', ['≈ 90', '80']],
+    // Of the same as the figure before.
+    ['Mortgage rates rose to 7%, up from 6.9% a week ago.', 'mortgage rates', ['7%', '6.9%']],
+    ['Mortgage rates rose again, topping 7%.', 'mortgage rates', ['> 7%']],
+    ['Mortgage rates rose to 7% and listing prices 5%.', 'mortgage rates', ['7%']],
+    ['The fixed rate on a mortgage stood at 3.1%.', 'mortgage rates', ['3.1%']],
+    ['Since reaching a high of 9.1%, inflation fell.', 'inflation', ['9.1%']],
+    ['Mali has fired “nearly 60” missiles.', 'missiles', ['≈ 60']],
+    ['Mali got a $13 billion emergency aid package.', 'aid to Mali', ['$13 billion']],
     ['The quake in Turkey killed 73 people.', 'how many people were killed in Turkey?', ['73']],
     ['The quake in Turkey injured 74 people.', 'how many people were killed in Turkey?', []],
     ['Spain will evacuate 70 of its citizens from Niger.', 'evacuations of Spaniards', ['70']],
