@@ -138,3 +138,11 @@ export interface Answer {
   readonly noneDated: Period | null;
   readonly corpus: Searched;
 }
+
+/** What an answer shows of the articles: its quotes or, where it is unsure, the closest sentences; best first. */
+export function shownQuotes({
+  quotes,
+  closest,
+}: Pick<Answer, 'quotes' | 'closest'>): readonly Quote[] {
+  return quotes.length > 0 ? quotes : closest;
+}

@@ -2,31 +2,27 @@ import type { Reader } from '../reader/createReader.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
-import { datedFirst } from './datedFirst.ts';
-import { eachArticleFirst } from './eachArticleFirst.ts';
 import { chooseByFigure } from './figures/chooseByFigure.ts';
 import { asksForNumber, readFigureQuery } from './figures/figureQuery.ts';
 import { figureAt, figuresIn } from './figures/figuresIn.ts';
 import { findGap } from './findGap.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
-import { newestFirst } from './newestFirst.ts';
 import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
 import { findOpposites, firstOfEachSide, oppositesIn } from './opposites/findOpposites.ts';
-import { asAsked } from './question/asAsked.ts';
-import { asksForFigure } from './question/asksForFigure.ts';
+import { datedFirst, eachArticleFirst, newestFirst, type Sort, sorted } from './order.ts';
+import { askedAsOf, earlierDate } from './question/askedTime.ts';
 import { isKnown } from './question/isKnown.ts';
-import { askedAsOf, earlierDate } from './question/latest.ts';
 import type { Question } from './question/question.ts';
+import { asAsked, asksForFigure } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
-import { quoter } from './quoter.ts';
+import { quoter } from './quote.ts';
 import { isStray } from './ranking/candidate.ts';
 import { FEATURES } from './ranking/features.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { type RankedCandidate, rankCandidates } from './ranking/rankCandidates.ts';
 import { readAgain } from './ranking/readAgain.ts';
-import { type Sort, sorted } from './sorted.ts';
 
 /**
  * From this confidence on, the first quote passes for an answer: of the answers to 105 questions that people who had only

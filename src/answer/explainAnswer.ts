@@ -5,12 +5,12 @@ import { confidence } from './confidence/confidence.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence/confidenceFeatures.ts';
 import type { QuestionType } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
+import { toQuote } from './quote.ts';
 import { FEATURES } from './ranking/features.ts';
 import { findCandidates } from './ranking/findCandidates.ts';
 import { type Model, SHIPPED_MODEL } from './ranking/model.ts';
 import { rankCandidates } from './ranking/rankCandidates.ts';
 import { readAgain } from './ranking/readAgain.ts';
-import { toQuote } from './toQuote.ts';
 
 /** What one feature did for a candidate. */
 export interface Contribution {

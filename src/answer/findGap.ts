@@ -4,8 +4,8 @@ import type { Gap } from './answer.ts';
 import { readFigureQuery } from './figures/figureQuery.ts';
 import { match } from './figures/match.ts';
 import { sentenceAt } from './figures/sentence.ts';
-import { asksForFigure } from './question/asksForFigure.ts';
 import type { Question } from './question/question.ts';
+import { asksForFigure } from './question/question.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 
 const NAMES_LIMIT = 4;

@@ -1,7 +1,7 @@
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
 import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import type { Period } from './answer.ts';
-import { earlierDate } from './question/latest.ts';
+import { earlierDate } from './question/askedTime.ts';
 import type { QuestionContext } from './question/readQuestion.ts';
 
 /**

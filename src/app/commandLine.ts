@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
-import { SORTS } from '../answer/sorted.ts';
+import { SORTS } from '../answer/order.ts';
 import { printable } from '../terminal/printable.ts';
 import { corpusOption, dateOption } from './commandOptions.ts';
 import { ask } from './commands/ask.ts';

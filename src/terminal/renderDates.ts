@@ -1,5 +1,5 @@
 import type { Quote } from '../answer/answer.ts';
-import { otherDates } from '../answer/otherDates.ts';
+import { otherDates } from '../answer/quote.ts';
 import type { EventDate, Unresolved } from '../text/dates/eventDate.ts';
 import { weekdayOfDate } from '../text/dates/weekdayOfDate.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';

@@ -6,10 +6,10 @@ import { startsNumber } from '../../text/quantities/startsNumber.ts';
 import { readWords } from '../../text/quantities/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quote } from '../answer.ts';
-import { byDate } from '../byDate.ts';
 import { queryOfClaim } from '../figures/figureQuery.ts';
 import { figureIn, writtenIn } from '../figures/figuresIn.ts';
 import { sentenceOf } from '../figures/sentence.ts';
+import { byDate } from '../order.ts';
 import type { QuotedWords, Sought } from './check.ts';
 import type { Claim } from './readClaim.ts';
 

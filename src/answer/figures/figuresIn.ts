@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Quote } from '../answer.ts';
-import { byDate } from '../byDate.ts';
+import { byDate } from '../order.ts';
 import type { Candidate } from '../ranking/candidate.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { match } from './match.ts';

@@ -91,3 +91,17 @@ export interface Question {
   readonly asksWhatWasSaid: boolean;
   readonly isNegated: boolean;
 }
+
+/** Whether a question asks for a figure: how many, or how much. */
+export function asksForFigure({ type }: Pick<Question, 'type'>): boolean {
+  return type === 'count' || type === 'amount';
+}
+
+/** The question's words that meet a condition, as asked and not as their spelling was mended. */
+export function asAsked(
+  { terms, readAs }: Pick<Question, 'terms' | 'readAs'>,
+  isWanted: (term: QuestionTerm) => boolean,
+): string[] {
+  const asked = new Map(readAs.map(({ start, word }) => [start, word]));
+  return terms.filter(isWanted).map(({ start, word }) => asked.get(start) ?? word);
+}

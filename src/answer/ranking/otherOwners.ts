@@ -1,5 +1,5 @@
 import { NUMBER, Trait } from '../../text/traits/trait.ts';
-import { asksForFigure } from '../question/asksForFigure.ts';
+import { asksForFigure } from '../question/question.ts';
 import type { Match } from './matchCandidate.ts';
 
 /** Words before a thing among which its owner and its figure stand: "about a thousand US soldiers". */

@@ -1,7 +1,7 @@
 import { type AnswerOptions, answerWithReader } from '../../answer/answerQuestion.ts';
 import { explainAnswer } from '../../answer/explainAnswer.ts';
 import { answerMessage } from '../../answer/message/answerMessage.ts';
-import type { Sort } from '../../answer/sorted.ts';
+import type { Sort } from '../../answer/order.ts';
 import { answerJson } from '../../terminal/answerJson.ts';
 import { answerLines } from '../../terminal/answerLines.ts';
 import { readLines, TEXT_MAX } from '../../terminal/readLines.ts';

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { SORTS } from '../../answer/order.ts';
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
-import { SORTS } from '../../answer/sorted.ts';
 import { answerAsked } from '../answerAsked.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../answer/answer.ts';
-import { shownQuotes } from '../../answer/shownQuotes.ts';
+import { shownQuotes } from '../../answer/answer.ts';
 
 /** Short enough for a button, long enough to tell an answer from the few others that a question may get. */
 const LENGTH = 6;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SORTS, type Sort } from '../../answer/sorted.ts';
+import { SORTS, type Sort } from '../../answer/order.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import { customId } from '../customId.ts';
 import { buttonFields } from './buttonFields.ts';

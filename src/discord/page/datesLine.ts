@@ -1,5 +1,5 @@
 import type { Quote } from '../../answer/answer.ts';
-import { otherDates } from '../../answer/otherDates.ts';
+import { otherDates } from '../../answer/quote.ts';
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Quote } from '../../answer/answer.ts';
-import { shownQuotes } from '../../answer/shownQuotes.ts';
+import { shownQuotes } from '../../answer/answer.ts';
 
 /** Quotes on a page: embeds are read at a glance, a message of text has room for two. */
 const PAGE_QUOTES = { embeds: 3, text: 2 };

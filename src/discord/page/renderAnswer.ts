@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import { shownQuotes } from '../../answer/shownQuotes.ts';
+import { shownQuotes } from '../../answer/answer.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { surroundings } from '../../search/surroundings.ts';
 import type { Caller } from '../caller.ts';

@@ -1,0 +1,118 @@
+import { datesOf } from '../search/datesOf.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { quantitiesOf } from '../search/quantitiesOf.ts';
+import type { EventDate } from '../text/dates/eventDate.ts';
+import type { Span } from '../text/span.ts';
+import { extractTerms } from '../text/terms/extractTerms.ts';
+import { Trait } from '../text/traits/trait.ts';
+import { wordTraits } from '../text/traits/wordTraits.ts';
+import type { Alongside, Quote, Source } from './answer.ts';
+import { isCorrection } from './figures/retractedIn.ts';
+import type { JoinedCandidate } from './joinSameWords.ts';
+import type { Question } from './question/question.ts';
+import { asksForFigure } from './question/question.ts';
+import type { Candidate } from './ranking/candidate.ts';
+import { receiptOf } from './receipt/receiptOf.ts';
+import { sentenceBefore } from './sentenceBefore.ts';
+
+/** Makes each candidate's quote once, and only where it is looked at. */
+export function quoter(question: Question): (candidate: JoinedCandidate) => Quote {
+  const quotes = new Map<JoinedCandidate, Quote>();
+  return (candidate) => {
+    const quote = quotes.get(candidate) ?? toQuote(candidate, question);
+    quotes.set(candidate, quote);
+    return quote;
+  };
+}
+
+/** A sentence as it is quoted: its words as they stand, and what stands out in them. */
+export function toQuote(candidate: JoinedCandidate, question: Question): Quote {
+  const source = toSource(candidate);
+  const { article, position } = candidate;
+  const text = article.article.body.slice(source.start, source.end);
+  return {
+    ...source,
+    id: receiptOf({ ...source, text }),
+    text,
+    score: candidate.score,
+    highlights: highlightsIn(text, question),
+    dates: datesOf(article, position),
+    quantities: quantitiesOf(article, position),
+    before: sentenceBefore(article, position),
+    alongside: alongsideOf(article, position),
+    alsoIn: candidate.copies.map(toSource),
+  };
+}
+
+/** The words that match the question and, where it asks for a figure, the figures. */
+function highlightsIn(text: string, question: Question): Span[] {
+  const wanted = new Set(
+    question.terms.flatMap(({ term, synonyms }) => [
+      term,
+      ...synonyms.map((synonym) => synonym.term),
+    ]),
+  );
+  const isFigureWanted = asksForFigure(question);
+  const spans: { start: number; end: number }[] = [];
+  for (const { term, kind, start, end } of extractTerms(text)) {
+    const isFigure =
+      kind === 'number' || (wordTraits(text.slice(start, end)) & Trait.numberWord) !== 0;
+    if (!wanted.has(term) && !(isFigureWanted && isFigure)) continue;
+    const last = spans.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Where a sentence stands, and what is known of its article. */
+export function toSource({
+  article: { article, spans },
+  position,
+}: Pick<Candidate, 'article' | 'position'>): Source {
+  const { start, end } = spans[position] ?? { start: 0, end: 0 };
+  const { id, title, published, publisher, url, origin } = article;
+  return { articleId: id, start, end, published, title, publisher, url, origin };
+}
+
+const corrections = new WeakMap<IndexedArticle, number | null>();
+
+/**
+ * What of its article is to be seen with a sentence, word for word: the sentence that names the speaker, where it stands
+ * within a speech, and the one by which the article corrects itself.
+ */
+export function alongsideOf(article: IndexedArticle, position: number): Alongside[] {
+  const speaker = article.speakers[position] ?? -1;
+  const correction = correctionIn(article);
+  return [
+    ...(speaker >= 0 ? [{ why: 'speaker' as const, ...textAt(article, speaker) }] : []),
+    ...(correction !== null && correction !== position
+      ? [{ why: 'correction' as const, ...textAt(article, correction) }]
+      : []),
+  ];
+}
+
+/** The first sentence by which an article corrects itself; looked for once. */
+function correctionIn(article: IndexedArticle): number | null {
+  const known = corrections.get(article);
+  if (known !== undefined) return known;
+  const at = article.spans.findIndex((_, position) => isCorrection(textAt(article, position).text));
+  corrections.set(article, at < 0 ? null : at);
+  return at < 0 ? null : at;
+}
+
+function textAt({ article, spans }: IndexedArticle, position: number): Span & { text: string } {
+  const { start, end } = spans[position] ?? { start: 0, end: 0 };
+  return { start, end, text: article.body.slice(start, end) };
+}
+
+/** The times that a quote speaks of, without the day of its publication, and each once. */
+export function otherDates({ dates, published }: Pick<Quote, 'dates' | 'published'>): EventDate[] {
+  const seen = new Set<string | null>([published]);
+  return dates.filter(({ edtf }) => {
+    if (edtf === null) return true;
+    const isNew = !seen.has(edtf);
+    seen.add(edtf);
+    return isNew;
+  });
+}
