@@ -1,5 +1,5 @@
 import type { Reader } from '../reader/createReader.ts';
-import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import type { CorpusSession, CorpusView } from '../search/corpusView.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
 import { chooseByFigure } from './figures/chooseByFigure.ts';
@@ -82,7 +82,7 @@ interface Ranking {
  *
  * @param text any text.
  */
-export function answerQuestion(text: string, index: SentenceIndex, options: AnswerOptions): Answer {
+export function answerQuestion(text: string, index: CorpusView, options: AnswerOptions): Answer {
   const context = contextOf(text, options);
   return composeAnswer(rank(text, index, { ...options, ...context }), index, {
     ...options,
@@ -97,17 +97,15 @@ export function answerQuestion(text: string, index: SentenceIndex, options: Answ
  */
 export async function answerWithReader(
   text: string,
-  index: SentenceIndex,
+  corpus: CorpusSession,
   { reader, ...options }: AnswerOptions & { readonly reader: Reader | null },
 ): Promise<Answer> {
   const context = contextOf(text, options);
-  const ranking = rank(text, index, { ...options, ...context });
+  const ranking = await corpus.run((index) => rank(text, index, { ...options, ...context }));
   const model = options.model ?? SHIPPED_MODEL;
-  const ranked = reader === null ? null : await readAgain(ranking, { reader, model });
-  return composeAnswer({ ...ranking, ...(ranked && { ranked }) }, index, {
-    ...options,
-    ...context,
-  });
+  const ranked = reader === null ? null : await readAgain(ranking, { corpus, reader, model });
+  const last = { ...ranking, ...(ranked && { ranked }) };
+  return corpus.run((index) => composeAnswer(last, index, { ...options, ...context }));
 }
 
 function contextOf(text: string, { asOf }: AnswerOptions) {
@@ -116,7 +114,7 @@ function contextOf(text: string, { asOf }: AnswerOptions) {
 
 function rank(
   text: string,
-  index: SentenceIndex,
+  index: CorpusView,
   { model = SHIPPED_MODEL, ...context }: AnswerOptions,
 ): Ranking {
   const question = readQuestion(text, index, context);
@@ -126,7 +124,7 @@ function rank(
 
 function composeAnswer(
   { text, question, ranked, confidence }: Ranking,
-  index: SentenceIndex,
+  index: CorpusView,
   {
     limit,
     threshold = DEFAULT_THRESHOLD,

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader/createReader.ts';
-import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import type { CorpusSession, CorpusView } from '../search/corpusView.ts';
 import type { Quote } from './answer.ts';
 import { confidence } from './confidence/confidence.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidence/confidenceFeatures.ts';
@@ -44,7 +44,7 @@ export interface Explanation {
 /** Explains the answer to a question: each of the best candidates with what its features, and the reader, contributed. */
 export async function explainAnswer(
   text: string,
-  index: SentenceIndex,
+  index: CorpusView & CorpusSession,
   {
     limit,
     reader,
@@ -58,7 +58,10 @@ export async function explainAnswer(
   const read =
     reader === null
       ? null
-      : await readAgain({ question, ranked: alone, confidence: before }, { reader, model });
+      : await readAgain(
+          { question, ranked: alone, confidence: before },
+          { corpus: index, reader, model },
+        );
   const ranked = read ?? alone;
   const means = FEATURES.map(
     (_, i) => ranked.reduce((sum, { features }) => sum + (features[i] ?? 0), 0) / ranked.length,

@@ -1,5 +1,5 @@
+import type { TermFacts } from '../search/corpusView.ts';
 import { quantitiesOf } from '../search/quantitiesOf.ts';
-import type { Vocabulary } from '../search/vocabulary.ts';
 import type { Gap } from './answer.ts';
 import { readFigureQuery } from './figures/figureQuery.ts';
 import { match } from './figures/match.ts';
@@ -19,7 +19,7 @@ const NAMES_LIMIT = 4;
 export function findGap(
   question: Question,
   ranked: readonly RankedCandidate[],
-  vocabulary: Vocabulary,
+  vocabulary: TermFacts,
 ): Gap | null {
   const query = asksForFigure(question) ? readFigureQuery(question.text) : null;
   const focus = question.terms.filter(({ isFocus }) => isFocus);

@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../search/sentenceIndex.ts';
+import type { CorpusView } from '../search/corpusView.ts';
 import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import type { Period } from './answer.ts';
 import { earlierDate } from './question/askedTime.ts';
@@ -11,16 +11,12 @@ import type { QuestionContext } from './question/readQuestion.ts';
  * @returns null where some article is of that time, or none was asked for.
  */
 export function noneDated(
-  index: SentenceIndex,
+  index: CorpusView,
   { from = null, to = null, asOf = null }: QuestionContext,
 ): Period | null {
   const period = { from, to: earlierDate(to, asOf) };
   if (period.from === null && period.to === null) return null;
   const first = period.from === null ? Number.NEGATIVE_INFINITY : firstDay(period.from);
   const last = period.to === null ? Number.POSITIVE_INFINITY : lastDay(period.to);
-  const isOfThatTime = index.articles.some(
-    ({ published }) =>
-      published !== null && firstDay(published) <= last && lastDay(published) >= first,
-  );
-  return isOfThatTime ? null : period;
+  return index.isPublishedWithin(first, last) ? null : period;
 }

@@ -1,6 +1,6 @@
 import { stem } from '../text/terms/stem.ts';
+import type { CorpusView } from './corpusView.ts';
 import { isEnglishTerm } from './isEnglishTerm.ts';
-import type { SentenceIndex } from './sentenceIndex.ts';
 
 /** The ends of two spellings of a name that have one stem, such as "-y" and "-ie". */
 const EDITS = 2;
@@ -14,7 +14,7 @@ const ENDING = /^(?:e?s|e?d|ing|ly)?$/;
  *
  * @returns null where the corpus has the word as it was typed, or no other of the same stem.
  */
-export function otherSpelling(word: string, index: SentenceIndex): string | null {
+export function otherSpelling(word: string, index: CorpusView): string | null {
   const typed = word.toLowerCase();
   const term = stem(typed);
   if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return null;

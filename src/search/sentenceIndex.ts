@@ -1,6 +1,9 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
+import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
 import { Trait } from '../text/traits/trait.ts';
+import { bestSentences } from './bestSentences.ts';
+import type { CorpusSession, CorpusView, Wanted } from './corpusView.ts';
 import { indexingArticle } from './indexArticle.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { Vocabulary, type VocabularyState } from './vocabulary.ts';
@@ -32,7 +35,7 @@ interface Searches {
  * This is the only file that knows MiniSearch, which keeps the inverted index. It is asked which
  * sentences hold a term, one term at a time; how they rank is decided in `answer/ranking`.
  */
-export class SentenceIndex {
+export class SentenceIndex implements CorpusView, CorpusSession {
   readonly vocabulary: Vocabulary;
   readonly #articles = new Map<string, IndexedArticle>();
   /** For each id of a sentence its article; a hole where the article was removed. */
@@ -139,6 +142,26 @@ export class SentenceIndex {
   /** An article by its id, with its sentences. */
   find(articleId: string): IndexedArticle | undefined {
     return this.#articles.get(articleId);
+  }
+
+  isPublishedWithin(first: number, last: number): boolean {
+    return this.articles.some(
+      ({ published }) =>
+        published !== null && firstDay(published) <= last && lastDay(published) >= first,
+    );
+  }
+
+  isTitled(termId: number): boolean {
+    return (this.#byTitleTerm.get(termId)?.size ?? 0) > 0;
+  }
+
+  bestSentences(wanted: Wanted): readonly number[] {
+    return bestSentences(wanted, this);
+  }
+
+  /** Everything is at hand. */
+  async run<Result>(work: (corpus: CorpusView) => Result): Promise<Result> {
+    return work(this);
   }
 
   articlesTitledWith(termId: number): Iterable<IndexedArticle> {
@@ -302,7 +325,7 @@ function searchOptions<Key>(): Options<Entry<Key>> {
 }
 
 /** Words that a misspelt one may stand for; one of three letters has too many neighbours. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{4,40}/gu) ?? [];
 }
 

@@ -3,8 +3,8 @@ import { everydayFrequency, isEverydayWord } from '../text/lexicon/everydayFrequ
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { STOP_WORDS } from '../text/terms/isStopWord.ts';
 import { stem } from '../text/terms/stem.ts';
+import type { CorpusView } from './corpusView.ts';
 import { isEnglishTerm } from './isEnglishTerm.ts';
-import type { SentenceIndex } from './sentenceIndex.ts';
 import { SLIPS, type Slip, slipBetween } from './slipBetween.ts';
 
 /** Of three letters (cup, coup, cut) only words of grammar are mended, which are few. */
@@ -40,7 +40,7 @@ interface Suggestion {
  */
 export function suggestWord(
   word: string,
-  index: SentenceIndex,
+  index: CorpusView,
   grammarHere: GrammarHere = 'never',
 ): string | null {
   const typed = word.toLowerCase();
@@ -61,7 +61,7 @@ export function suggestWord(
  * The word of the corpus that a rare English word is a slip for: "solders" where it has soldiers. A name is never one:
  * "Dustin" is not Justin.
  */
-function muchCommonerWord(typed: string, index: SentenceIndex): string | null {
+function muchCommonerWord(typed: string, index: CorpusView): string | null {
   if (typed.length < SHORTEST_OF_TWO) return null;
   const least = everydayFrequency(typed) + MUCH_COMMONER;
   const [best] = wordsOneSlipAway(typed, index)
@@ -86,7 +86,7 @@ function contraction(typed: string): string[] {
   return typed.endsWith('s') && STOP_WORDS.has(word) ? [`${word}'s`] : [];
 }
 
-function wordsOneSlipAway(typed: string, index: SentenceIndex): Suggestion[] {
+function wordsOneSlipAway(typed: string, index: CorpusView): Suggestion[] {
   if (typed.length < SHORTEST.corpus) return [];
   return [
     ...index.similarWords(typed, 1),
@@ -99,7 +99,7 @@ function wordsOneSlipAway(typed: string, index: SentenceIndex): Suggestion[] {
 }
 
 /** Words of the corpus that two letters in the right order make. */
-function exchanged(typed: string, index: SentenceIndex) {
+function exchanged(typed: string, index: CorpusView) {
   return [...typed.slice(1)]
     .map((letter, i) => typed.slice(0, i) + letter + typed[i] + typed.slice(i + 2))
     .map((word) => ({ word, count: index.wordCount(word) }))
@@ -107,7 +107,7 @@ function exchanged(typed: string, index: SentenceIndex) {
 }
 
 /** Names of countries of which the corpus speaks, if in other words: "American" where it has "US". */
-function countries(typed: string, index: SentenceIndex) {
+function countries(typed: string, index: CorpusView) {
   return countryWords()
     .filter((word) => slipBetween(typed, word) !== null)
     .map((word) => {
@@ -117,7 +117,7 @@ function countries(typed: string, index: SentenceIndex) {
     .filter(({ count }) => count > 0);
 }
 
-function wordsTwoSlipsAway(typed: string, index: SentenceIndex): Suggestion[] {
+function wordsTwoSlipsAway(typed: string, index: CorpusView): Suggestion[] {
   if (typed.length < SHORTEST.corpus) return [];
   return index
     .similarWords(typed, 2)

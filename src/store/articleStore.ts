@@ -14,7 +14,7 @@ export const ARTICLES_MAX = 500;
 const TEXT_MAX = 5_000_000;
 
 /** Any number that nothing else in the database takes a lock by: changes come one after the other, so that their numbers are in the order in which they are seen. */
-const CHANGES_LOCK = 7_211_013;
+export const CHANGES_LOCK = 7_211_013;
 
 /**
  * The collection that holds what is known of the files of a folder: their versions, as the files
@@ -106,11 +106,20 @@ interface Options {
   /** The first part of the ids of an article's quotes. */
   readonly keyOf: (articleId: string) => string;
   readonly now?: () => Date;
+  /** Is told of changes within their transaction: what follows from them is done with them, or not at all. */
+  readonly onWrite?: OnWrite | undefined;
 }
+
+/** Follows the versions that one transaction writes to a collection. */
+export type OnWrite = (
+  db: Database,
+  collection: string,
+  versions: readonly Pick<Version, 'id' | 'action' | 'article'>[],
+) => Promise<void>;
 
 export function articleStore(
   db: Database,
-  { keyOf, now = () => new Date() }: Options,
+  { keyOf, now = () => new Date(), onWrite }: Options,
 ): ArticleStore {
   /** One change after the other, also among processes. */
   function inOrder<Result>(work: (tx: Transaction<Schema>) => Promise<Result>): Promise<Result> {
@@ -170,6 +179,17 @@ export function articleStore(
     return { status: 'done', version };
   }
 
+  /** One change, with what follows from it. */
+  async function writeOne(
+    tx: Transaction<Schema>,
+    what: Parameters<typeof write>[1],
+    change: Change,
+  ): Promise<Changed> {
+    const changed = await write(tx, what, change);
+    if (changed.status === 'done') await onWrite?.(tx, change.collection, [changed.version]);
+    return changed;
+  }
+
   async function sameText(tx: Transaction<Schema>, { id, body }: Article, collection: string) {
     return tx
       .selectFrom('articles')
@@ -205,7 +225,7 @@ export function articleStore(
         if (same) return { status: 'same_text', articleId: same.id };
         if (await isFull(tx, article, change)) return { status: 'full' };
         const number = (known?.number ?? 0) + 1;
-        return write(tx, { article, action: 'added', number }, change);
+        return writeOne(tx, { article, action: 'added', number }, change);
       }),
 
     correct: (article, seen, change) =>
@@ -217,7 +237,7 @@ export function articleStore(
         const same = await sameText(tx, article, change.collection);
         if (same) return { status: 'same_text', articleId: same.id };
         if (await isFull(tx, { ...article, body: '' }, change)) return { status: 'full' };
-        return write(tx, { article, action: 'corrected', number: seen + 1 }, change);
+        return writeOne(tx, { article, action: 'corrected', number: seen + 1 }, change);
       }),
 
     withdraw: (articleId, seen, change) =>
@@ -227,7 +247,7 @@ export function articleStore(
           return { status: 'changed_since', now: known };
         }
         const { article } = known;
-        return write(tx, { article, action: 'withdrawn', number: seen + 1 }, change);
+        return writeOne(tx, { article, action: 'withdrawn', number: seen + 1 }, change);
       }),
 
     async current(collection) {
@@ -333,9 +353,12 @@ export function articleStore(
       }
       for (let at = 0; at < changes.length; at += FILES_AT_ONCE) {
         await inOrder(async (tx) => {
+          const written: Version[] = [];
           for (const { why, ...version } of changes.slice(at, at + FILES_AT_ONCE)) {
-            await write(tx, version, { ...FILE_CHANGE, collection, why });
+            const done = await write(tx, version, { ...FILE_CHANGE, collection, why });
+            if (done.status === 'done') written.push(done.version);
           }
+          await onWrite?.(tx, collection, written);
         });
       }
     },

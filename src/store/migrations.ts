@@ -69,6 +69,43 @@ export const migrations: Readonly<Record<string, Migration>> = {
       application_id text not null, guild_id text not null, since timestamptz not null,
       primary key (application_id, guild_id))`,
   ),
+  '002_search': statements(
+    `create table search_terms (
+      id integer generated always as identity primary key,
+      term text not null unique, surface text not null)`,
+    `create table search_counts (
+      collection text not null references collections on delete cascade, term integer not null,
+      sentences integer not null, articles integer not null,
+      within integer not null, names integer not null, titles integer not null,
+      primary key (collection, term))`,
+    `create table search_words (
+      collection text not null references collections on delete cascade, word text not null,
+      count integer not null, primary key (collection, word))`,
+    `create table search_totals (
+      collection text primary key references collections on delete cascade,
+      articles integer not null, sentences integer not null, content_length bigint not null)`,
+    'create sequence search_sentence_ids as integer',
+    `create table search_articles (
+      collection text not null references collections on delete cascade, id text not null,
+      version_id integer not null, program text not null,
+      first_id integer not null unique, sentences integer not null,
+      published text, published_from integer, published_to integer,
+      title_terms integer[] not null, fields jsonb not null, columns bytea not null, body text not null,
+      primary key (collection, id))`,
+    // Read in slices of 2 kB each: packed, every read would unpack all of it.
+    'alter table search_articles alter column columns set storage external',
+    'create index on search_articles using gin (title_terms)',
+    'create index on search_articles (collection, published_from)',
+    `create table search_sentences (
+      collection text not null references collections on delete cascade,
+      id integer not null, first_id integer not null,
+      published_from integer, published_to integer, has_quantities boolean not null,
+      terms integer[] not null) partition by list (collection)`,
+    // Servers' own articles, of which no server has many; what is the operator's gets a partition of its own.
+    'create table search_sentences_of_servers partition of search_sentences default',
+    'create index on search_sentences using gin (terms) with (fastupdate = off)',
+    'create index on search_sentences (first_id)',
+  ),
 };
 
 function statements(...texts: readonly string[]): Migration {

@@ -127,6 +127,50 @@ export interface Schema {
     at: Date;
     claimed_at: Date | null;
   };
+  search_terms: { id: Generated<number>; term: string; surface: string };
+  search_counts: {
+    collection: string;
+    term: number;
+    /** In how many sentences, articles and titles it stands. */
+    sentences: number;
+    articles: number;
+    titles: number;
+    /** How often within sentences, and how often with a capital letter there. */
+    within: number;
+    names: number;
+  };
+  search_words: { collection: string; word: string; count: number };
+  search_totals: {
+    collection: string;
+    articles: number;
+    sentences: number;
+    content_length: number;
+  };
+  search_articles: {
+    collection: string;
+    id: string;
+    version_id: number;
+    /** The version of the program that read it. */
+    program: string;
+    first_id: number;
+    sentences: number;
+    published: string | null;
+    published_from: number | null;
+    published_to: number | null;
+    title_terms: number[];
+    fields: Json<ArticleFields>;
+    columns: Uint8Array;
+    body: string;
+  };
+  search_sentences: {
+    collection: string;
+    id: number;
+    first_id: number;
+    published_from: number | null;
+    published_to: number | null;
+    has_quantities: boolean;
+    terms: number[];
+  };
   departures: { application_id: string; guild_id: string; since: Date };
 }
 

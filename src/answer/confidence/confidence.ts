@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView } from '../../search/corpusView.ts';
 import type { Question } from '../question/question.ts';
 import type { Model } from '../ranking/model.ts';
 import type { RankedCandidate } from '../ranking/rankCandidates.ts';
@@ -11,7 +11,7 @@ import { CONFIDENCE_FEATURES, confidenceFeatures } from './confidenceFeatures.ts
 export function confidence(
   question: Question,
   ranked: readonly RankedCandidate[],
-  { index, model }: { readonly index: SentenceIndex; readonly model: Model },
+  { index, model }: { readonly index: CorpusView; readonly model: Model },
 ): number {
   if (ranked[0] === undefined) return 0;
   const sum = confidenceFeatures(question, ranked, index).reduce(

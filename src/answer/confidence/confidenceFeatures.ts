@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView } from '../../search/corpusView.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 import {
   type Feature,
@@ -56,7 +56,7 @@ export interface Judged {
 export function confidenceFeatures(
   question: Question,
   ranked: readonly Judged[],
-  { vocabulary }: SentenceIndex,
+  { vocabulary }: CorpusView,
 ): number[] {
   const [first] = ranked;
   if (first === undefined) return CONFIDENCE_FEATURES.map(() => 0);

@@ -1,13 +1,12 @@
+import type { CorpusView } from '../../search/corpusView.ts';
 import { datesOf } from '../../search/datesOf.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { quantitiesOf } from '../../search/quantitiesOf.ts';
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { findCues } from '../../text/cues/findCues.ts';
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import { dayBounds } from '../../text/edtf/dayBounds.ts';
 import { firstDay } from '../../text/edtf/dayNumber.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { Trait } from '../../text/traits/trait.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { noneDated } from '../noneDated.ts';
 import { isKnown } from '../question/isKnown.ts';
@@ -28,8 +27,7 @@ import { eventDateOf, whenOf } from './whenOf.ts';
 
 /** Days. */
 const LONG_BEFORE = 200;
-/** Sentences to look at to tell whether a word is a name: enough for a share. */
-const SAMPLE = 100;
+/** Of a name's places, the share that has a capital letter. */
 const LEAST_SHARE = 0.75;
 
 /** A sentence with figures of the topic, and whether it says whose they are. */
@@ -48,7 +46,7 @@ interface Found {
  */
 export function figuresFor(
   text: string,
-  index: SentenceIndex,
+  index: CorpusView,
   context: QuestionContext = {},
 ): FigureTable {
   const question = readQuestion(text, index, context);
@@ -84,14 +82,14 @@ export function figuresFor(
 /** All sentences that hold what is counted, or what happens to persons, in the order of the index. */
 function sentencesAbout(
   { things, acts, countsActs, isOfPersons }: FigureQuery,
-  index: SentenceIndex,
+  index: CorpusView,
 ): number[] {
   const terms = [...things, ...((countsActs || isOfPersons) && acts ? termsOfActs(acts) : [])];
   const ids = new Set(terms.flatMap((term) => [...index.sentencesWith(term)]));
   return [...ids].sort((a, b) => a - b);
 }
 
-function findIn(id: number, query: FigureQuery, index: SentenceIndex): Found[] {
+function findIn(id: number, query: FigureQuery, index: CorpusView): Found[] {
   const article = index.articleOf(id);
   const position = id - article.firstId;
   const all = quantitiesOf(article, position);
@@ -154,26 +152,11 @@ function entriesOf({
 }
 
 /**
- * Whether the corpus writes a word with a capital wherever it stands: "Netflix", and "judge" not. At the beginning of
- * a sentence the capital says nothing; in a headline of capitals, and in a question in small letters, it misleads.
+ * Whether the corpus writes a word with a capital within its sentences: "Netflix", and "judge" not. In a question in
+ * small letters, capitals mislead.
  */
-function isMostlyName(term: string, index: SentenceIndex): boolean {
-  const id = index.vocabulary.find(term);
-  const ids = index.sentencesWith(term);
-  const step = Math.max(1, Math.floor(ids.length / SAMPLE));
-  let names = 0;
-  let others = 0;
-  for (let i = 0; i < ids.length; i += step) {
-    const sentence = ids[i] ?? 0;
-    const { firstId, wordStart, terms, traits } = index.articleOf(sentence);
-    const position = sentence - firstId;
-    for (let word = wordStart[position] ?? 0; word < (wordStart[position + 1] ?? 0); word++) {
-      if (terms[word] !== id || (traits[word] ?? 0) & Trait.capitalStart) continue;
-      if ((traits[word] ?? 0) & Trait.name) names++;
-      else others++;
-    }
-  }
-  return names > 0 && names >= LEAST_SHARE * (names + others);
+function isMostlyName(term: string, { vocabulary }: CorpusView): boolean {
+  return (vocabulary.nameShare(vocabulary.find(term)) ?? 0) >= LEAST_SHARE;
 }
 
 /** The first to print the words is the one that is quoted. */

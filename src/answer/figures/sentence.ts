@@ -1,7 +1,7 @@
+import type { TermFacts } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { quantitiesOf } from '../../search/quantitiesOf.ts';
 import { countOf } from '../../search/termTable.ts';
-import type { Vocabulary } from '../../search/vocabulary.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
@@ -108,7 +108,7 @@ export function sentenceOf(quote: Quoted): Sentence {
 export function sentenceAt(
   article: IndexedArticle,
   position: number,
-  vocabulary: Vocabulary,
+  vocabulary: TermFacts,
 ): Sentence {
   const idsOf = (terms: ReadonlySet<string>) =>
     new Set([...terms].map((term) => vocabulary.find(term)).filter((id) => id >= 0));

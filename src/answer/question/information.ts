@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView } from '../../search/corpusView.ts';
 
 /**
  * How many sentences of general English stand behind those of the corpus: two articles alone do not
@@ -15,7 +15,7 @@ const LEAST = 0.1;
  * @param id the term's number in the vocabulary, or -1.
  * @param englishShare share of the sentences of English text that hold it.
  */
-export function information(id: number, englishShare: number, index: SentenceIndex): number {
+export function information(id: number, englishShare: number, index: CorpusView): number {
   const holding = index.vocabulary.sentenceCount(id) + BACKGROUND_SENTENCES * englishShare;
   const all = index.sentenceCount + BACKGROUND_SENTENCES;
   return Math.max(LEAST, -Math.log((holding + 0.5) / (all + 1)));

@@ -1,8 +1,6 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView } from '../../search/corpusView.ts';
 
 /** Whether the corpus knows a term: some sentence, title or date of an article holds it. */
-export function isKnown(id: number, index: SentenceIndex): boolean {
-  if (index.vocabulary.sentenceCount(id) > 0) return true;
-  for (const _ of index.articlesTitledWith(id)) return true;
-  return false;
+export function isKnown(id: number, index: CorpusView): boolean {
+  return index.vocabulary.sentenceCount(id) > 0 || index.isTitled(id);
 }

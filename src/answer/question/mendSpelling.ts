@@ -1,5 +1,5 @@
+import type { CorpusView } from '../../search/corpusView.ts';
 import { otherSpelling } from '../../search/otherSpelling.ts';
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { type GrammarHere, suggestWord } from '../../search/suggestWord.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
@@ -26,7 +26,7 @@ export interface MendedWord extends ReadAs {
  */
 export function mendSpelling(
   text: string,
-  index: SentenceIndex,
+  index: CorpusView,
 ): { readonly text: string; readonly readAs: readonly MendedWord[] } {
   const words = extractTerms(text).filter(({ kind }) => kind !== 'phrase');
   // A capital that begins the text tells nothing.
@@ -52,7 +52,7 @@ interface Place {
   readonly word: string;
   /** Capitals tell names from other words. */
   readonly isCased: boolean;
-  readonly index: SentenceIndex;
+  readonly index: CorpusView;
 }
 
 function meantWord(words: readonly Term[], at: number, place: Place): string | null {

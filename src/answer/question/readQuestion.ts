@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView } from '../../search/corpusView.ts';
 import { englishShare } from '../../search/vocabulary.ts';
 import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
 import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
@@ -47,7 +47,7 @@ export interface QuestionContext {
 /** Understands a question: what it asks for, and which of its words the corpus knows. */
 export function readQuestion(
   asked: string,
-  index: SentenceIndex,
+  index: CorpusView,
   { asOf = null, today = null, from = null, to = null, articleIds = null }: QuestionContext = {},
 ): Question {
   const mended = mendSpelling(repairSlip(cleanMessage(asked)), index);
@@ -120,7 +120,7 @@ export function readQuestion(
   };
 }
 
-function isNameIn({ vocabulary }: SentenceIndex, id: number): boolean {
+function isNameIn({ vocabulary }: CorpusView, id: number): boolean {
   return (vocabulary.nameShare(id) ?? 0) >= NAME_SHARE;
 }
 
@@ -128,7 +128,7 @@ function isStop(traits: number | undefined): boolean {
   return ((traits ?? 0) & Trait.stop) !== 0;
 }
 
-function synonymsIn({ vocabulary }: SentenceIndex, terms: readonly string[]): Alternative[] {
+function synonymsIn({ vocabulary }: CorpusView, terms: readonly string[]): Alternative[] {
   return terms
     .flatMap((term) => synonymsOf(term))
     .map(({ term, weight }) => ({ term, weight, id: vocabulary.find(term) }))

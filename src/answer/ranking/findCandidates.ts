@@ -1,5 +1,5 @@
+import type { CorpusView } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate } from './candidate.ts';
 import { findPool } from './findPool.ts';
@@ -19,7 +19,7 @@ const SENTENCES_OF_BEST_ARTICLE = 9;
  * The sentences most likely to answer, best first: by BM25, with the title, the neighbouring
  * sentences and the whole article as weak fields.
  */
-export function findCandidates(question: Question, index: SentenceIndex): Candidate[] {
+export function findCandidates(question: Question, index: CorpusView): Candidate[] {
   const pool = findPool(question, index).map((id) => {
     const article = index.articleOf(id);
     return { article, position: id - article.firstId };

@@ -1,6 +1,5 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView, TermFacts } from '../../search/corpusView.ts';
 import { countOf } from '../../search/termTable.ts';
-import type { Vocabulary } from '../../search/vocabulary.ts';
 import { stem } from '../../text/terms/stem.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
@@ -55,7 +54,7 @@ export interface MatchedWord {
 export interface Match {
   readonly question: Question;
   readonly candidate: Candidate;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: TermFacts;
   readonly words: readonly MatchedWord[];
   /** In the order of `question.terms`. */
   readonly terms: readonly TermMatch[];
@@ -81,7 +80,7 @@ const NOT_MEANT: TermMatch = {
 export function matchCandidates(
   question: Question,
   candidates: readonly Candidate[],
-  { vocabulary }: SentenceIndex,
+  { vocabulary }: CorpusView,
 ): Match[] {
   const askedWords = new AskedWords(question);
   const known = new Map<number, WordFacts>();

@@ -1,4 +1,4 @@
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
+import type { CorpusView } from '../../search/corpusView.ts';
 import type { Question } from '../question/question.ts';
 import { byPlace, type Candidate, isStray } from './candidate.ts';
 import { FEATURES, measureFeatures } from './features.ts';
@@ -29,7 +29,7 @@ const STRAY_PENALTY = 3;
 export function rankCandidates(
   question: Question,
   candidates: readonly Candidate[],
-  { index, model }: { readonly index: SentenceIndex; readonly model: Model },
+  { index, model }: { readonly index: CorpusView; readonly model: Model },
 ): RankedCandidate[] {
   const weights = weightsOf(model);
   return matchCandidates(question, candidates, index)

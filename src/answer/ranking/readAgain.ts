@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader/createReader.ts';
 import type { Passage } from '../../reader/passage.ts';
+import type { CorpusSession } from '../../search/corpusView.ts';
 import type { Question } from '../question/question.ts';
 import type { Model } from './model.ts';
 import type { RankedCandidate } from './rankCandidates.ts';
@@ -16,6 +17,7 @@ interface Ranking {
 }
 
 interface Means {
+  readonly corpus: CorpusSession;
   readonly reader: Reader;
   readonly model: Model;
 }
@@ -28,11 +30,12 @@ interface Means {
  */
 export async function readAgain(
   { question, ranked, confidence }: Ranking,
-  { reader, model }: Means,
+  { corpus, reader, model }: Means,
 ): Promise<readonly RankedCandidate[] | null> {
   if (confidence < OPEN.from || confidence > OPEN.to) return null;
   const { best, rest } = readable(ranked);
-  const reading = await reader.read(question.text, best.map(passageOf));
+  const passages = await corpus.run(() => best.map(passageOf));
+  const reading = await reader.read(question.text, passages);
   if (reading.status !== 'read') return null;
   return [...withLogits(best, reading.logits, model.readerWeight), ...rest];
 }

@@ -1,5 +1,5 @@
+import type { CorpusView } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { countOf } from '../../search/termTable.ts';
 import type { Question } from '../question/question.ts';
 import { isInScope } from './isInScope.ts';
@@ -24,7 +24,7 @@ export interface ScoredArticle {
 /** Scores articles by BM25: those given, and those whose title matches. The best comes first. */
 export function scoreArticles(
   question: Question,
-  index: SentenceIndex,
+  index: CorpusView,
   given: ReadonlySet<IndexedArticle>,
 ): ReadonlyMap<IndexedArticle, ScoredArticle> {
   const isAsked = isInScope(question);
@@ -56,7 +56,7 @@ function total({ body, title }: { readonly body: number; readonly title: number 
   return body + TITLE_WEIGHT * title;
 }
 
-function articleScorer({ terms }: Question, index: SentenceIndex) {
+function articleScorer({ terms }: Question, index: CorpusView) {
   const averageLength = index.averageLengths.article;
   const rarities = terms.map(({ id }) => {
     const holding = index.vocabulary.articleCount(id);

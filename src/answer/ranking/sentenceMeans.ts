@@ -1,5 +1,5 @@
+import type { TermFacts } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import type { Vocabulary } from '../../search/vocabulary.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import { MeanVector } from './meanVector.ts';
 
@@ -7,7 +7,7 @@ import { MeanVector } from './meanVector.ts';
 export type SentenceMeans = (article: IndexedArticle, position: number) => MeanVector;
 
 /** Works each sentence's mean out once: the candidates of a question are often neighbours. */
-export function sentenceMeans(vocabulary: Vocabulary): SentenceMeans {
+export function sentenceMeans(vocabulary: TermFacts): SentenceMeans {
   const known = new Map<number, MeanVector>();
   const nothing = new MeanVector();
   return (article, position) => {
@@ -22,7 +22,7 @@ export function sentenceMeans(vocabulary: Vocabulary): SentenceMeans {
   };
 }
 
-function meanOf(article: IndexedArticle, position: number, vocabulary: Vocabulary): MeanVector {
+function meanOf(article: IndexedArticle, position: number, vocabulary: TermFacts): MeanVector {
   const mean = new MeanVector();
   const end = article.wordStart[position + 1] ?? 0;
   for (let word = article.wordStart[position] ?? 0; word < end; word++) {

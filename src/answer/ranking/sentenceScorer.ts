@@ -1,5 +1,5 @@
+import type { CorpusView } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import type { SentenceIndex } from '../../search/sentenceIndex.ts';
 import { Trait } from '../../text/traits/trait.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
@@ -15,7 +15,7 @@ const B = 0.35;
 export const SYNONYM_WEIGHT = 0.5;
 
 /** A function that gives the BM25 of a sentence, its synonyms counted. */
-export function sentenceScorer(question: Question, index: SentenceIndex) {
+export function sentenceScorer(question: Question, index: CorpusView) {
   const { terms } = question;
   const asked = new AskedWords(question);
   const averageLength = index.averageLengths.sentence;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../search/vocabulary.ts';
+import type { TermFacts } from '../../search/corpusView.ts';
 import type { AskedWords, SynonymPlace } from './askedWords.ts';
 
 /** No cosine: what has not been worked out yet. */
@@ -17,7 +17,7 @@ export class WordFacts {
   readonly #asked: AskedWords;
   readonly #similarities: Float64Array;
 
-  constructor(id: number, asked: AskedWords, vocabulary: Vocabulary) {
+  constructor(id: number, asked: AskedWords, vocabulary: TermFacts) {
     this.vector = vocabulary.vector(id);
     this.information = vocabulary.englishInformation(id);
     this.synonymPlaces = asked.synonymPlaces(id);
