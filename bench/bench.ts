@@ -18,6 +18,7 @@ import { verbatim, verbatimAndReader } from './engines/verbatim.ts';
 import { measureOutcomes, type Outcomes } from './outcomes.ts';
 import { measureQuality, type QualityResult } from './quality.ts';
 import { type ExtractionResult, measureQuantities } from './quantitiesExtraction.ts';
+import { addScaleCommands } from './scaleCommands.ts';
 import { measureInChild, measureSpeed, type SpeedResult } from './speed.ts';
 import { measureStart } from './start.ts';
 import { share, table } from './table.ts';
@@ -137,6 +138,8 @@ program
   .description('from process start to the answer on the shipped corpus, module loading included')
   .option('--runs <number>', 'runs', '15')
   .action(async (options) => console.log(await measureStart(Number(options.runs))));
+
+addScaleCommands(program);
 
 program
   .command('extraction')

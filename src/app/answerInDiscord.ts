@@ -7,14 +7,18 @@ import type { Log } from '../discord/log.ts';
 import { createPace } from '../discord/pace.ts';
 import { loadPictures } from '../discord/page/figuresPicture.ts';
 import { runBot } from '../discord/runBot.ts';
+import { followArticles } from '../search/postgres/followArticles.ts';
+import { listenForChanges } from '../store/listen.ts';
 import { makeDataFolder } from './dataFolder.ts';
 import { guardProcess } from './guardProcess.ts';
 import type { Io } from './io.ts';
 import { keepData } from './keepData.ts';
 import { type LiveCorpora, openLiveCorpora } from './liveCorpora.ts';
-import { openIndex } from './openIndex.ts';
+import { openIndex, readArticles } from './openIndex.ts';
 import { openReader } from './openReader.ts';
+import { programVersion } from './programVersion.ts';
 import type { Settings } from './settings.ts';
+import { openStoredCorpora } from './storedCorpora.ts';
 
 /** Discord waits 3 s for an answer; where the reader takes longer than this, the answer comes without it. */
 const READ_WITHIN_MS = 1200;
@@ -36,30 +40,39 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const { corpusDir, dataDir, minConfidence, discordApiUrl: apiUrl } = settings;
   await makeDataFolder(dataDir);
   const folder = new CorpusFolder(corpusDir);
-  const read = (onProgress: Progress) => folder.read(onProgress);
-  const index = await openIndex(corpusDir, io, {
-    ...{ isShared: shard !== undefined, read },
-    onProblems: reportProblems(log, corpusDir),
-  });
+  const inDatabase = settings.search === 'postgres';
+  const program = inDatabase ? await programVersion() : '';
   const reader = openReader(settings.reader, (problem) => log.warn({}, problem), READ_WITHIN_MS);
-  const kept = await keepData(settings, { token, log });
+  const onWrite = inDatabase ? followArticles(program) : undefined;
+  const kept = await keepData(settings, { token, log, onWrite });
   let corpora: LiveCorpora | undefined;
   let unguard = () => {};
   try {
     const { applicationId, articles } = kept;
-    corpora = await openLiveCorpora({
-      ...{
-        applicationId,
-        articles,
-        corpusDir,
-        folder,
-        index,
-        log,
-        reader,
-        threshold: minConfidence,
-      },
+    const shared = {
+      ...{ applicationId, articles, corpusDir, folder, log, reader, threshold: minConfidence },
       recordsFiles: shard === undefined || shard.id === 0,
-    });
+    };
+    const opening = {
+      read: (onProgress: Progress) => folder.read(onProgress),
+      onProblems: reportProblems(log, corpusDir),
+    };
+    if (inDatabase) {
+      let isFolderWhole = true;
+      const onProblems = (problems: readonly string[]) => {
+        isFolderWhole = false;
+        opening.onProblems(problems);
+      };
+      if (shared.recordsFiles) await readArticles(corpusDir, { io, ...opening, onProblems });
+      corpora = await openStoredCorpora({
+        ...{ ...shared, db: kept.db, program, isFolderWhole },
+        listen: listenTo(settings.databaseUrl, log),
+      });
+    } else {
+      const isShared = shard !== undefined;
+      const index = await openIndex(corpusDir, io, { isShared, ...opening });
+      corpora = await openLiveCorpora({ ...shared, index });
+    }
     const operators = await corpora.corpusOf(null, 'operator');
     const measure = () => {
       const { articles: all, sentenceCount: sentences } = operators.catalogue;
@@ -92,6 +105,13 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
     await corpora?.stop();
     await kept.close();
   }
+}
+
+/** What tells of changes sooner than asking does; nothing where the database is not on a server. */
+function listenTo(databaseUrl: string | undefined, log: Log) {
+  if (databaseUrl === undefined) return undefined;
+  const report = (problem: string, err: unknown) => log.warn({ err }, problem);
+  return (onChange: () => void) => listenForChanges(databaseUrl, { onChange, report });
 }
 
 /** Of a corpus from which the bot does not answer, until they are mended. */

@@ -46,10 +46,12 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     // This process has the database, and the shards use it through this one: it outlives them.
     kept = await keepData(settings, { token, log });
     // The slow work, once: the shards find its snapshot.
-    await openIndex(corpusDir, io, {
-      isShared: true,
-      onProblems: reportProblems(log, corpusDir),
-    });
+    if (settings.search === 'memory') {
+      await openIndex(corpusDir, io, {
+        isShared: true,
+        onProblems: reportProblems(log, corpusDir),
+      });
+    }
     log.info({ shards: count }, `Starting ${count} ${count === 1 ? 'shard' : 'shards'}`);
     started = startShards({
       program: { file: runningProgram(), args: ['shard'], fatalStatus: exitStatus.error },

@@ -1,7 +1,7 @@
 import { articleKey } from '../answer/receipt/receiptOf.ts';
 import type { Log } from '../discord/log.ts';
 import { settingsStore } from '../discord/store/settingsStore.ts';
-import { articleStore } from '../store/articleStore.ts';
+import { articleStore, type OnWrite } from '../store/articleStore.ts';
 import { departures } from '../store/departures.ts';
 import { gapStore } from '../store/gapStore.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
@@ -21,6 +21,8 @@ const DAY_MS = 86_400_000;
 interface Keeping {
   readonly token: string;
   readonly log: Log;
+  /** Follows changes of articles within their transactions. */
+  readonly onWrite?: OnWrite | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ interface Keeping {
  */
 export async function keepData(
   { dataDir, databaseUrl, gapBoard }: Pick<Settings, 'dataDir' | 'databaseUrl' | 'gapBoard'>,
-  { token, log }: Keeping,
+  { token, log, onWrite }: Keeping,
 ) {
   const report = (problem: string, err?: unknown) => log.error({ err }, problem);
   const applicationId = applicationOf(token);
@@ -69,7 +71,8 @@ export async function keepData(
     recalls: recallStore(db, { applicationId }),
     gaps: gapBoard ? gapStore(db, { applicationId }) : undefined,
     reminders: gapBoard ? reminderStore(db, { applicationId }) : undefined,
-    articles: articleStore(db, { keyOf: articleKey }),
+    db,
+    articles: articleStore(db, { keyOf: articleKey, onWrite }),
     /** To be called once Discord has taken the token: a mistyped one owns nothing. */
     async takeOver() {
       try {

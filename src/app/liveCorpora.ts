@@ -25,7 +25,7 @@ const POLL_MS = 1_000;
 /** Indexes of servers with articles of their own; the one used longest ago goes, and is made again when it is asked. */
 const SERVERS_HELD = 50;
 
-interface Parts {
+export interface Parts {
   readonly corpusDir: string;
   readonly folder: CorpusFolder;
   /** Of the folder's articles. */

@@ -65,7 +65,8 @@ interface Reading {
   readonly read: NonNullable<OpenOptions['read']>;
 }
 
-async function readArticles(
+/** Reads a corpus, as `openIndex` does. */
+export async function readArticles(
   folder: string,
   { io, onProblems, read }: Reading,
 ): Promise<readonly Article[]> {

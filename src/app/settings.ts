@@ -24,6 +24,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL server; the database in `dataDir` where it is not set. */
   readonly databaseUrl: string | undefined;
+  /** Where the sentences are found: in an index of each process, or in the database. */
+  readonly search: 'memory' | 'postgres';
   /** Whether questions that found nothing are kept, for the board and for *Tell me*. */
   readonly gapBoard: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -54,78 +56,89 @@ const SHARDS_MAX = 1_000;
 export const SECRETS: readonly string[] = ['DISCORD_TOKEN', 'DATABASE_URL'];
 
 /** Each message completes `NAME: "value" …`. */
-const environment = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .regex(
-      /^[\w-]+\.[\w-]+\.[\w-]+$/,
-      'is not a bot token; copy one from https://discord.com/developers/applications, your application, Bot, Reset Token',
-    )
-    .optional(),
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(
-      SNOWFLAKE,
-      'is not the id of a server; switch on Developer Mode in Discord, right-click the server and choose Copy Server ID',
-    )
-    .optional(),
-  DISCORD_API_URL: z
-    .string()
-    .refine(
-      isSafeAddress,
-      'is neither an https address nor an http address of this machine; leave it empty for Discord itself',
-    )
-    .transform((address) => address.replace(/\/+$/, ''))
-    .optional(),
-  CORPUS_DIR: z.string().optional(),
-  MIN_CONFIDENCE: z
-    .string()
-    .refine(
-      (text) => Number(text) >= 0 && Number(text) <= 1,
-      'is not a number from 0 to 1; leave it empty for the default',
-    )
-    .transform(Number)
-    .optional(),
-  CONTACT: z.string().refine(isContact, `${NO_CONTACT}; leave it empty to give none`).optional(),
-  READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
-  DATA_DIR: z.string().optional(),
-  DATABASE_URL: z
-    .string()
-    .refine(
-      isDatabaseAddress,
-      'is not the address of a PostgreSQL server, such as postgres://user:password@host/name; leave it empty for the database in DATA_DIR',
-    )
-    .optional(),
-  GAP_BOARD: z
-    .enum(['on', 'off'], { error: 'is neither on nor off; leave it empty for on' })
-    .optional(),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}; leave it empty for info` })
-    .optional(),
-  HEALTH_PORT: z
-    .string()
-    .refine(
-      isWholeNumberTo(PORT_MAX),
-      `is not a port, a whole number from 1 to ${PORT_MAX}; leave it empty to serve no health and no metrics`,
-    )
-    .transform(Number)
-    .optional(),
-  HEALTH_HOST: z
-    .string()
-    .refine(
-      (host) => isIP(host) !== 0 || host === 'localhost',
-      `is not an IP address; leave it empty for ${HEALTH_HOST}, or write 0.0.0.0 in a container`,
-    )
-    .optional(),
-  SHARDS: z
-    .string()
-    .refine(
-      (text) => text === 'auto' || isWholeNumberTo(SHARDS_MAX)(text),
-      `is neither auto nor a whole number from 1 to ${SHARDS_MAX}; leave it empty for a single process`,
-    )
-    .transform((text) => (text === 'auto' ? text : Number(text)))
-    .optional(),
-});
+const environment = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .regex(
+        /^[\w-]+\.[\w-]+\.[\w-]+$/,
+        'is not a bot token; copy one from https://discord.com/developers/applications, your application, Bot, Reset Token',
+      )
+      .optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(
+        SNOWFLAKE,
+        'is not the id of a server; switch on Developer Mode in Discord, right-click the server and choose Copy Server ID',
+      )
+      .optional(),
+    DISCORD_API_URL: z
+      .string()
+      .refine(
+        isSafeAddress,
+        'is neither an https address nor an http address of this machine; leave it empty for Discord itself',
+      )
+      .transform((address) => address.replace(/\/+$/, ''))
+      .optional(),
+    CORPUS_DIR: z.string().optional(),
+    MIN_CONFIDENCE: z
+      .string()
+      .refine(
+        (text) => Number(text) >= 0 && Number(text) <= 1,
+        'is not a number from 0 to 1; leave it empty for the default',
+      )
+      .transform(Number)
+      .optional(),
+    CONTACT: z.string().refine(isContact, `${NO_CONTACT}; leave it empty to give none`).optional(),
+    READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
+    DATA_DIR: z.string().optional(),
+    DATABASE_URL: z
+      .string()
+      .refine(
+        isDatabaseAddress,
+        'is not the address of a PostgreSQL server, such as postgres://user:password@host/name; leave it empty for the database in DATA_DIR',
+      )
+      .optional(),
+    SEARCH: z
+      .enum(['memory', 'postgres'], {
+        error: 'is neither memory nor postgres; leave it empty for memory',
+      })
+      .optional(),
+    GAP_BOARD: z
+      .enum(['on', 'off'], { error: 'is neither on nor off; leave it empty for on' })
+      .optional(),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `is none of ${LOG_LEVELS.join(', ')}; leave it empty for info` })
+      .optional(),
+    HEALTH_PORT: z
+      .string()
+      .refine(
+        isWholeNumberTo(PORT_MAX),
+        `is not a port, a whole number from 1 to ${PORT_MAX}; leave it empty to serve no health and no metrics`,
+      )
+      .transform(Number)
+      .optional(),
+    HEALTH_HOST: z
+      .string()
+      .refine(
+        (host) => isIP(host) !== 0 || host === 'localhost',
+        `is not an IP address; leave it empty for ${HEALTH_HOST}, or write 0.0.0.0 in a container`,
+      )
+      .optional(),
+    SHARDS: z
+      .string()
+      .refine(
+        (text) => text === 'auto' || isWholeNumberTo(SHARDS_MAX)(text),
+        `is neither auto nor a whole number from 1 to ${SHARDS_MAX}; leave it empty for a single process`,
+      )
+      .transform((text) => (text === 'auto' ? text : Number(text)))
+      .optional(),
+  })
+  .superRefine(({ SEARCH, DATABASE_URL }, context) => {
+    if (SEARCH !== 'postgres' || DATABASE_URL !== undefined) return;
+    const message = 'needs a PostgreSQL server: set DATABASE_URL, or leave it empty for memory';
+    context.addIssue({ code: 'custom', path: ['SEARCH'], message });
+  });
 
 /** The names of all settings. */
 export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
@@ -152,6 +165,7 @@ export function loadSettings(env: Environment): Settings {
     contact: data.CONTACT,
     dataDir: data.DATA_DIR ?? dataFolder(env),
     databaseUrl: data.DATABASE_URL,
+    search: data.SEARCH ?? 'memory',
     gapBoard: data.GAP_BOARD !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
     healthPort: data.HEALTH_PORT,

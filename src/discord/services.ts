@@ -18,12 +18,12 @@ import type { Searches, SettingsStore } from './serverSettings.ts';
 /** Articles, and what asks them. */
 export interface Corpus {
   readonly ask: (question: string, options: AskOptions) => Answer | Promise<Answer>;
-  /** The same at once, without the reader and without keeping anything. */
-  readonly askAtOnce: (question: string, options: AskOptions) => Answer;
+  /** The same without the reader and without keeping anything; at once where the articles are in memory. */
+  readonly askAtOnce: (question: string, options: AskOptions) => Answer | Promise<Answer>;
   readonly figures: (
     topic: string,
     options: Pick<AnswerOptions, 'from' | 'to' | 'articleIds'>,
-  ) => FigureTable;
+  ) => FigureTable | Promise<FigureTable>;
   readonly catalogue: Catalogue;
 }
 

@@ -50,7 +50,7 @@ function keyOf(article: Article): string {
 }
 
 /** EDTF dates of four-digit years sort as text. */
-function byDate(a: Article, b: Article): number {
+export function byDate(a: Article, b: Article): number {
   const [dateA, dateB] = [a.published ?? '', b.published ?? ''];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;
   return a.title < b.title || (a.title === b.title && a.id < b.id) ? -1 : 1;

@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { sql, type Transaction } from 'kysely';
 import type { Article } from '../corpus/article.ts';
 import { textHash } from '../corpus/sameTexts.ts';
+import { ARTICLES_CHANNEL } from './listen.ts';
 import type { ArticleFields, Database, Schema, VersionAction } from './schema.ts';
 
 /** The operator's collection: what was added to the database from the terminal or by feeds. */
@@ -125,6 +126,8 @@ export function articleStore(
   function inOrder<Result>(work: (tx: Transaction<Schema>) => Promise<Result>): Promise<Result> {
     return db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(CHANGES_LOCK)})`.execute(tx);
+      // Is sent where the transaction is committed, once for all of it.
+      await sql`select pg_notify(${ARTICLES_CHANNEL}, '')`.execute(tx);
       return work(tx);
     });
   }

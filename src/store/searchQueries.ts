@@ -49,6 +49,27 @@ export interface StoredArticle {
   readonly columns: Uint8Array;
 }
 
+/** An article as it is listed and read. */
+export interface Listed {
+  readonly id: string;
+  readonly first_id: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** The places of its sentences. */
+  readonly spans: Uint8Array;
+}
+
+interface Listing {
+  /** Articles at the most. */
+  readonly most: number;
+  /** Where the places of sentences stand in the columns: the first byte, from 0, and the bytes of each. */
+  readonly spans: { readonly from: number; readonly each: number };
+}
+
+function slice({ from, each }: Listing['spans']) {
+  return sql`substring(columns from ${sql.lit(from + 1)} for sentences * ${sql.lit(each)})`;
+}
+
 /** What is asked of the tables that are searched, of some collections taken together. */
 export function searchQueries(db: Database, collections: readonly string[]) {
   const isIn = sql`collection in (${sql.join(collections.map((one) => sql.lit(one)))})`;
@@ -206,6 +227,23 @@ export function searchQueries(db: Database, collections: readonly string[]) {
       const { rows } = await sql<StoredArticle>`
         select id, first_id, fields, columns from search_articles
         where first_id = any(${list(firstIds)}::text::int[])`.execute(db);
+      return rows;
+    },
+
+    /** Articles in the order of their first sentences, from one on. */
+    async listed(afterFirstId: number, { most, spans }: Listing): Promise<Listed[]> {
+      const { rows } = await sql<Listed>`
+        select id, first_id, fields, body, ${slice(spans)} as spans from search_articles
+        where ${isIn} and first_id > ${sql.lit(afterFirstId)} order by first_id limit ${sql.lit(most)}`.execute(
+        db,
+      );
+      return rows;
+    },
+
+    async listedAs(ids: readonly string[], { spans }: Listing): Promise<Listed[]> {
+      const { rows } = await sql<Listed>`
+        select id, first_id, fields, body, ${slice(spans)} as spans from search_articles
+        where ${isIn} and id = any(${list(ids)}::text::text[])`.execute(db);
       return rows;
     },
 

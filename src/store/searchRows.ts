@@ -64,7 +64,9 @@ export async function numberTerms(
   const found = await sql<{ id: number; term: string }>`
     select id, term from search_terms where term = any(${wanted}::text::text[])`.execute(db);
   note(found.rows);
-  const fresh = terms.filter(({ term }) => !known.has(term));
+  const fresh = [...new Map(terms.map((one) => [one.term, one])).values()].filter(
+    ({ term }) => !known.has(term),
+  );
   if (fresh.length === 0) return known;
   const made = await sql<{ id: number; term: string }>`
     insert into search_terms (term, surface)

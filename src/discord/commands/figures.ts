@@ -38,7 +38,7 @@ export const figures = {
       return { content: narrowing.problem, isPrivate: true, outcome: 'not_asked' };
     }
     const state = firstPage(caller, services, narrowing);
-    const ledger = figuresWith(options.getString('topic', true), state, services);
+    const ledger = await figuresWith(options.getString('topic', true), state, services);
     const reply = renderFigures(ledger, {
       ...{ state, caller },
       isPrivate: await wantsPrivate(call, services),

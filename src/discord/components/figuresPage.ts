@@ -22,7 +22,7 @@ export const figuresPage = {
     // Another corpus may have another order: whoever reads on starts anew.
     const state = hasChanged ? { ...button.state, page: 0, key } : button.state;
     const wording = wordingFor(state.locale);
-    const ledger = figuresWith(topic, state, services);
+    const ledger = await figuresWith(topic, state, services);
     const reply = renderFigures(ledger, {
       state,
       caller: { wording, showsEmbeds: message.showsEmbeds },

@@ -23,7 +23,7 @@ export async function checkWith(
   for (const { question, limit: most } of questionsOfClaim(claim)) {
     await services.longWork.giveWay();
     // A claim may be somebody else's message, and is nothing to keep.
-    const answer = services.askAtOnce(question, {
+    const answer = await services.askAtOnce(question, {
       ...{ ...scope, ...threshold, limit: most },
       // What is compared is for the claim's rules to say, however surely it would answer.
       ...{ closest: most, unsureThreshold: 0 },

@@ -5,11 +5,11 @@ import type { AnswerState } from './answerState.ts';
 import { shortened } from './asked.ts';
 
 /** The figures for a topic, as the buttons' state says. */
-export function figuresWith(
+export async function figuresWith(
   topic: string,
   { from, to, source }: Pick<AnswerState, 'from' | 'to' | 'source'>,
   { catalogue, figures }: Pick<Services, 'catalogue' | 'figures'>,
-): FigureTable {
+): Promise<FigureTable> {
   const option = source === '' ? null : sourceByKey(source, catalogue);
   return figures(shortened(topic), {
     from: from || null,

@@ -9,6 +9,9 @@ const KINDS: readonly SentenceSpan['kind'][] = ['sentence', 'fragment'];
 const SECTIONS = 15;
 const ALIGNED = 4;
 
+/** Where the sentences' places stand in the bytes, after the lengths of the sections and the days; and the bytes of each. */
+export const SPANS = { from: 4 * SECTIONS + 24, each: 12 };
+
 /**
  * An article's columns as bytes: the sections' lengths, then the sections, each on a multiple of four bytes. `termCounts` is
  * made for the terms' numbers, and so are all that hold some: see `renumbered`.
@@ -103,7 +106,7 @@ function padded(length: number): number {
   return Math.ceil(length / ALIGNED) * ALIGNED;
 }
 
-function spansFrom(numbers: Uint32Array): SentenceSpan[] {
+export function spansFrom(numbers: Uint32Array): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   for (let i = 0; i < numbers.length; i += 3) {
     const [start = 0, end = 0, kind = 0] = numbers.subarray(i, i + 3);

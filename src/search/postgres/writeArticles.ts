@@ -38,38 +38,50 @@ interface Place {
 export async function writeArticles(
   db: Database,
   versions: readonly ToIndex[],
-  { collection, program }: Place,
+  place: Place,
 ): Promise<void> {
   if (versions.length === 0) return;
+  const vocabulary = new Vocabulary();
+  const read = versions.map(({ article, versionId }) => ({
+    ...indexArticle(article, vocabulary, 0),
+    versionId,
+  }));
+  await writeRead(db, read, { ...place, vocabulary });
+}
+
+/** As `writeArticles`, of articles that were read already, with a vocabulary of their own. */
+export async function writeRead(
+  db: Database,
+  read: readonly (ArticleWithKeys & { readonly versionId: number })[],
+  { collection, program, vocabulary }: Place & { readonly vocabulary: Pick<Vocabulary, 'state'> },
+): Promise<void> {
   await makeRoomFor(db, collection);
   await removeArticles(
     db,
-    versions.map(({ article }) => article.id),
+    read.map(({ indexed }) => indexed.article.id),
     collection,
   );
-  const vocabulary = new Vocabulary();
-  const read = versions.map(({ article }) => indexArticle(article, vocabulary, 0));
   const { terms, surfaces } = vocabulary.state;
   const numbers = await numberTerms(
     db,
-    terms.map((term, i) => ({ term, surface: surfaces[i] ?? '' })),
+    terms.flatMap((term, i) => ({ term, surface: surfaces[i] ?? '' })),
   );
-  const numberOf = (id: number) => numbers.get(vocabulary.term(id)) ?? 0;
+  const numberOf = (id: number) => numbers.get(terms[id] ?? '') ?? 0;
   let firstId = await takeSentenceIds(
     db,
-    read.reduce((sum, { keys }) => sum + Math.max(1, keys.length), 0),
+    read.reduce((sum, { keyIds }) => sum + Math.max(1, keyIds.length), 0),
   );
   const rows: ArticleRow[] = [];
   const sentences: SentenceRow[] = [];
   const counts = new Counts();
-  for (const [i, one] of read.entries()) {
+  for (const one of read) {
     const { article, columns, keyIds } = numbered(one, numberOf);
     const { id, body, ...fields } = article;
     const { publishedFrom, publishedTo, quantities } = columns;
     const dates = { publishedFrom, publishedTo };
     rows.push({
       ...{ id, body, fields, program, firstId, ...dates, published: article.published },
-      versionId: versions[i]?.versionId ?? 0,
+      versionId: one.versionId,
       sentences: keyIds.length,
       titleTerms: [...columns.titleTerms],
       columns: packColumns(columns),

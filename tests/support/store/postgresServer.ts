@@ -25,8 +25,15 @@ interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** A server of its own on this machine, with an empty database; it takes some seconds. */
-export async function startPostgres(folder: string): Promise<PostgresServer> {
+/**
+ * A server of its own on this machine, with an empty database; it takes some seconds.
+ *
+ * @param settings such as `shared_buffers=512MB`.
+ */
+export async function startPostgres(
+  folder: string,
+  settings: readonly string[] = [],
+): Promise<PostgresServer> {
   const home = await fs.mkdtemp(path.join(os.tmpdir(), 'verbatim-pg-'));
   const data = path.join(home, 'data');
   const port = await freePort();
@@ -43,7 +50,18 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
   );
   const server = spawn(
     path.join(folder, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', '-F'],
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-h',
+      '127.0.0.1',
+      '-k',
+      '',
+      '-F',
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
     { ...options, stdio: 'ignore' },
   );
   const ended = new Promise((resolve) => server.once('exit', resolve));
