@@ -96,7 +96,8 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       settings: kept.settings,
       feedback: kept.feedback,
       departures: kept.departures,
-      limits: createLimits(),
+      claimMessage: kept.shared?.claimMessage,
+      limits: createLimits(kept.shared?.limiterOf),
       pace: createPace(),
     });
   } finally {

@@ -10,14 +10,14 @@ import type { Io } from './io.ts';
 import { keepData } from './keepData.ts';
 import { openIndex } from './openIndex.ts';
 import { runningProgram } from './paths.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, ShardRange } from './settings.ts';
 import { whenTerminated } from './whenTerminated.ts';
 
 interface Parts {
   readonly io: Io;
   readonly token: string;
   readonly log: Log;
-  readonly shards: number | 'auto';
+  readonly shards: number | 'auto' | ShardRange;
 }
 
 /** Answers with a process for each shard, until told to stop. */
@@ -41,7 +41,7 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
   // The shards count their own failures.
   const unguard = guardProcess(log, { failed: () => {} });
   try {
-    const count = shards === 'auto' ? await recommendedShards({ token, apiUrl }) : shards;
+    const range = await rangeOf(shards, { token, apiUrl });
     await makeDataFolder(dataDir);
     // This process has the database, and the shards use it through this one: it outlives them.
     kept = await keepData(settings, { token, log });
@@ -52,11 +52,14 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
         onProblems: reportProblems(log, corpusDir),
       });
     }
-    log.info({ shards: count }, `Starting ${count} ${count === 1 ? 'shard' : 'shards'}`);
+    const { first, last, total } = range;
+    const count = last - first + 1;
+    const ofAll = count < total ? ` (${first} to ${last} of ${total})` : '';
+    log.info({ shards: count }, `Starting ${count} ${count === 1 ? 'shard' : 'shards'}${ofAll}`);
     started = startShards({
       program: { file: runningProgram(), args: ['shard'], fatalStatus: exitStatus.error },
       token,
-      count,
+      range,
       stop: whenTerminated(),
       log,
     });
@@ -66,4 +69,14 @@ export async function answerInShards(settings: Settings, parts: Parts): Promise<
     await kept?.close();
     await server?.close();
   }
+}
+
+/** All of them run here, unless the setting names some. */
+async function rangeOf(
+  shards: Parts['shards'],
+  discord: Parameters<typeof recommendedShards>[0],
+): Promise<ShardRange> {
+  if (typeof shards === 'object') return shards;
+  const total = shards === 'auto' ? await recommendedShards(discord) : shards;
+  return { first: 0, last: total - 1, total };
 }

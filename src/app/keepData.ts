@@ -1,10 +1,12 @@
 import { articleKey } from '../answer/receipt/receiptOf.ts';
 import type { Log } from '../discord/log.ts';
 import { settingsStore } from '../discord/store/settingsStore.ts';
+import { answeredMessages } from '../store/answeredMessages.ts';
 import { articleStore, type OnWrite } from '../store/articleStore.ts';
 import { departures } from '../store/departures.ts';
 import { gapStore } from '../store/gapStore.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
+import { limitersIn } from '../store/rateLimiters.ts';
 import { recallStore } from '../store/recallStore.ts';
 import { reminderStore } from '../store/reminderStore.ts';
 import { removeOld } from '../store/removeOld.ts';
@@ -73,6 +75,14 @@ export async function keepData(
     reminders: gapBoard ? reminderStore(db, { applicationId }) : undefined,
     db,
     articles: articleStore(db, { keyOf: articleKey, onWrite }),
+    /** What several machines share; one that has the database to itself needs none of it. */
+    shared:
+      databaseUrl === undefined
+        ? null
+        : {
+            limiterOf: limitersIn(db),
+            claimMessage: answeredMessages(db, { applicationId }).claim,
+          },
     /** To be called once Discord has taken the token: a mistyped one owns nothing. */
     async takeOver() {
       try {

@@ -32,8 +32,15 @@ export interface Settings {
   /** The port for health and metrics; none where it is not set. */
   readonly healthPort: number | undefined;
   readonly healthHost: string;
-  /** How many processes share the work; a single one where it is not set. */
-  readonly shards: number | 'auto' | undefined;
+  /** How many processes share the work, or which of them run here; a single one where it is not set. */
+  readonly shards: number | 'auto' | ShardRange | undefined;
+}
+
+/** The shards that run on this machine, of all that there are. */
+export interface ShardRange {
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
 }
 
 interface SettingProblem {
@@ -128,10 +135,10 @@ const environment = z
     SHARDS: z
       .string()
       .refine(
-        (text) => text === 'auto' || isWholeNumberTo(SHARDS_MAX)(text),
-        `is neither auto nor a whole number from 1 to ${SHARDS_MAX}; leave it empty for a single process`,
+        (text) => text === 'auto' || isWholeNumberTo(SHARDS_MAX)(text) || shardRange(text) !== null,
+        `is neither auto, nor a whole number from 1 to ${SHARDS_MAX}, nor some shards of all, as 0-3/16 for the first four of sixteen; leave it empty for a single process`,
       )
-      .transform((text) => (text === 'auto' ? text : Number(text)))
+      .transform((text) => (text === 'auto' ? text : (shardRange(text) ?? Number(text))))
       .optional(),
   })
   .superRefine(({ SEARCH, DATABASE_URL }, context) => {
@@ -191,6 +198,15 @@ function filledIn(env: Environment): Record<string, string> {
       return trimmed ? [[name, trimmed]] : [];
     }),
   );
+}
+
+/** `0-3/16`, or `3/16` for one; null where it is none, or names shards that there are not. */
+function shardRange(text: string): ShardRange | null {
+  const [, first, last = first, total] = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/.exec(text) ?? [];
+  const range = { first: Number(first), last: Number(last), total: Number(total) };
+  const isRange =
+    range.first <= range.last && range.last < range.total && range.total <= SHARDS_MAX;
+  return isRange ? range : null;
 }
 
 function isWholeNumberTo(maximum: number): (text: string) => boolean {

@@ -26,6 +26,7 @@ export async function answerMessage(message: Message, ofAll: Services): Promise<
   if (message.author.bot || message.webhookId !== null || message.system) return;
   const question = questionTo(message);
   if (question === null || !(await isAnsweredIn(message, ofAll))) return;
+  if (!(await isOurs(message, ofAll))) return;
   const services = await servicesFor(message.guildId, ofAll);
   if (!replyRights(message).maySend) {
     const { channelId, guildId } = message;
@@ -53,6 +54,16 @@ export async function answerMessage(message: Message, ofAll: Services): Promise<
       outcome: one.outcome ?? 'answered',
       seconds: (performance.now() - started) / 1_000,
     });
+  }
+}
+
+/** Of two processes that see a message, as one takes over from another, one answers it. */
+async function isOurs({ id }: Message, { claimMessage, log }: Services): Promise<boolean> {
+  try {
+    return (await claimMessage?.(id)) ?? true;
+  } catch (err) {
+    log.warn({ err }, 'Cannot tell whether another process answers a message: answering it');
+    return true;
   }
 }
 

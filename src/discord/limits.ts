@@ -1,4 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { LimiterOf } from '../store/rateLimiters.ts';
 
 /** Seconds that the limits below are counted over. */
 const WINDOW_SECONDS = 60;
@@ -56,28 +57,35 @@ export interface Limits {
 }
 
 interface Gate {
-  readonly limiter: RateLimiterMemory;
+  readonly limiter: RateLimiterAbstract;
   readonly key: string;
   readonly seconds: number;
   /** All members of the server share it. */
   readonly isShared: boolean;
 }
 
-/** Keeps members, and servers, from taking more of the bot than there is for them. In memory. */
-export function createLimits(): Limits {
-  const limiterOf = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
-  const limitersOf = ({ member, server, direct }: typeof WORK_MS) => ({
-    member: limiterOf(member),
-    server: limiterOf(server),
-    direct: limiterOf(direct),
+/**
+ * Keeps members, and servers, from taking more of the bot than there is for them.
+ *
+ * @param make makes the limiters; in memory where left out.
+ */
+export function createLimits(
+  make: LimiterOf = (options) => new RateLimiterMemory(options),
+): Limits {
+  const limiterOf = (keyPrefix: string, points: number) =>
+    make({ keyPrefix, points, duration: WINDOW_SECONDS });
+  const limitersOf = (name: string, { member, server, direct }: typeof WORK_MS) => ({
+    member: limiterOf(`${name}_member`, member),
+    server: limiterOf(`${name}_server`, server),
+    direct: limiterOf(`${name}_direct`, direct),
   });
   const limiters = {
-    question: limitersOf(LIMITS.question),
-    click: limitersOf(LIMITS.click),
-    work: limitersOf(WORK_MS),
+    question: limitersOf('question', LIMITS.question),
+    click: limitersOf('click', LIMITS.click),
+    work: limitersOf('work', WORK_MS),
   };
-  const cooldown = limiterOf(1);
-  const notices = limiterOf(1);
+  const cooldown = limiterOf('cooldown', 1);
+  const notices = limiterOf('notices', 1);
 
   /** A member, and all who are on the server with them; direct messages are counted together. */
   function sharesOf(

@@ -47,6 +47,8 @@ export interface Services extends Corpus {
   /** What was asked in vain, and who wants to be told; left out where the operator has switched the board off. */
   readonly gaps?: GapStore | undefined;
   readonly reminders?: ReminderStore | undefined;
+  /** Whether a message is this process's to answer; left out where no other one can see it. */
+  readonly claimMessage?: ((messageId: string) => Promise<boolean>) | undefined;
   readonly limits: Limits;
   readonly pace: Pace;
   readonly longWork: LongWork;

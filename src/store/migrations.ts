@@ -106,6 +106,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
     'create index on search_sentences using gin (terms) with (fastupdate = off)',
     'create index on search_sentences (first_id)',
   ),
+  '003_machines': statements(
+    // As rate-limiter-flexible's RateLimiterPostgres makes it.
+    `create table rate_limits (
+      key varchar(255) primary key, points integer not null default 0, expire bigint)`,
+    `create table answered_messages (
+      application_id text not null, message_id text not null, at timestamptz not null,
+      primary key (application_id, message_id))`,
+    'create index on answered_messages (at)',
+  ),
 };
 
 function statements(...texts: readonly string[]): Migration {

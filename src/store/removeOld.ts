@@ -1,3 +1,4 @@
+import { ANSWERED_DAYS } from './answeredMessages.ts';
 import { RECALL_DAYS } from './recallStore.ts';
 import { REMINDER_DAYS } from './reminderStore.ts';
 import type { Database } from './schema.ts';
@@ -43,6 +44,7 @@ export async function removeOld(db: Database, now = new Date()): Promise<'remove
     await tx.deleteFrom('recalls').where('at', '<', before(RECALL_DAYS)).execute();
     await tx.deleteFrom('reminders').where('at', '<', before(REMINDER_DAYS)).execute();
     await tx.deleteFrom('gaps').where('last_at', '<', before(GAP_DAYS)).execute();
+    await tx.deleteFrom('answered_messages').where('at', '<', before(ANSWERED_DAYS)).execute();
     await tx.deleteFrom('meta').where('key', '=', LEAP_SEEN_AT).execute();
     await set(tx, REMOVED_AT, now);
   });

@@ -171,6 +171,8 @@ export interface Schema {
     has_quantities: boolean;
     terms: number[];
   };
+  rate_limits: { key: string; points: number; expire: string | null };
+  answered_messages: { application_id: string; message_id: string; at: Date };
   departures: { application_id: string; guild_id: string; since: Date };
 }
 

@@ -29,6 +29,7 @@ describe('loadSettings()', () => {
       reader: 'on',
       databaseUrl: undefined,
       gapBoard: true,
+      search: 'memory',
       contact: undefined,
       dataDir: path.join(os.homedir(), '.local/share/verbatim'),
       logLevel: 'info',
@@ -49,6 +50,7 @@ describe('loadSettings()', () => {
       READER: 'off',
       DATABASE_URL: 'postgres://verbatim@localhost/verbatim',
       GAP_BOARD: 'off',
+      SEARCH: 'postgres',
       DATA_DIR: 'data',
       LOG_LEVEL: 'debug',
       HEALTH_PORT: '9090',
@@ -64,6 +66,7 @@ describe('loadSettings()', () => {
       reader: 'off',
       databaseUrl: 'postgres://verbatim@localhost/verbatim',
       gapBoard: false,
+      search: 'postgres',
       contact: 'desk@verbatim.example',
       dataDir: 'data',
       logLevel: 'debug',
@@ -82,6 +85,17 @@ describe('loadSettings()', () => {
     expect(loadSettings({ SHARDS: '2' }).shards).toBe(2);
   });
 
+  it('reads which shards run on this machine', () => {
+    expect(loadSettings({ SHARDS: '4-7/16' }).shards).toEqual({ first: 4, last: 7, total: 16 });
+    expect(loadSettings({ SHARDS: '0/2' }).shards).toEqual({ first: 0, last: 0, total: 2 });
+  });
+
+  it('refuses to search in a database where it is told of none', () => {
+    expect(problemsOf({ SEARCH: 'postgres' })).toEqual([
+      'SEARCH: "postgres" needs a PostgreSQL server: set DATABASE_URL, or leave it empty for memory',
+    ]);
+  });
+
   it.each([
     ['HEALTH_PORT', '0'],
     ['HEALTH_PORT', '65536'],
@@ -92,6 +106,9 @@ describe('loadSettings()', () => {
     ['SHARDS', '1.5'],
     ['SHARDS', 'all'],
     ['SHARDS', '100000'],
+    ['SHARDS', '3-2/8'],
+    ['SHARDS', '0-4/4'],
+    ['SEARCH', 'disk'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s, and says what may be there', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([
@@ -115,6 +132,7 @@ describe('loadSettings()', () => {
       'LOG_LEVEL',
       'MIN_CONFIDENCE',
       'READER',
+      'SEARCH',
       'SHARDS',
     ]);
     expect(loadSettings(example)).toEqual(loadSettings({}));

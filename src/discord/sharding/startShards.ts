@@ -18,7 +18,8 @@ interface ShardsOptions {
     readonly fatalStatus: number;
   };
   readonly token: string;
-  readonly count: number;
+  /** Which of all the shards run here. */
+  readonly range: { readonly first: number; readonly last: number; readonly total: number };
   /** Aborting it ends all shards cleanly. */
   readonly stop: AbortSignal;
   readonly log: Log;
@@ -63,14 +64,16 @@ const CRASHING: Inspected = {
 export function startShards({
   program,
   token,
-  count,
+  range,
   stop,
   log,
   respawn = respawnDelay,
 }: ShardsOptions): Shards {
+  const ids = Array.from({ length: range.last - range.first + 1 }, (_, i) => range.first + i);
   const manager = new ShardingManager(program.file, {
     token,
-    totalShards: count,
+    totalShards: range.total,
+    shardList: ids,
     shardArgs: [...program.args],
     execArgv: process.execArgv,
     // Its own way would start a shard with a refused token again and again, at once.
@@ -124,8 +127,9 @@ export function startShards({
   }
 
   async function run(): Promise<void> {
-    for (let id = 0; id < count && !end.aborted; id++) {
-      if (id > 0) await pause(START_EVERY_MS);
+    for (const id of ids) {
+      if (end.aborted) break;
+      if (id > range.first) await pause(START_EVERY_MS);
       if (end.aborted) break;
       const shard = manager.createShard(id);
       keep(shard);
@@ -139,7 +143,7 @@ export function startShards({
 
   function inspectAll(): Promise<(Inspected | null)[]> {
     return Promise.all(
-      Array.from({ length: count }, async (_, id) => {
+      ids.map(async (id) => {
         const shard = manager.shards.get(id);
         if (chronic.has(id)) return CRASHING;
         if (!shard?.process) return NOT_RUNNING;
@@ -154,8 +158,8 @@ export function startShards({
     async report() {
       const shards = await inspectAll();
       const reasons = (kind: 'health' | 'readiness') =>
-        shards.flatMap((answer, id) =>
-          (answer?.[kind] ?? ['It does not answer']).map((reason) => `Shard ${id}: ${reason}`),
+        shards.flatMap((answer, i) =>
+          (answer?.[kind] ?? ['It does not answer']).map((reason) => `Shard ${ids[i]}: ${reason}`),
         );
       // They read the same folder.
       const notes = [...new Set(shards.flatMap((answer) => answer?.notes ?? []))];

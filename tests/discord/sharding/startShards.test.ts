@@ -14,7 +14,7 @@ async function starting(source: string, count: number) {
   const shards = startShards({
     program: { file, args: [], fatalStatus: 2 },
     token: 'AAAA.BBBB.CCCC',
-    count,
+    range: { first: 0, last: count - 1, total: count },
     stop: stopping.signal,
     log: collectingLog((entry) => log.push(entry)),
     respawn: (crashes) => ({ delay: 300, isChronic: crashes.length > 3 }),

@@ -8,7 +8,7 @@ import type { Database } from '../../../src/store/schema.ts';
 import { postgresFolder, startPostgres } from './postgresServer.ts';
 
 const TABLES =
-  'search_terms, collections, versions, articles, drafts, feeds, audit, settings, votes, gaps, reminders, recalls, departures, meta';
+  'search_terms, collections, versions, articles, drafts, feeds, audit, settings, votes, gaps, reminders, recalls, departures, meta, rate_limits, answered_messages';
 
 /** A database that is open while the tests of a suite run, and empty before each. */
 interface Opened {
