@@ -27,7 +27,7 @@ export function limitersIn(db: Database): LimiterOf {
   return (options) =>
     new RateLimiterPostgres({
       ...options,
-      ...{ storeClient, tableName: 'rate_limits', tableCreated: true },
+      ...{ storeClient, tableName: 'rate_limits', tableCreated: true, storeType: 'client' },
       clearExpiredByTimeout: true,
       insuranceLimiter: new RateLimiterMemory(options),
     });
