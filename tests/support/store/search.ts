@@ -7,7 +7,7 @@ import type { Database } from '../../../src/store/schema.ts';
 
 const CHANGE = { collection: OPERATORS, who: 'terminal', why: '' };
 
-export const keyOf = (id: string) => createHash('sha256').update(id).digest('hex').slice(0, 6);
+const keyOf = (id: string) => createHash('sha256').update(id).digest('hex').slice(0, 6);
 
 /** Articles of the operator's that are searched in a database. */
 export function searchedIn(db: Database) {
