@@ -10,12 +10,16 @@ export const FRAME_WEIGHT = 0.2;
 /** A clause whose most telling word has less than this share of the best one's weight is part of the frame: "thanks in advance". */
 const PART_SHARE = 0.5;
 
-/** Words that begin a question. */
+/** Words that begin a question; the WHO is none. */
 const QUESTION_WORD =
   /^(?:who|whom|whose|what|which|when|where|why|how)(?:['’]?s|['’]?re|['’]?d|['’]ll)?$/i;
 const AUXILIARY =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?:n['’]t)?$/i;
 const BREAK = /[.!?,;:()\n…]\s|[–—]/;
+
+function isQuestionWord(surface: string): boolean {
+  return surface !== 'WHO' && QUESTION_WORD.test(surface);
+}
 
 /** The words of a message that a term's weight depends on, without phrases. */
 export function askedWords(text: string): AskedWord[] {
@@ -48,7 +52,7 @@ export function askedPart(text: string): Span {
   for (let at = first - 1; at >= 0 && isJoined(at); at--) {
     isRun &&= isStop(at);
     const surface = words[at]?.surface ?? '';
-    if (QUESTION_WORD.test(surface)) {
+    if (isQuestionWord(surface)) {
       from = at;
       break;
     }
@@ -58,7 +62,7 @@ export function askedPart(text: string): Span {
   const opening = words.findIndex(
     ({ surface }, at) => at >= from && at < first && AUXILIARY.test(surface),
   );
-  if (opening > from && !QUESTION_WORD.test(words[from]?.surface ?? '')) from = opening;
+  if (opening > from && !isQuestionWord(words[from]?.surface ?? '')) from = opening;
   let to = last;
   while (to + 1 < words.length && isStop(to + 1) && isJoined(to)) to++;
   const end = words[to]?.end ?? text.length;

@@ -8,7 +8,15 @@ const LINK = /<?\bhttps?:\/\/[^\s>]+>?/gi;
 const PICTURE = /\p{Extended_Pictographic}/gu;
 
 /**
- * A message without what is no word of it: invisible characters, links, mentions, emoji.
+ * In small letters the question word opens its clause; behind an article, or an auxiliary that opens it, stands the
+ * organisation: "what did the who recommend", "does who say so".
+ */
+const ORGANISATION =
+  /(?<=\b(?:the|do|does|did|has|have|had|will|would|can|could|should)\s)who\b(?!['’\s]*(?:is|was)?\s*who\b)/g;
+
+/**
+ * A message without what is no word of it: invisible characters, links, mentions, emoji. What is
+ * written in capitals throughout is put in small letters; WHO keeps its own.
  *
  * @param text any text.
  */
@@ -22,5 +30,6 @@ export function cleanMessage(text: string): string {
     .trim();
   // Capitals throughout tell no names; those of a single word are an acronym's.
   const isShouted = !/\p{Ll}/u.test(clean) && /\p{Lu}{2,}.*\s.*\p{Lu}{2,}/u.test(clean);
-  return isShouted ? clean.toLowerCase() : clean;
+  const read = isShouted ? clean.toLowerCase() : clean;
+  return /\p{Lu}{2,}/u.test(read) ? read : read.replace(ORGANISATION, 'WHO');
 }

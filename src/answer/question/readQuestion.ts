@@ -64,7 +64,8 @@ export function readQuestion(
   const isUncased = !/\p{Ll}.*\p{Lu}/su.test(text);
   const isFrame = words.map((_, i) => !isStop(traits[i]) && (weights[i] ?? 0) < FRAME_WEIGHT);
   const askWords = words.map((word, i) => ({
-    word: word.surface.toLowerCase(),
+    // The WHO asks nothing.
+    word: word.surface === 'WHO' ? word.surface : word.surface.toLowerCase(),
     start: word.start,
     isStop: isStop(traits[i]),
     isFrame: isFrame[i] ?? false,

@@ -49,10 +49,15 @@ export function termWeightFeatures(
   words: readonly AskedWord[],
   rateOf: (term: string) => number | null = questionRate,
 ): (number[] | null)[] {
-  const asks = words.findLastIndex(({ surface }) => QUESTION_WORD.test(surface));
+  const asks = words.findLastIndex(
+    ({ surface, term }) => term !== 'WHO' && QUESTION_WORD.test(surface),
+  );
   const parts = partsOf(text, words);
   const everyday = words.map(({ surface, term, kind }) =>
-    kind === 'country' || kind === 'number' ? RARE : everydayFrequency(plain(surface, term)),
+    // "WHO" in capitals is another word than "who".
+    kind === 'country' || kind === 'number' || term !== term.toLowerCase()
+      ? RARE
+      : everydayFrequency(plain(surface, term)),
   );
   const isContent = words.map(({ traits }) => (traits & Trait.stop) === 0);
   const count = isContent.filter(Boolean).length;

@@ -15,6 +15,12 @@ describe('cleanMessage()', () => {
     ['HOW MANY US TROOPS ARE IN NIGER?', 'how many us troops are in niger?'],
     ['ECOWAS?', 'ECOWAS?'],
     ['What did the WHO say?', 'What did the WHO say?'],
+    ['WHAT DID THE WHO SAY?', 'what did the WHO say?'],
+    ['does who recommend masks', 'does WHO recommend masks'],
+    ['who is the who chief', 'who is the WHO chief'],
+    ['who said so', 'who said so'],
+    ['tell me who did it', 'tell me who did it'],
+    ['who is who', 'who is who'],
   ])('reads %j as %j', (text, clean) => {
     expect(cleanMessage(text)).toBe(clean);
   });

@@ -61,7 +61,7 @@ describe('extractTerms()', () => {
   });
 
   it.each([
-    ['What did the WHO recommend?', ['who', 'recommend']],
+    ['What did the WHO recommend?', ['WHO', 'recommend']],
     ['WHO WON?', ['win']],
     ['Who won?', ['win']],
   ])('takes capitals for an acronym where they stand out: %s', (text, expected) => {
