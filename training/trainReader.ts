@@ -77,7 +77,7 @@ await reader.close();
 const weight = bestWeight();
 await fs.writeFile(
   WEIGHT_FILE,
-  `// Made by "npm run train:reader"; training/README.md has its figures. Not to be edited by hand.
+  `// Made by "npm run train:reader"; training/reader/README.md has its figures. Not to be edited by hand.
 
 /** What the reader's logit counts beside the score of the ranking. */
 export const READER_WEIGHT = ${weight};

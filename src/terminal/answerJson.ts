@@ -9,8 +9,8 @@ import { printableJson } from './printable.ts';
 const DECIMALS = 4;
 
 /**
- * The answer to a message in the documented JSON (README, "JSON"): a stable format for other programs, which
- * may gain fields. What else changes is named in the README, with the version.
+ * The answer to a message in the documented JSON (docs/using.md, "JSON"): a stable format for other programs, which
+ * may gain fields. What else changes is named in CHANGELOG.md, with the version.
  */
 export function answerJson(message: AnsweredMessage): string {
   const { text, leftOut, smallTalk } = message;

@@ -2,7 +2,7 @@ import type { Check, QuotedWords } from '../answer/check/check.ts';
 import { oppositeFields, quoteFields } from './answerJson.ts';
 import { printableJson } from './printable.ts';
 
-/** A check in the documented JSON (README, "JSON"). */
+/** A check in the documented JSON (docs/using.md, "JSON"). */
 export function checkJson({ claim, status, ...check }: Check): string {
   return printableJson(
     JSON.stringify({

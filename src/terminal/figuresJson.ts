@@ -4,7 +4,7 @@ import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
 import { printableJson } from './printable.ts';
 
-/** A table of figures in the documented JSON (README, "JSON"): may gain fields, and does not lose any. */
+/** A table of figures in the documented JSON (docs/using.md, "JSON"): may gain fields, and does not lose any. */
 export function figuresJson({
   topic,
   status,

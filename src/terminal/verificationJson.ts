@@ -2,7 +2,7 @@ import type { Past } from '../answer/receipt/pastOf.ts';
 import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { printableJson } from './printable.ts';
 
-/** What has become of a quote, in the documented JSON (README, "JSON"). */
+/** What has become of a quote, in the documented JSON (docs/using.md, "JSON"). */
 export function verificationJson(verification: Verification, past: Past | null = null): string {
   const { status } = verification;
   return printableJson(

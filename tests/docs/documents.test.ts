@@ -1,0 +1,126 @@
+import { existsSync, promises as fs } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readDocument, readDocuments } from '../support/documents.ts';
+import { runCommandLine } from '../support/runCommandLine.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const documents = await readDocuments();
+const scripts = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(await fs.readFile(path.join(ROOT, 'package.json'), 'utf8'))).scripts;
+
+/** A file or folder of the project, as a document names it; not a pattern, and not one that is to be made. */
+const PLACE = /^(?:src|tests|docs|lexicon|training|bench|deploy|corpus)\/[\w./-]+$/;
+const LENGTH = { least: 150, most: 200 };
+
+describe('the documents', () => {
+  it.each(documents)('$name links only to what is there', async ({ name, links, anchors }) => {
+    for (const link of links.filter((href) => !/^(?:https?|mailto):/.test(href))) {
+      const [file = '', anchor] = link.split('#');
+      const target = path.join(path.dirname(name), file);
+      expect(existsSync(path.join(ROOT, target)), `${link} is there`).toBe(true);
+      if (anchor === undefined) continue;
+      const known = file === '' ? anchors : (await readDocument(target)).anchors;
+      expect([...known], `the heading of ${link}`).toContain(anchor);
+    }
+  });
+
+  it.each(documents)('$name names only places that are there', ({ codes }) => {
+    const places = codes.filter((code) => PLACE.test(code));
+    expect(places.filter((place) => !existsSync(path.join(ROOT, place)))).toEqual([]);
+  });
+
+  it.each(documents)('$name gives only commands that are there', async ({ text }) => {
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script = '']) => script);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+    const given = [
+      ...text.matchAll(/(?:`|^ {4}(?:\$ )?)(?:npm run -s )?verbatim(?: --)? ([a-z]+)/gm),
+    ];
+    for (const [, command = ''] of given) {
+      const { status } = await runCommandLine(['help', command]);
+      expect(status, `verbatim ${command}`).toBe(0);
+    }
+  });
+});
+
+describe('README.md', () => {
+  it('is short enough to be read', async () => {
+    const lines = (await readDocument('README.md')).text.split('\n').length - 1;
+    expect(lines).toBeGreaterThanOrEqual(LENGTH.least);
+    expect(lines).toBeLessThanOrEqual(LENGTH.most);
+  });
+
+  it.each([
+    ['an answer', 'In these quotes:', ['ask', 'how many US troops?']],
+    ['what it is not sure of', 'I am not sure', ['ask', 'how many German troops are in Niger?']],
+    ['a check', 'Claim:', ['check', 'There are 2,000 US troops in Niger', '--limit', '2']],
+  ])('shows %s as it is printed', async (_name, start, args) => {
+    const { blocks } = await readDocument('README.md');
+    const block = blocks.find((text) => text.includes(start)) ?? '';
+    const { stdout } = await runCommandLine(args);
+    const shown = block.split('\n').filter((line) => /\p{L}/u.test(line) && !line.startsWith('$'));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const line of shown) expect(stdout).toMatch(asPrinted(line));
+  });
+});
+
+/** A line of the README: "…" stands for what is left out, and an age grows. */
+function asPrinted(line: string): RegExp {
+  const pattern = line
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('…', '.*')
+    .replace(/\d+ years? ago/, '\\d+ years? ago');
+  return new RegExp(`^ *${pattern}`, 'm');
+}
+
+describe('docs/using.md', () => {
+  it.each([
+    [['ask']],
+    [['check']],
+    [['figures']],
+    [['chat']],
+    [['verify']],
+    [['gaps']],
+    [['register']],
+  ])('has every option of %j', async (command) => {
+    const { stdout } = await runCommandLine([...command, '--help']);
+    const options = [...stdout.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option);
+    const { text } = await readDocument('docs/using.md');
+    for (const option of options.filter((one) => one !== '--help')) {
+      expect(text).toContain(option);
+    }
+  });
+
+  it.each([
+    ['ask', ['ask', '--json', 'how many US troops?']],
+    ['ask', ['ask', '--json', 'how many German troops are in Niger?']],
+    ['check', ['check', '--json', 'There are 2,000 US troops in Niger']],
+    ['figures', ['figures', '--json', 'US troops in Niger']],
+    ['verify', ['verify', '--json', '39b69c-1447-131-fa9e7f4d4d45']],
+  ])('has every field of %s --json, for %j', async (_command, args) => {
+    const { stdout } = await runCommandLine(args);
+    const { text } = await readDocument('docs/using.md');
+    const names = [...namesIn(JSON.parse(stdout))];
+    expect(names.length).toBeGreaterThan(4);
+    expect(names.filter((name) => !new RegExp(`["\`]${name}["\`]`).test(text))).toEqual([]);
+  });
+
+  it('has every column of figures --csv', async () => {
+    const { stdout } = await runCommandLine(['figures', '--csv', 'US troops in Niger']);
+    const columns = stdout.split('\r\n')[0]?.split(',') ?? [];
+    const { codes } = await readDocument('docs/using.md');
+    expect(columns.length).toBeGreaterThan(10);
+    expect(columns.filter((column) => !codes.includes(column))).toEqual([]);
+  });
+});
+
+/** The names of all fields of a JSON value, at any depth. */
+function namesIn(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return new Set([...own, ...Object.values(value).flatMap((part) => [...namesIn(part)])]);
+}
