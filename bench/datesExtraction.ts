@@ -3,8 +3,8 @@ import { promises as fs } from 'node:fs';
 import { z } from 'zod';
 import type { EventDate } from '../src/text/dates/eventDate.ts';
 import { findDates } from '../src/text/dates/findDates.ts';
-import { dayBounds } from '../src/text/edtf/dayBounds.ts';
 import { parseEdtfTime } from '../src/text/edtf/parseEdtfTime.ts';
+import { dayBounds } from '../src/text/edtf/timeBounds.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Marks by hand, as `bench/marks/README.md` tells. */

@@ -3,8 +3,7 @@ import { FOLDS, foldOf } from '../bench/foldOf.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { extractTerms } from '../src/text/terms/extractTerms.ts';
 import type { Term } from '../src/text/terms/term.ts';
-import { readTraits } from '../src/text/traits/readTraits.ts';
-import { Trait } from '../src/text/traits/trait.ts';
+import { readTraits, Trait } from '../src/text/terms/traits.ts';
 import { asInChat, type Random, seeded } from './frames.ts';
 import { spread } from './spread.ts';
 

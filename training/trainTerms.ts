@@ -7,9 +7,9 @@ import {
   TERM_WEIGHT_FEATURES,
   termWeightFeatures,
 } from '../src/answer/question/termWeight.ts';
-import { synonymsOf } from '../src/text/lexicon/synonymsOf.ts';
+import { synonymsOf } from '../src/text/lexicon/words.ts';
 import { extractTerms } from '../src/text/terms/extractTerms.ts';
-import { readTraits } from '../src/text/traits/readTraits.ts';
+import { readTraits } from '../src/text/terms/traits.ts';
 import { asInChat, seeded } from './frames.ts';
 import { minimise } from './minimise.ts';
 

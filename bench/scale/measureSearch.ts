@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/store/openDatabase.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { searchQueries } from '../../src/store/searchQueries.ts';
 import { whileNothingChanges } from '../../src/store/searchRows.ts';
-import { Trait } from '../../src/text/traits/trait.ts';
+import { Trait } from '../../src/text/terms/traits.ts';
 import { postgresFolder, startPostgres } from '../../tests/support/store/postgresServer.ts';
 import type { Dataset } from '../dataset.ts';
 import { percentile } from '../measures.ts';

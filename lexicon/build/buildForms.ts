@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { foldDiacritics } from '../../src/text/terms/foldDiacritics.ts';
-import { regularStem } from '../../src/text/terms/regularStem.ts';
+import { foldDiacritics } from '../../src/text/terms/readWord.ts';
+import { regularStem } from '../../src/text/terms/stem.ts';
 import type { Vectors } from './readVectors.ts';
 import type { WordNet } from './readWordNet.ts';
 

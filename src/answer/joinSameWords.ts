@@ -1,4 +1,4 @@
-import { NUMBER, Trait } from '../text/traits/trait.ts';
+import { NUMBER, Trait } from '../text/terms/traits.ts';
 import type { Candidate } from './ranking/candidate.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
+import { firstDay, lastDay } from '../text/edtf/days.ts';
 import type { Newest, Quote } from './answer.ts';
 
 /** The average year of the Gregorian calendar. */

@@ -1,5 +1,5 @@
 import type { CorpusView } from '../search/corpusView.ts';
-import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
+import { firstDay, lastDay } from '../text/edtf/days.ts';
 import type { Period } from './answer.ts';
 import { earlierDate } from './question/askedTime.ts';
 import type { QuestionContext } from './question/readQuestion.ts';

@@ -1,4 +1,4 @@
-import { firstDay } from '../text/edtf/dayNumber.ts';
+import { firstDay } from '../text/edtf/days.ts';
 import type { Question } from './question/question.ts';
 import type { Candidate } from './ranking/candidate.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';

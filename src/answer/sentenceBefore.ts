@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../search/indexedArticle.ts';
-import { Trait } from '../text/traits/trait.ts';
+import { Trait } from '../text/terms/traits.ts';
 import type { SentenceBefore } from './answer.ts';
 import { receiptOf } from './receipt/receiptOf.ts';
 

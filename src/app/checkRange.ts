@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
+import { firstDay, lastDay } from '../text/edtf/days.ts';
 import { UserError } from './userError.ts';
 
 interface Range {

@@ -4,7 +4,7 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
-import { localDay } from '../text/dates/localDay.ts';
+import { localDay } from '../text/dates/calendar.ts';
 import type { Caller } from './caller.ts';
 import { commands } from './commands/commands.ts';
 import { components } from './components/components.ts';

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { withoutObeyed } from '../text/obeyed.ts';
+import { withoutObeyed } from '../text/characters.ts';
 import type { Reply } from './reply.ts';
 
 /**

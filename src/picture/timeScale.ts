@@ -1,6 +1,5 @@
 import type { Days } from '../answer/figures/figureTable.ts';
-import { dateOfDay } from '../text/edtf/dateOfDay.ts';
-import { dayCount } from '../text/edtf/dayCount.ts';
+import { dateOfDay, dayCount } from '../text/edtf/days.ts';
 
 /** Labels under an axis at the most. */
 const TICKS_MAX = 8;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
-import { lexiconFile } from '../text/lexicon/lexiconFile.ts';
+import { lexiconFile } from '../text/lexicon/readLexicon.ts';
 import type { Passage } from './passage.ts';
 import type { ReadReply, ReadRequest } from './readerMessages.ts';
 

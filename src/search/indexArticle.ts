@@ -1,13 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import { findDates } from '../text/dates/findDates.ts';
-import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
+import { firstDay, lastDay } from '../text/edtf/days.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
 import { findQuantities } from '../text/quantities/findQuantities.ts';
-import { findSpeakers } from '../text/quantities/findSpeakers.ts';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
+import { findSpeakers } from '../text/speech/findSpeakers.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
-import { readTraits } from '../text/traits/readTraits.ts';
-import { Trait } from '../text/traits/trait.ts';
+import { readTraits, Trait } from '../text/terms/traits.ts';
 import { packExtracts } from './extracts.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { makeTermTable } from './termTable.ts';

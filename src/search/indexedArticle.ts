@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { SentenceSpan } from '../text/sentences/sentenceSpan.ts';
+import type { SentenceSpan } from '../text/sentences/sentenceKind.ts';
 import type { Extracts } from './extracts.ts';
 import type { TermTable } from './termTable.ts';
 

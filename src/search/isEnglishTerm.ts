@@ -1,5 +1,4 @@
-import { frequencyRank } from '../text/lexicon/frequencyRank.ts';
-import { isOrdinaryTerm } from '../text/lexicon/isOrdinaryTerm.ts';
+import { frequencyRank, isOrdinaryTerm } from '../text/lexicon/words.ts';
 
 /** Of words this common in English texts, those that are not ordinary words are names: "Calgary" is no "canary". */
 const COMMON_RANK = 10_000;

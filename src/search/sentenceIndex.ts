@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Article } from '../corpus/article.ts';
-import { firstDay, lastDay } from '../text/edtf/dayNumber.ts';
-import { Trait } from '../text/traits/trait.ts';
+import { firstDay, lastDay } from '../text/edtf/days.ts';
+import { Trait } from '../text/terms/traits.ts';
 import { bestSentences } from './bestSentences.ts';
 import type { CorpusSession, CorpusView, Wanted } from './corpusView.ts';
 import { indexingArticle } from './indexArticle.ts';

@@ -1,7 +1,7 @@
 import { countryWords } from '../text/lexicon/countryNames.ts';
-import { everydayFrequency, isEverydayWord } from '../text/lexicon/everydayFrequency.ts';
+import { everydayFrequency, isEverydayWord } from '../text/lexicon/words.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
-import { STOP_WORDS } from '../text/terms/isStopWord.ts';
+import { STOP_WORDS } from '../text/terms/readWord.ts';
 import { stem } from '../text/terms/stem.ts';
 import type { CorpusView } from './corpusView.ts';
 import { isEnglishTerm } from './isEnglishTerm.ts';

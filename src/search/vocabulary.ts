@@ -1,5 +1,5 @@
-import { frequencyRank } from '../text/lexicon/frequencyRank.ts';
-import { termVector } from '../text/lexicon/termVector.ts';
+import { termVector } from '../text/lexicon/pieceVectors.ts';
+import { frequencyRank } from '../text/lexicon/words.ts';
 
 /** Words in a sentence of news, on average. */
 const WORDS_IN_SENTENCE = 20;

@@ -1,4 +1,4 @@
-import { OBEYED } from '../text/obeyed.ts';
+import { OBEYED } from '../text/characters.ts';
 
 /** Where Unicode pictures the C0 controls: U+2400 shows NUL, U+241B shows ESC. */
 const CONTROL_PICTURES = 0x2400;

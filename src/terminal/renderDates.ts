@@ -1,7 +1,7 @@
 import type { Quote } from '../answer/answer.ts';
 import { otherDates } from '../answer/quote.ts';
+import { weekdayOfDate } from '../text/dates/calendar.ts';
 import type { EventDate, Unresolved } from '../text/dates/eventDate.ts';
-import { weekdayOfDate } from '../text/dates/weekdayOfDate.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printableLine } from './printable.ts';
 

@@ -2,7 +2,7 @@ import { Locale, PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { catalogueOf } from '../../src/search/catalogue.ts';
-import { localDay } from '../../src/text/dates/localDay.ts';
+import { localDay } from '../../src/text/dates/calendar.ts';
 import { answered, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import type { Seen } from '../support/discord/members/seen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { OBEYED } from '../../src/text/obeyed.ts';
+import { OBEYED } from '../../src/text/characters.ts';
 import { it } from '../support/discord/it.ts';
 import { answering } from '../support/testServices.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ticksOf } from '../../src/picture/timeScale.ts';
-import { firstDay } from '../../src/text/edtf/dayNumber.ts';
+import { firstDay } from '../../src/text/edtf/days.ts';
 
 const ticks = (first: string, last: string) =>
   ticksOf({ first: firstDay(first), last: firstDay(last) }).map(({ edtf }) => edtf);

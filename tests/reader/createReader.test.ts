@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReader, type Reader, type ReaderOptions } from '../../src/reader/createReader.ts';
 import { loadNetwork } from '../../src/reader/network.ts';
-import { lexiconFile } from '../../src/text/lexicon/lexiconFile.ts';
+import { lexiconFile } from '../../src/text/lexicon/readLexicon.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const QUESTION = 'Who won the race?';

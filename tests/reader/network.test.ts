@@ -2,7 +2,7 @@ import { promises as fs, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadNetwork, type Network } from '../../src/reader/network.ts';
-import { lexiconFile } from '../../src/text/lexicon/lexiconFile.ts';
+import { lexiconFile } from '../../src/text/lexicon/readLexicon.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 interface Row {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordPieces } from '../../src/reader/wordPieces.ts';
-import { lexiconFile } from '../../src/text/lexicon/lexiconFile.ts';
+import { lexiconFile } from '../../src/text/lexicon/readLexicon.ts';
 
 const vocabulary = readFileSync(lexiconFile('reader/vocabulary.txt'), 'utf8');
 const pieces = new WordPieces(vocabulary);

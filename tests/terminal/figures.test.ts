@@ -4,7 +4,7 @@ import { figuresCsv } from '../../src/terminal/figuresCsv.ts';
 import { figuresJson } from '../../src/terminal/figuresJson.ts';
 import { renderFigures } from '../../src/terminal/renderFigures.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
-import { OBEYED } from '../../src/text/obeyed.ts';
+import { OBEYED } from '../../src/text/characters.ts';
 import { FIGURE_ARTICLES } from '../support/figureArticles.ts';
 import { indexed } from '../support/indexed.ts';
 

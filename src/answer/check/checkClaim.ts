@@ -1,6 +1,6 @@
-import { findCues } from '../../text/cues/findCues.ts';
-import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
+import { frequencyRank } from '../../text/lexicon/words.ts';
 import type { Span } from '../../text/span.ts';
+import { findCues } from '../../text/speech/findCues.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Answer, Quote } from '../answer.ts';
 import { readRemark } from '../claim/remark.ts';

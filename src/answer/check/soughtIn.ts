@@ -1,8 +1,7 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
-import { dayBounds } from '../../text/edtf/dayBounds.ts';
-import { readNumeral } from '../../text/quantities/numerals/readNumeral.ts';
+import { dayBounds } from '../../text/edtf/timeBounds.ts';
+import { readNumeral, startsNumber } from '../../text/quantities/numerals/readNumeral.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { startsNumber } from '../../text/quantities/startsNumber.ts';
 import { readWords } from '../../text/quantities/words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quote } from '../answer.ts';

@@ -1,6 +1,5 @@
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 import { isCheckable } from './isCheckable.ts';
 import type { Remark } from './remark.ts';
 import { splitRemarks } from './splitRemarks.ts';

@@ -1,7 +1,6 @@
-import { isClosed } from '../../text/sentences/isClosed.ts';
+import { isClosed } from '../../text/sentences/sentenceKind.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 import { hasVerb } from './hasVerb.ts';
 import { isOpinion } from './isOpinion.ts';
 import type { Remark } from './remark.ts';

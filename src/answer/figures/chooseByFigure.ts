@@ -1,4 +1,4 @@
-import { firstDay } from '../../text/edtf/dayNumber.ts';
+import { firstDay } from '../../text/edtf/days.ts';
 import type { QuotedFigure } from './figuresIn.ts';
 
 interface Given<T> {

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
-import { isPlural } from '../../text/quantities/isPlural.ts';
-import { PERSONS } from '../../text/quantities/tables/nouns.ts';
+import { synonymsOf } from '../../text/lexicon/words.ts';
+import { isPlural, PERSONS } from '../../text/quantities/context/findNoun.ts';
 import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
 

@@ -1,10 +1,8 @@
-import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
-import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
-import { findAttributions } from '../../text/quantities/findAttributions.ts';
+import { frequencyRank, isOrdinaryTerm } from '../../text/lexicon/words.ts';
 import type { Span } from '../../text/span.ts';
+import { findAttributions } from '../../text/speech/findAttributions.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { readTraits, Trait } from '../../text/terms/traits.ts';
 
 /** Words with capitals that stand together: "Acme CEO Ann Lee", "the US". */
 export interface NameGroup extends Span {

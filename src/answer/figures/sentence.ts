@@ -5,8 +5,7 @@ import { countOf } from '../../search/termTable.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { readTraits, Trait } from '../../text/terms/traits.ts';
 import { type NameGroup, nameGroups } from './nameGroups.ts';
 
 /** A sentence as figures are looked for in it, and what its article says around it. */

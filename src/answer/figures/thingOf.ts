@@ -1,8 +1,8 @@
-import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
+import { baseFormOf } from '../../text/lexicon/words.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import { NUMBER, Trait } from '../../text/terms/traits.ts';
 import { actsOf } from './acts.ts';
 import { countsTheSame, isOfPersons } from './countsTheSame.ts';
 import { type FigureQuery, GENERAL } from './figureQuery.ts';

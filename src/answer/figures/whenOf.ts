@@ -1,8 +1,8 @@
 import type { EventDate } from '../../text/dates/eventDate.ts';
-import { dayBounds } from '../../text/edtf/dayBounds.ts';
+import { dayBounds } from '../../text/edtf/timeBounds.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
-import { REPORTING_VERBS } from '../../text/quantities/tables/reportingVerbs.ts';
 import type { Span } from '../../text/span.ts';
+import { REPORTING_VERBS } from '../../text/speech/findAttributions.ts';
 import type { When } from './figureTable.ts';
 
 const CLAUSE_END = /[,;:()–—]|[.!?]\s/;

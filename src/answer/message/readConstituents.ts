@@ -1,10 +1,9 @@
-import { findAskedDates } from '../../text/dates/findAskedDates.ts';
-import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
+import { findAskedDates } from '../../text/dates/findDates.ts';
+import { baseFormOf } from '../../text/lexicon/words.ts';
 import type { Span } from '../../text/span.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import { isStopWord } from '../../text/terms/isStopWord.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { isStopWord } from '../../text/terms/readWord.ts';
+import { readTraits, Trait } from '../../text/terms/traits.ts';
 
 /** A word of a question. */
 export interface Word extends Span {

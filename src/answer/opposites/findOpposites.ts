@@ -1,7 +1,7 @@
-import { type Cue, findCues } from '../../text/cues/findCues.ts';
-import { baseFormOf } from '../../text/lexicon/baseFormOf.ts';
-import { statusOf } from '../../text/quantities/tables/statuses.ts';
+import { baseFormOf } from '../../text/lexicon/words.ts';
+import { statusOf } from '../../text/quantities/context/findStatus.ts';
 import type { Span } from '../../text/span.ts';
+import { type Cue, findCues } from '../../text/speech/findCues.ts';
 import type { Term } from '../../text/terms/term.ts';
 import type { Quote } from '../answer.ts';
 import { countsTheSame, isSynonym } from '../figures/countsTheSame.ts';

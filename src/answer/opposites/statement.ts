@@ -1,8 +1,7 @@
-import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
+import { isOrdinaryTerm } from '../../text/lexicon/words.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 import { isSynonym } from '../figures/countsTheSame.ts';
 
 /** A claim, a question or a quote, as far as it says something of somebody. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import { readTraits } from '../../text/traits/readTraits.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { readTraits, Trait } from '../../text/terms/traits.ts';
 import { type AskedWord, termWeights } from './termWeight.ts';
 
 /** Words of less weight only greet, thank or ask politely: they are neither looked for nor missed. */

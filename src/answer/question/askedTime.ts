@@ -1,7 +1,7 @@
-import { findAskedDates } from '../../text/dates/findAskedDates.ts';
-import { lastDay } from '../../text/edtf/dayNumber.ts';
-import { edgesOf, type TimeEdges } from '../../text/edtf/edgesOf.ts';
+import { findAskedDates } from '../../text/dates/findDates.ts';
+import { lastDay } from '../../text/edtf/days.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
+import { edgesOf, type TimeEdges } from '../../text/edtf/timeBounds.ts';
 
 /**
  * The time that a question asks about: of several the first that lasts from one to another ("from 2004 to May 2005"),

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../../text/invisible.ts';
+import { withoutInvisible } from '../../text/characters.ts';
 
 /** They choose between two looks of the character before. */
 const VARIATION_SELECTOR = /[\ufe00-\ufe0f]/gu;

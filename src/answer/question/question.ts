@@ -1,4 +1,4 @@
-import type { TimeEdges } from '../../text/edtf/edgesOf.ts';
+import type { TimeEdges } from '../../text/edtf/timeBounds.ts';
 import type { Span } from '../../text/span.ts';
 import type { MendedWord } from './mendSpelling.ts';
 

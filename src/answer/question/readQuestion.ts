@@ -1,11 +1,10 @@
 import type { CorpusView } from '../../search/corpusView.ts';
 import { englishShare } from '../../search/vocabulary.ts';
-import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
-import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
-import { synonymsOf } from '../../text/lexicon/synonymsOf.ts';
-import { termVector } from '../../text/lexicon/termVector.ts';
+import { firstDay, lastDay } from '../../text/edtf/days.ts';
+import { termVector } from '../../text/lexicon/pieceVectors.ts';
+import { frequencyRank, synonymsOf } from '../../text/lexicon/words.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import { SAYING } from '../ranking/saying.ts';
 import { askedPart, askedWords, FRAME_WEIGHT } from './askedPart.ts';
 import { askedAsOf, askedTime, asksForLatest } from './askedTime.ts';

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences/splitSentences.ts';
 import type { Span } from '../../text/span.ts';
-import { isStopWord } from '../../text/terms/isStopWord.ts';
+import { isStopWord } from '../../text/terms/readWord.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 

@@ -1,8 +1,7 @@
-import { everydayFrequency } from '../../text/lexicon/everydayFrequency.ts';
-import { frequencyRank } from '../../text/lexicon/frequencyRank.ts';
-import { linesFrom } from '../../text/lexicon/linesFrom.ts';
+import { linesFrom } from '../../text/lexicon/readLexicon.ts';
+import { everydayFrequency, frequencyRank } from '../../text/lexicon/words.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import { TERM_WEIGHTS } from './termWeights.ts';
 
 /** A word of a message, as its weight depends on it. */

@@ -1,4 +1,4 @@
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 
 /** Stems that share their first letters are taken for one family. */

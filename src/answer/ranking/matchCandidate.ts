@@ -1,7 +1,7 @@
 import type { CorpusView, TermFacts } from '../../search/corpusView.ts';
 import { countOf } from '../../search/termTable.ts';
 import { stem } from '../../text/terms/stem.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
 import type { Candidate } from './candidate.ts';

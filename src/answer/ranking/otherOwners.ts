@@ -1,4 +1,4 @@
-import { NUMBER, Trait } from '../../text/traits/trait.ts';
+import { NUMBER, Trait } from '../../text/terms/traits.ts';
 import { asksForFigure } from '../question/question.ts';
 import type { Match } from './matchCandidate.ts';
 

@@ -1,6 +1,6 @@
 import type { TermFacts } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import { MeanVector } from './meanVector.ts';
 
 /** Gives the mean of a sentence's words, the rarer the weightier; none of a place outside the article. */

@@ -1,6 +1,6 @@
 import type { CorpusView } from '../../search/corpusView.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
 

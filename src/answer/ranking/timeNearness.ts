@@ -1,6 +1,6 @@
 import { datesOf } from '../../search/datesOf.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
-import { type Days, edgesOf, type TimeEdges } from '../../text/edtf/edgesOf.ts';
+import { type Days, edgesOf, type TimeEdges } from '../../text/edtf/timeBounds.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Days after which a time is e times less near: as many as the time asked about lasts, within these bounds. */

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Catalogue } from '../../search/catalogue.ts';
-import { firstDay, lastDay } from '../../text/edtf/dayNumber.ts';
+import { firstDay, lastDay } from '../../text/edtf/days.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';

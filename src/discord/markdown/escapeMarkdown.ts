@@ -1,4 +1,4 @@
-import { withoutObeyed } from '../../text/obeyed.ts';
+import { withoutObeyed } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 
 /**

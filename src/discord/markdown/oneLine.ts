@@ -1,4 +1,4 @@
-import { withoutObeyed } from '../../text/obeyed.ts';
+import { withoutObeyed } from '../../text/characters.ts';
 
 /**
  * A text with white space and control characters, line breaks too, made single blanks; without the other characters

@@ -1,5 +1,4 @@
-import type { EdtfWords } from '../../text/edtf/edtfWords.ts';
-import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { type EdtfWords, formatEdtf } from '../../text/edtf/formatEdtf.ts';
 
 const GERMAN: EdtfWords = {
   months: [

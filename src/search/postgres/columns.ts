@@ -1,4 +1,4 @@
-import type { SentenceSpan } from '../../text/sentences/sentenceSpan.ts';
+import type { SentenceSpan } from '../../text/sentences/sentenceKind.ts';
 import type { IndexedArticle } from '../indexedArticle.ts';
 import { makeTermTable } from '../termTable.ts';
 

@@ -1,4 +1,4 @@
-import { termVector } from '../../text/lexicon/termVector.ts';
+import { termVector } from '../../text/lexicon/pieceVectors.ts';
 import { englishShare } from '../vocabulary.ts';
 
 /** Terms kept in memory: with their vectors some 60 MB. */

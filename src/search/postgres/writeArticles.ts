@@ -13,7 +13,7 @@ import {
   type TermCounts,
   takeSentenceIds,
 } from '../../store/searchRows.ts';
-import { Trait } from '../../text/traits/trait.ts';
+import { Trait } from '../../text/terms/traits.ts';
 import { type ArticleWithKeys, indexArticle } from '../indexArticle.ts';
 import { wordsOf } from '../sentenceIndex.ts';
 import { Vocabulary } from '../vocabulary.ts';

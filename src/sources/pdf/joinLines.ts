@@ -1,4 +1,4 @@
-import { isOrdinaryTerm } from '../../text/lexicon/isOrdinaryTerm.ts';
+import { isOrdinaryTerm } from '../../text/lexicon/words.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import type { Line } from './lines.ts';
 

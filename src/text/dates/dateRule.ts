@@ -38,7 +38,7 @@ export type Reading = {
   | { readonly edtf: 'none' }
 );
 
-/** One way to say a time. A new one is a file in `rules/` and a line in `dateRules.ts`. */
+/** One way to say a time. A new one stands in `rules/` and in the list of `dateRules.ts`. */
 export interface DateRule {
   /** Global and case-insensitive; no part of it may match in more than one way, so that it takes linear time. */
   readonly pattern: RegExp;
@@ -51,4 +51,41 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly reading: Reading;
+}
+
+/** A time that counts from the publication, which is not known, or not to the day. */
+export function notResolved(rule: string, { published }: DateContext): Reading {
+  return {
+    ...{ rule, edtf: null },
+    unresolved: published ? 'publication_date_too_coarse' : 'no_publication_date',
+  };
+}
+
+const PARTS: Readonly<Record<string, PartOfTime>> = {
+  ...{ early: 'early', earlier: 'early', beginning: 'early', start: 'early' },
+  ...{ mid: 'mid', middle: 'mid' },
+  ...{ late: 'late', later: 'late', end: 'late' },
+};
+
+/** Which part of the time the words name, of a match with the groups of `PART`. */
+export function partOf(groups: RegExpExecArray['groups']): PartOfTime | undefined {
+  const word = groups?.['part'] ?? groups?.['edge'];
+  return word === undefined ? undefined : PARTS[word.toLowerCase()];
+}
+
+const YEARS_LATER: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/**
+ * The year of a match with the groups of `YEAR`.
+ *
+ * @returns null where the words give none, `unknown` where it counts from a publication date that is not known.
+ */
+export function yearOf(
+  groups: RegExpExecArray['groups'],
+  { published }: DateContext,
+): number | 'unknown' | null {
+  if (groups?.['year']) return Number(groups['year']);
+  const word = groups?.['yearWord']?.toLowerCase();
+  if (word === undefined) return null;
+  return published ? published.year + (YEARS_LATER[word] ?? 0) : 'unknown';
 }

@@ -1,9 +1,9 @@
-import { dayBounds } from '../edtf/dayBounds.ts';
 import { parseEdtfTime } from '../edtf/parseEdtfTime.ts';
+import { dayBounds } from '../edtf/timeBounds.ts';
 import { edtfOf, edtfOfDay } from './calendar.ts';
 import type { DateContext, FoundDate } from './dateRule.ts';
 import type { DateRelation, EventDate } from './eventDate.ts';
-import { isNamed } from './isNamed.ts';
+import { isNamed } from './nearby.ts';
 import { readTense } from './readTense.ts';
 import { MONTH } from './words.ts';
 

@@ -1,7 +1,5 @@
-import { dateOfDay } from '../edtf/dateOfDay.ts';
-import { dayBounds } from '../edtf/dayBounds.ts';
-import { dayCount } from '../edtf/dayCount.ts';
-import { firstDay, lastDay } from '../edtf/dayNumber.ts';
+import { dateOfDay, dayCount, firstDay, lastDay } from '../edtf/days.ts';
+import { dayBounds } from '../edtf/timeBounds.ts';
 import { daysOfMonth, edtfOf, oneOf } from './calendar.ts';
 import type { DateContext, Yearless } from './dateRule.ts';
 import type { Tense } from './readTense.ts';

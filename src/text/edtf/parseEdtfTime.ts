@@ -1,6 +1,71 @@
-import { dateBounds } from './dateBounds.ts';
-import type { EdtfChoice, EdtfDate, EdtfInterval, EdtfTime } from './edtfTime.ts';
+import { dayCount } from './days.ts';
 import { parseEdtf } from './parseEdtf.ts';
+
+/** A date of EDTF (https://www.loc.gov/standards/datetime/), as far as text needs it. */
+export interface EdtfDate {
+  readonly kind: 'date';
+  /** Four characters, unknown digits at the end as X: `2023`, `199X`, `18XX`, `XXXX`. */
+  readonly year: string;
+  /** 1 to 12, or in a month's place a season (21-24), a quarter (33-36) or a half (40, 41). */
+  readonly month?: number;
+  /** 1 to 31; never without a month of 1 to 12. */
+  readonly day?: number;
+  /** `?` uncertain, `~` approximate, `%` both. */
+  readonly qualifier: '' | '?' | '~' | '%';
+}
+
+/** From one date to another; null is an open end, written `..`. */
+interface EdtfInterval {
+  readonly kind: 'interval';
+  readonly start: EdtfDate | null;
+  readonly end: EdtfDate | null;
+}
+
+/** One of these dates, it is not known which: `[2021-03-04,2021-04-03]`. */
+interface EdtfChoice {
+  readonly kind: 'choice';
+  readonly dates: readonly EdtfDate[];
+}
+
+export type EdtfTime = EdtfDate | EdtfInterval | EdtfChoice;
+
+/** First and last day, counted from 1 January 1970; null where it is open or unknown. */
+export interface DayBounds {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** Where the stretches that stand in a month's place begin and end, in months of the year named. */
+const STRETCHES: ReadonlyMap<number, readonly [number, number]> = new Map([
+  // Seasons of the northern hemisphere, by whole months as meteorology counts them; EDTF leaves them open.
+  [21, [3, 5]],
+  [22, [6, 8]],
+  [23, [9, 11]],
+  // The winter of 2022 may have begun in December 2021, or end in February 2023.
+  [24, [0, 14]],
+  [33, [1, 3]],
+  [34, [4, 6]],
+  [35, [7, 9]],
+  [36, [10, 12]],
+  [40, [1, 6]],
+  [41, [7, 12]],
+]);
+
+/**
+ * The days that a date may mean: of `199X` those of ten years, of `XXXX-07-26` none that are known.
+ *
+ * `?` and `~` do not widen them: they say how sure the source is, and not by how much it may be wrong.
+ */
+export function dateBounds({ year, month, day }: EdtfDate): DayBounds {
+  if (year === 'XXXX') return { first: null, last: null };
+  const firstYear = Number(year.replaceAll('X', '0'));
+  const lastYear = Number(year.replaceAll('X', '9'));
+  const [from, to] = month === undefined ? [1, 12] : (STRETCHES.get(month) ?? [month, month]);
+  return {
+    first: dayCount(firstYear, from, day ?? 1),
+    last: day === undefined ? dayCount(lastYear, to + 1, 0) : dayCount(lastYear, to, day),
+  };
+}
 
 const DATE = /^(\d{4}|\d{3}X|\d\dXX|XXXX)(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/;
 const SEASONS = new Set([21, 22, 23, 24, 33, 34, 35, 36, 40, 41]);

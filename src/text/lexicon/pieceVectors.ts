@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { lexiconFile } from './lexiconFile.ts';
+import { foldDiacritics } from '../terms/readWord.ts';
+import { countryName } from './countryNames.ts';
+import { lexiconFile } from './readLexicon.ts';
 
 /** Of each vector; `lexicon/build/buildPieces.py` has the same number. */
 export const DIMENSIONS = 128;
@@ -92,4 +94,19 @@ function open(): Pieces {
     opened = { text, starts: Uint32Array.from(starts), vectors };
   }
   return opened;
+}
+
+const COUNTRY = 'country:';
+
+/**
+ * The vector of a term of `extractTerms`, of length 1: that of the word that it was read from, or of the name of its
+ * country.
+ *
+ * @param surface the word as it stands in the text; empty for a phrase.
+ * @returns null for phrases, numbers written with signs and words of other scripts.
+ */
+export function termVector(term: string, surface: string): Float32Array | null {
+  const word = term.startsWith(COUNTRY) ? countryName(term.slice(COUNTRY.length)) : surface;
+  const rows = rowsOf(foldDiacritics(word).replace(/['\u2019\u02bc\uff07].*$|[.,]/g, ''));
+  return rows === null ? null : meanVector(rows);
 }

@@ -1,17 +1,13 @@
+import { type Attribution, findAttributions } from '../speech/findAttributions.ts';
+import { findNoun } from './context/findNoun.ts';
+import { findOwner } from './context/findOwner.ts';
+import { findPlace } from './context/findPlace.ts';
+import { findStatus } from './context/findStatus.ts';
 import { EXCLUSIONS } from './exclusions/exclusions.ts';
-import type { Expression } from './expression.ts';
-import { type Attribution, findAttributions } from './findAttributions.ts';
-import { findNoun } from './findNoun.ts';
-import { findOwner } from './findOwner.ts';
-import { findPlace } from './findPlace.ts';
-import { findStatus } from './findStatus.ts';
-import { mayHoldQuantity } from './mayHoldQuantity.ts';
-import type { Quantity } from './quantity.ts';
+import { mayHoldQuantity, startsNumber } from './numerals/readNumeral.ts';
+import type { Expression, Quantity } from './quantity.ts';
 import { readExpression } from './readExpression.ts';
-import { readHeight } from './readHeight.ts';
-import { readMultiple } from './readMultiple.ts';
-import { readNone } from './readNone.ts';
-import { startsNumber } from './startsNumber.ts';
+import { readHeight, readMultiple, readNone } from './readOtherForms.ts';
 import { readWords, type Words } from './words.ts';
 
 /** In this order: what a number may be written as. */

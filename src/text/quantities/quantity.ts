@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Attribution } from './findAttributions.ts';
+import type { Attribution } from '../speech/findAttributions.ts';
 
 /**
  * What a quantity measures. `share` is a part of a whole in words ("a third", "nine of ten"), `times`
@@ -67,4 +67,37 @@ export interface Quantity extends Span, NumberRange {
   /** What happens to it, as worded: "withdrawn". */
   readonly status: Status | null;
   readonly attribution: Attribution | null;
+}
+
+/** How two numbers of a range are joined: "20-30", "10 to 15", "two or three", "between 5 and 10". */
+export type Connector = 'dash' | 'to' | 'or' | 'and';
+
+/** A number or a range with the words around it that bound and measure it. */
+export interface Expression extends Span, NumberRange {
+  /** Index of the first token of the number, its currency included. */
+  readonly first: number;
+  /** Index after the expression's last token. */
+  readonly after: number;
+  readonly number: Span;
+  /** One, or two for a range. */
+  readonly numerals: readonly Numeral[];
+  readonly connector: Connector | null;
+  readonly kind: QuantityKind;
+  readonly unit: Unit | null;
+  readonly qualifier: Qualifier | null;
+}
+
+/** One number as a text has it, without unit and qualifier. */
+export interface Numeral extends Span {
+  /** Index of its first token. */
+  readonly first: number;
+  /** Index after its last token. */
+  readonly after: number;
+  /** Null for a vague one ("hundreds"), whose order `magnitude` says. */
+  readonly value: number | null;
+  readonly magnitude: number | null;
+  /** The factor of the scale words in it ("million"), 1 where there is none. */
+  readonly scale: number;
+  /** `part` for "a third", "half", "1/3"; `couple` for "a couple", which is two or a few. */
+  readonly form: 'digits' | 'words' | 'part' | 'vague' | 'couple';
 }

@@ -1,6 +1,6 @@
 import { findCountries } from '../terms/findCountries.ts';
 import { splitTokens, type Token } from '../terms/splitTokens.ts';
-import type { TokenRun } from '../terms/tokenRun.ts';
+import type { TokenRun } from '../terms/term.ts';
 
 /** A sentence as its tokens, in columns: what the rules look at. */
 export interface Words {
@@ -58,3 +58,9 @@ export function standsAt(words: Words, at: number, phrase: readonly string[]): b
     (word, i) => words.normals[at + i] === word && (i === 0 || isJoined(words, at + i)),
   );
 }
+
+/** Months and their short forms, in lower case. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december jan feb mar
+  apr jun jul aug sep sept oct nov dec`.split(/\s+/),
+);

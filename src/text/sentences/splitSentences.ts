@@ -1,36 +1,40 @@
-import type { BoundaryPass } from './boundaryPass.ts';
-import { joinSentences } from './joinSentences.ts';
-import { afterAbbreviation } from './joins/afterAbbreviation.ts';
-import { afterBracketedEllipsis } from './joins/afterBracketedEllipsis.ts';
-import { afterConnective } from './joins/afterConnective.ts';
-import { afterInitial } from './joins/afterInitial.ts';
-import { afterTitle } from './joins/afterTitle.ts';
-import { beforeAgency } from './joins/beforeAgency.ts';
-import { beforeCitation } from './joins/beforeCitation.ts';
-import { beforeItsNumber } from './joins/beforeItsNumber.ts';
-import { beforeSmallLetter } from './joins/beforeSmallLetter.ts';
-import { beforeSpeaker } from './joins/beforeSpeaker.ts';
-import { withinTime } from './joins/withinTime.ts';
-import { attachClosers } from './passes/attachClosers.ts';
-import { attachNoteNumbers } from './passes/attachNoteNumbers.ts';
-import { attachReferences } from './passes/attachReferences.ts';
-import { breakAfterBrokenOffSpeech } from './passes/breakAfterBrokenOffSpeech.ts';
-import { breakAfterCaptionLabels } from './passes/breakAfterCaptionLabels.ts';
-import { breakAfterDetachedStops } from './passes/breakAfterDetachedStops.ts';
-import { breakAfterEllipses } from './passes/breakAfterEllipses.ts';
-import { breakAtLines } from './passes/breakAtLines.ts';
-import { breakBeforeDashes } from './passes/breakBeforeDashes.ts';
-import { breakBeforeOddStarts } from './passes/breakBeforeOddStarts.ts';
-import { breakGluedSentences } from './passes/breakGluedSentences.ts';
-import { joinInsideTokens } from './passes/joinInsideTokens.ts';
-import { mendSpacedEllipses } from './passes/mendSpacedEllipses.ts';
-import { separateBullets } from './passes/separateBullets.ts';
-import { separateDashedItems } from './passes/separateDashedItems.ts';
-import { separateNumberedItems } from './passes/separateNumberedItems.ts';
-import type { Join } from './seam.ts';
+import type { BoundaryPass } from './boundaries.ts';
+import {
+  breakAfterBrokenOffSpeech,
+  breakAfterCaptionLabels,
+  breakAfterDetachedStops,
+  breakAfterEllipses,
+  breakAtLines,
+  breakBeforeDashes,
+  breakBeforeOddStarts,
+  breakGluedSentences,
+} from './breaks.ts';
+import {
+  afterAbbreviation,
+  afterBracketedEllipsis,
+  afterConnective,
+  afterInitial,
+  afterTitle,
+} from './joinsAfter.ts';
+import {
+  beforeAgency,
+  beforeCitation,
+  beforeItsNumber,
+  beforeSmallLetter,
+  beforeSpeaker,
+  withinTime,
+} from './joinsBefore.ts';
+import { separateBullets, separateDashedItems, separateNumberedItems } from './lists.ts';
+import {
+  attachClosers,
+  attachNoteNumbers,
+  attachReferences,
+  joinInsideTokens,
+  mendSpacedEllipses,
+} from './mends.ts';
+import { type Join, joinSentences } from './seam.ts';
 import { segmentStarts } from './segmentStarts.ts';
-import { sentenceKind } from './sentenceKind.ts';
-import type { SentenceSpan } from './sentenceSpan.ts';
+import { type SentenceSpan, sentenceKind } from './sentenceKind.ts';
 import { unwrapLines } from './unwrapLines.ts';
 
 /** Where a sentence goes on although it looks ended. */

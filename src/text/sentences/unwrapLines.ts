@@ -1,4 +1,4 @@
-import { isClosed } from './isClosed.ts';
+import { isClosed } from './sentenceKind.ts';
 
 /** Narrower than this, lines are a list or a poem rather than text set to a margin. */
 const NARROWEST_COLUMN = 25;

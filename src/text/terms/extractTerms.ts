@@ -1,11 +1,145 @@
-import { findCountries } from './findCountries.ts';
-import { findPhrases } from './findPhrases.ts';
-import { joinCompounds } from './joinCompounds.ts';
-import { keepAcronyms } from './keepAcronyms.ts';
-import { spellMagnitudes } from './spellMagnitudes.ts';
+import { baseFormOf, isEverydayWord } from '../lexicon/words.ts';
+import { findCountries, isUncased } from './findCountries.ts';
+import { readWord } from './readWord.ts';
 import { splitTokens, type Token } from './splitTokens.ts';
-import type { Term } from './term.ts';
-import type { TokenRun } from './tokenRun.ts';
+import type { Term, TokenRun } from './term.ts';
+
+/** A hyphen and the end of a line, which a copy may have made a space. */
+const CUT = /^[-‐]\s+$/;
+
+/**
+ * Joins what is also written as one word: `e-mail` = `email`, `co-operate` = `cooperate`, `per cent`; and words that the
+ * end of a line has cut in two, where they make a word of everyday English together.
+ */
+function joinCompounds(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  let before: Token | undefined;
+  for (let token of tokens) {
+    const compound = before && (compoundOf(before, token, text) ?? cutWord(before, token, text));
+    if (before !== undefined && compound !== undefined) {
+      token = { start: before.start, end: token.end, word: readWord(compound) };
+      joined.pop();
+    }
+    joined.push(token);
+    before = token;
+  }
+  return joined;
+}
+
+function cutWord(before: Token, { start, word }: Token, text: string): string | undefined {
+  if (!CUT.test(text.slice(before.end, start)) || word.capitals !== 'none') return undefined;
+  const whole = before.word.normal + word.normal;
+  return isEverydayWord(whole) ? whole : undefined;
+}
+
+function compoundOf(before: Token, token: Token, text: string): string | undefined {
+  if (before.end !== token.start - 1) return undefined;
+  if (text[before.end] === '-') {
+    const hyphened = `${before.word.normal}-${token.word.normal}`;
+    const base = baseFormOf(hyphened);
+    return base === hyphened ? undefined : base;
+  }
+  return before.word.normal === 'per' && token.word.normal === 'cent' ? 'percent' : undefined;
+}
+
+/** Written right after a number: "3.5bn". */
+const MAGNITUDES: ReadonlyMap<string, string> = new Map([
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+
+/** Of money only; "10m" without a currency may be metres. */
+const MONEY_MAGNITUDES: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['b', 'billion'],
+]);
+
+const CURRENCY = /[$€£¥]/;
+
+/** Reads "$3.5bn" and "£10m" as "$3.5 billion" and "£10 million". */
+function spellMagnitudes(tokens: readonly Token[], text: string): Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    if (before?.word.kind !== 'number' || before.end !== token.start) {
+      return token;
+    }
+    const letters = token.word.normal;
+    const isMoney = CURRENCY.test(text[before.start - 1] ?? '');
+    const word = MAGNITUDES.get(letters) ?? (isMoney ? MONEY_MAGNITUDES.get(letters) : undefined);
+    return word === undefined ? token : { ...token, word: readWord(word) };
+  });
+}
+
+/**
+ * Keeps "WHO" and "IT" as words of their own, in capitals so that they meet neither "who" nor "it", where small letters
+ * around them tell that the capitals are meant.
+ */
+function keepAcronyms(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isShouted) || isUncased(tokens)) {
+    return tokens;
+  }
+  return tokens.map((token) => {
+    const { word } = token;
+    if (!isShouted(token)) return token;
+    return { ...token, word: { ...word, kind: 'word', term: word.normal.toUpperCase() } };
+  });
+}
+
+function isShouted({ word: { kind, capitals } }: Token): boolean {
+  return kind === 'stop' && capitals === 'all';
+}
+
+/** "pull its remaining troops out": at most this many words stand between a verb and its particle. */
+const MAX_BETWEEN = 3;
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up out down off in on over away back through'.split(' '),
+);
+
+/** What ends a stretch of words that can belong together. */
+const BREAK = /[.,;:!?()"“”\n]/;
+
+/** Finds the phrases that have synonyms, `step_down`; a particle may stand apart from its verb. */
+function findPhrases(tokens: readonly Token[], text: string): TokenRun[] {
+  const runs: TokenRun[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    for (const phrase of tokens[first]?.word.phrases ?? []) {
+      const end = endOf(phrase, first, tokens);
+      if (end !== undefined && !isBroken(tokens, first, end)) {
+        runs.push({ first, end, term: phrase.join('_'), kind: 'phrase' });
+      }
+    }
+  }
+  return runs;
+
+  function isBroken(tokens: readonly Token[], first: number, end: number): boolean {
+    return BREAK.test(text.slice(tokens[first]?.end, tokens[end - 1]?.start));
+  }
+}
+
+/** Index after the phrase's last token, where the phrase stands at `first`. */
+function endOf(
+  phrase: readonly string[],
+  first: number,
+  tokens: readonly Token[],
+): number | undefined {
+  let at = first + 1;
+  for (let i = 1; i < phrase.length; i++) {
+    const term = phrase[i];
+    const isLast = i === phrase.length - 1;
+    const last = isLast && PARTICLES.has(term ?? '') ? at + MAX_BETWEEN : at;
+    while (at < last && tokens[at]?.word.term !== term) {
+      at++;
+    }
+    if (tokens[at]?.word.term !== term) {
+      return undefined;
+    }
+    at++;
+  }
+  return at;
+}
 
 /** From the words as they are cut out of the text to the words as they are meant, in this order. */
 const STEPS: readonly ((tokens: readonly Token[], text: string) => readonly Token[])[] = [

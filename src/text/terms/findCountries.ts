@@ -1,8 +1,162 @@
 import type { CountryName } from '../lexicon/countryNames.ts';
-import { isCountryUs } from './isCountryUs.ts';
-import { isUncased } from './isUncased.ts';
 import type { Token } from './splitTokens.ts';
-import type { TokenRun } from './tokenRun.ts';
+import type { TokenRun } from './term.ts';
+
+/**
+ * Whether capital letters say nothing in this text: there is none after the first word, or nothing but
+ * capitals, so that "us" or "polish" may well be a country.
+ */
+export function isUncased(tokens: readonly Token[]): boolean {
+  return !tokens.some(isCapitalised) || !tokens.some(hasSmallLetters);
+}
+
+function isCapitalised({ word: { capitals } }: Token, at: number): boolean {
+  return at > 0 && capitals !== 'none';
+}
+
+function hasSmallLetters({ word: { capitals, kind, normal } }: Token): boolean {
+  return capitals !== 'all' && kind !== 'number' && normal.length > 1;
+}
+
+/**
+ * Whether "us" is the United States and not the pronoun.
+ *
+ * "US" in capitals, in a text that has small letters too, is the country. Else the neighbours decide: the
+ * pronoun is an object, after a verb or a preposition, and does not describe the noun that follows.
+ *
+ * | country | why |
+ * |---|---|
+ * | anti-us, us-led, us's | the pronoun has no hyphen and no possessive |
+ * | france and us, us vs china | side by side with a country |
+ * | us troops niger; sanctions: us and eu | nothing before it that it could be the object of |
+ * | the us, how many us, 500 us, is us leaving, why us left | no object follows these |
+ * | tell us soldiers to, one of us troops | a thing that a nation has follows |
+ * | attacks on us bases, kill us hostages | a noun follows, that it describes |
+ * | elections in us (no capitals in the text) | a place, unless somebody believes in us |
+ *
+ * | pronoun | why |
+ * |---|---|
+ * | tell us news, let us know, ask us now | after a verb with two objects, or with an object and a verb |
+ * | some of us think | some, many, one … of us |
+ * | help us, for us to know, with us again | everything else |
+ */
+function isCountryUs(
+  tokens: readonly Token[],
+  at: number,
+  { text, uncased }: { readonly text: string; readonly uncased: boolean },
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) {
+    return false;
+  }
+  const isSpeltAsName = token.word.capitals === 'all' && !uncased;
+  const isPossessive = token.end - token.start > 'us'.length;
+  if (
+    isSpeltAsName ||
+    isPossessive ||
+    isHyphen(text[token.start - 1]) ||
+    isHyphen(text[token.end])
+  ) {
+    return true;
+  }
+  const before = neighbour(at, -1);
+  const after = neighbour(at, 1);
+  if (SIDE_BY_SIDE.has(before?.word.normal ?? '') && isCountry(tokens[at - 2])) {
+    return true;
+  }
+  if (SIDE_BY_SIDE.has(after?.word.normal ?? '') && isCountry(tokens[at + 2])) {
+    return true;
+  }
+  if (before === undefined) {
+    return true;
+  }
+  if (before.word.kind === 'number' || BEFORE_NO_OBJECT.has(before.word.normal)) {
+    return after !== undefined;
+  }
+  if (after !== undefined && isNational(after)) {
+    return true;
+  }
+  if (OBJECT_VERBS.has(before.word.term)) {
+    return false;
+  }
+  const earlier = tokens[at - 2]?.word;
+  if (before.word.normal === 'of' && earlier !== undefined && PARTS.has(earlier.normal)) {
+    return false;
+  }
+  if (after !== undefined && after.word.kind === 'word' && !isAdverb(after)) {
+    return true;
+  }
+  return before.word.normal === 'in' && uncased && !BELIEFS.has(earlier?.term ?? '');
+
+  /** The next token on a side, unless something other than a space stands between. */
+  function neighbour(from: number, step: 1 | -1): Token | undefined {
+    const [left, right] =
+      step > 0 ? [tokens[from], tokens[from + 1]] : [tokens[from - 1], tokens[from]];
+    const isClose = left && right && /^\s+$/.test(text.slice(left.end, right.start));
+    return isClose ? tokens[from + step] : undefined;
+  }
+}
+
+function isHyphen(char: string | undefined): boolean {
+  return char !== undefined && '-‐‑'.includes(char);
+}
+
+const SIDE_BY_SIDE: ReadonlySet<string> = words('and or vs versus');
+
+/** Articles, quantities, possessives, question words, auxiliaries, conjunctions. */
+const BEFORE_NO_OBJECT: ReadonlySet<string> = words(
+  `the a an this these those each every any some no all both many much more most several few which what
+  whose my your his her its our their why when where how if because whether while although though
+  is are was were am be been has have had do does did will would can could should may might must shall`,
+);
+
+/** "One of us", "most of us". */
+const PARTS: ReadonlySet<string> = words(
+  'all any both each either few half least many more most neither none one rest several some two three',
+);
+
+/** Stems of verbs with a second object or a verb after the object: "give us news", "help us leave". */
+const OBJECT_VERBS: ReadonlySet<string> = words(
+  `advis allow ask assur bring buy call caus charg convinc cost deni enabl expect feed find forgiv get give
+  grant guarante hand hear help inform invit join keep leav lend let make offer owe pay permit persuad
+  promis read remind save see sell send show spare teach tell thank want warn watch wish`,
+);
+
+/** "Believe in us", "faith in us". */
+const BELIEFS: ReadonlySet<string> = words('believ confid faith interest invest trust');
+
+/** After the pronoun these say when, where or how; words in -ly do so as well. */
+const ADVERBS: ReadonlySet<string> = words(
+  `again ago ahead almost alone along already also altogether always anymore anyway apart aside away back
+  better ever forward home instead later live never next now online please right soon still straight
+  today together tomorrow tonight well yesterday yet`,
+);
+
+/** What a nation has: these follow "us" the country even where an object could stand. */
+const NATIONAL_NOUNS: ReadonlySet<string> = words(
+  `administration agency agent aid aircraft airman airmen airstrike ambassador army base citizen coast
+  commander company congress congressman consulate contractor currency debt defence defense delegation
+  diplomat dollar drone economy election embassy envoy force general government house intelligence
+  jet justice law lawmaker marine military missile national navy officer official passport personnel
+  policy population president sanction secretary senate senator serviceman servicemen soldier state
+  supreme tariff taxpayer treasury troop veteran visa voter warship weapon`,
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+function isCountry(token: Token | undefined): boolean {
+  return token?.word.countryNames.some(({ words, code }) => words.length === 1 && code) ?? false;
+}
+
+function isNational({ word }: Token): boolean {
+  return NATIONAL_NOUNS.has(word.normal) || NATIONAL_NOUNS.has(word.normal.replace(/s$/, ''));
+}
+
+function isAdverb({ word }: Token): boolean {
+  return ADVERBS.has(word.normal) || word.normal.endsWith('ly');
+}
 
 /** Between two words of a name: a space, a hyphen, the dot of "St.", an ampersand; never a comma. */
 const GAP = /^[\s\-‐‑–.&]{0,3}$/;

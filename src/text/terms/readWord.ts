@@ -1,10 +1,107 @@
 import { type CountryName, countryNames } from '../lexicon/countryNames.ts';
-import { phrasesFrom } from '../lexicon/phrasesFrom.ts';
-import { boundedCache } from './boundedCache.ts';
-import { foldDiacritics } from './foldDiacritics.ts';
-import { isStopWord } from './isStopWord.ts';
-import { readNumber } from './readNumber.ts';
+import { phrasesFrom } from '../lexicon/words.ts';
 import { stem } from './stem.ts';
+
+/** Words of a large corpus; more than this and the cache starts afresh, so that memory stays bounded. */
+const MAX_ENTRIES = 100_000;
+
+/** Longer tokens are no words; keeping them would keep the texts that they are part of. */
+const MAX_KEY_LENGTH = 64;
+
+/** Remembers the answers of a pure function of a word. */
+export function boundedCache<T>(compute: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const answer = compute(key);
+    if (key.length <= MAX_KEY_LENGTH) {
+      if (answers.size >= MAX_ENTRIES) {
+        answers.clear();
+      }
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+// The English stop words of the Snowball project (https://snowballstem.org/algorithms/english/stop.txt), without
+// apostrophes. Measured on questions: the quantities and negations of that list ("more", "most", "not", "only")
+// find answers and are left out of it; "many", "much", auxiliaries that it lacks and the pronoun "us" are added.
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself
+  she her hers herself it its itself they them their theirs themselves what which who whom this
+  that these those am is are was were be been being have has had having do does did doing would
+  should could ought isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt
+  shant shouldnt cant cannot couldnt mustnt a an the and but if or because as until while of at by
+  for with about against between into through during before after above below to from up down in
+  out on off over under again further then once here there when where why how all any both each
+  some such so than too very many much also just will shall might must eg ie s t`.split(/\s+/),
+);
+
+/** Whether a word, in lower case and without apostrophes, carries no topic of its own. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** Letters that Unicode does not split into a base letter and a mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  þ: 'th',
+};
+
+/** `Tchíani` → `tchiani`: lower case, without accents, full-width letters and ligatures made plain. */
+export function foldDiacritics(word: string): string {
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) {
+    return lower;
+  }
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[æœßøđðłħıþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) > 127) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Not "one", which is mostly no number. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i) => [word, String(i + 2)]),
+);
+
+/**
+ * The one way to write a number: `1,500` → `1500`, `3.50` → `3.5`, `26th` → `26`, `seven` → `7`; a decade
+ * (`1990s`) stays one. Nothing for what is no number.
+ */
+export function readNumber(word: string): string | undefined {
+  if (!/^\d/.test(word)) {
+    return NUMBER_WORDS.get(word);
+  }
+  const digits = word
+    .replace(/['’ʼ＇]s$|(?:st|nd|rd|th)$/g, '')
+    .replace(/&#?\w+;/g, '')
+    .replace(/[^\d.s]/g, '');
+  return /^\d+\.\d+$/.test(digits) ? digits.replace(/\.?0+$/, '') : digits;
+}
 
 /** What the pipeline needs to know of a word: the same wherever it stands. */
 export interface Word {

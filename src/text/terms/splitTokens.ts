@@ -1,4 +1,4 @@
-import { INVISIBLE, withoutInvisible } from '../invisible.ts';
+import { INVISIBLE, withoutInvisible } from '../characters.ts';
 import type { Span } from '../span.ts';
 import { readWord, type Word } from './readWord.ts';
 

@@ -5,7 +5,7 @@ import {
   asksForLatest,
   earlierDate,
 } from '../../../src/answer/question/askedTime.ts';
-import { edgesOf } from '../../../src/text/edtf/edgesOf.ts';
+import { edgesOf } from '../../../src/text/edtf/timeBounds.ts';
 
 describe('askedTime()', () => {
   it.each([

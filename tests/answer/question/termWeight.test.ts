@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { termWeights } from '../../../src/answer/question/termWeight.ts';
 import { extractTerms } from '../../../src/text/terms/extractTerms.ts';
-import { readTraits } from '../../../src/text/traits/readTraits.ts';
+import { readTraits } from '../../../src/text/terms/traits.ts';
 
 function weightsOf(text: string): ReadonlyMap<string, number> {
   const words = extractTerms(text).filter(({ kind }) => kind !== 'phrase');

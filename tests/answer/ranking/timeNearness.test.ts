@@ -4,7 +4,7 @@ import {
   sentencesBeginningAbout,
 } from '../../../src/answer/ranking/timeNearness.ts';
 import { SentenceIndex } from '../../../src/search/sentenceIndex.ts';
-import { edgesOf, type TimeEdges } from '../../../src/text/edtf/edgesOf.ts';
+import { edgesOf, type TimeEdges } from '../../../src/text/edtf/timeBounds.ts';
 import { article } from '../../support/articles.ts';
 
 function indexed(body: string, published: string | null = null) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAskedDates } from '../../../src/text/dates/findAskedDates.ts';
+import { findAskedDates } from '../../../src/text/dates/findDates.ts';
 import { ASKED } from './askedDates.ts';
 
 const TODAY = '2023-08-02';

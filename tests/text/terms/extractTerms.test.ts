@@ -147,3 +147,42 @@ describe('extractTerms()', () => {
     );
   });
 });
+
+const phrases = (text: string) =>
+  extractTerms(text)
+    .filter(({ kind }) => kind === 'phrase')
+    .map(({ term }) => term);
+
+describe('findPhrases()', () => {
+  it.each([
+    ['the minister stepped down', ['step_down']],
+    ['pulling out of the town', ['pull_out']],
+    ['he pulled all of them out', ['pull_out']],
+    ['military personnel', ['militari_personnel']],
+  ])('finds %s in its forms', (text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['he pulled. Out there it rained', 'a full stop stands between'],
+    ['they pulled the rope of the old boat out', 'too much stands between'],
+    ['military and civil personnel', 'only a particle may stand apart'],
+  ])('finds no phrase in %j: %s', (text) => {
+    expect(phrases(text)).toEqual([]);
+  });
+});
+
+const terms = (text: string) => extractTerms(text).map(({ term }) => term);
+
+describe('spellMagnitudes()', () => {
+  it.each([
+    ['$3.5bn', ['dollar', '3.5', 'billion']],
+    ['3.5bn', ['3.5', 'billion']],
+    ['£10m', ['pound', '10', 'million']],
+    ['€20k', ['euro', '20', 'thousand']],
+    ['10m', ['10', 'm']],
+    ['5 m', ['5', 'm']],
+  ])('reads %s', (text, expected) => {
+    expect(terms(text)).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { Trait } from '../../../text/traits/trait.ts';
+import { Trait } from '../../../text/terms/traits.ts';
 import { type FeatureGroup, speaksEitherWay, speaksFor } from './featureGroup.ts';
 
 /** Words at the start of a sentence among which a pronoun stands for what came before. */

@@ -1,5 +1,5 @@
 import { datesOf } from '../../../search/datesOf.ts';
-import { NUMBER, Trait } from '../../../text/traits/trait.ts';
+import { NUMBER, Trait } from '../../../text/terms/traits.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
 import { type FeatureGroup, speaksAgainst, speaksFor } from './featureGroup.ts';
 

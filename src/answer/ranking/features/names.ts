@@ -1,4 +1,4 @@
-import { Trait } from '../../../text/traits/trait.ts';
+import { Trait } from '../../../text/terms/traits.ts';
 import type { Match, MatchedWord } from '../matchCandidate.ts';
 import { SAYING } from '../saying.ts';
 import { type FeatureGroup, speaksAgainst, speaksFor } from './featureGroup.ts';

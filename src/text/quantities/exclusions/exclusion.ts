@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../quantity.ts';
 import type { Words } from '../words.ts';
 
 /** Whether a number of a text is something other than a quantity. */

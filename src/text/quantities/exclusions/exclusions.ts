@@ -1,16 +1,9 @@
+import { isPhoneNumber, isScore, isWebAddress } from './codes.ts';
 import type { Exclusion } from './exclusion.ts';
-import { isAddress } from './isAddress.ts';
-import { isClockTime } from './isClockTime.ts';
-import { isDate } from './isDate.ts';
-import { isGlued } from './isGlued.ts';
-import { isLabel } from './isLabel.ts';
-import { isLoneOne } from './isLoneOne.ts';
-import { isPhoneNumber } from './isPhoneNumber.ts';
-import { isScore } from './isScore.ts';
-import { isWebAddress } from './isWebAddress.ts';
-import { isYear } from './isYear.ts';
+import { isAddress, isGlued, isLabel, isLoneOne } from './labels.ts';
+import { isClockTime, isDate, isYear } from './times.ts';
 
-/** What numbers are besides quantities; each rule is a file. */
+/** What numbers are besides quantities. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   isGlued,
   isLoneOne,

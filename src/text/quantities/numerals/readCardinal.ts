@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
-import { SCALES, SMALL_NUMBERS } from '../tables/numberWords.ts';
+import type { Numeral } from '../quantity.ts';
 import { isJoined, isSpaced, type Words } from '../words.ts';
-import type { Numeral } from './numeral.ts';
+import { SCALES, SMALL_NUMBERS } from './numberWords.ts';
 import { readAndHalf, roundOff } from './readDigits.ts';
 
 const HUNDRED = 100;

@@ -1,7 +1,7 @@
-import { FRACTION_SIGNS, PARTS, SCALES, SMALL_NUMBERS } from '../tables/numberWords.ts';
-import { UNIT_ENTRIES } from '../tables/units.ts';
+import type { Numeral } from '../quantity.ts';
+import { UNIT_ENTRIES } from '../units/units.ts';
 import { isJoined, surfaceOf, type Words } from '../words.ts';
-import type { Numeral } from './numeral.ts';
+import { FRACTION_SIGNS, PARTS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 
 /** Wholes that are written "1/3"; "9/11" and "24/7" are none. */
 const WRITTEN_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 9, 10, 16, 20, 32, 100]);

@@ -1,0 +1,73 @@
+import { weekdayOnOrBefore } from './calendar.ts';
+import { WEEKDAY, weekdayNumber } from './words.ts';
+
+const POSSESSIVE = /^['’]s?\b/;
+const WORD = /^\s(\p{L}[\p{L}’'-]*)/u;
+/** Words that go on with the sentence instead of naming what the time belongs to. */
+const GOES_ON = new Set(
+  `a about after against ahead all also although amid an and are as at because before between but by can could despite
+  did do does during even for from had has have he her his how if in into is it its later may might more most near not
+  now of off on or our over she should since so some than that the their there they this through to under until up
+  upon was we were what when where which while who will with without would you`.split(/\s+/),
+);
+
+/**
+ * Whether a time stands before the word that it belongs to: “the July 26 coup”, “Tuesday's vote”, “May 2021 protests”.
+ *
+ * Then it names what happened and is no bound: “after the July 26 coup” may be that same day.
+ */
+export function isNamed(text: string, end: number): boolean {
+  const right = text.slice(end, end + 30);
+  if (POSSESSIVE.test(right)) return true;
+  const word = WORD.exec(right)?.[1];
+  return word !== undefined && !GOES_ON.has(word.toLowerCase());
+}
+
+const DETERMINER = /(?:\b(?:the|a|an|this|that|its|their|his|her|our)|['’]s)\s$/i;
+
+/** Whether a time stands behind “the” or the like and before a noun, as the name of an event: “the July 26 coup”. */
+export function isName(text: string, start: number, end: number): boolean {
+  return isNamed(text, end) && DETERMINER.test(text.slice(Math.max(0, start - 7), start));
+}
+
+/** Far enough for a sentence; a bound, so that long texts take linear time. */
+const REACH = 300;
+
+/** Whether a word stands in quoted speech: “we fly tomorrow”. */
+export function isQuoted(text: string, index: number, length: number): boolean {
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const after = text.slice(index + length, index + length + REACH);
+  const [opened, closed] = [before.lastIndexOf('“'), before.lastIndexOf('”')];
+  if (opened > closed) return true;
+  if (closed < 0 && after.includes('”') && !after.slice(0, after.indexOf('”')).includes('“'))
+    return true;
+  return (before.split('"').length - 1) % 2 === 1;
+}
+
+const SAID = '(?:said|told|added|wrote|tweeted|posted|explained|announced)';
+/** “…,” he told reporters on Thursday. */
+const SAID_AFTER = new RegExp(
+  `^[^“”"]*[”"]\\s[^“”"]{0,80}\\b${SAID}\\b[^“”".]{0,80}\\b(${WEEKDAY})\\b`,
+  'i',
+);
+/** He said Thursday: “… */
+const SAID_BEFORE = new RegExp(
+  `\\b${SAID}\\b[^“”".]{0,40}\\b(${WEEKDAY})\\b[^“”".]{0,20}[“"][^“”"]*$`,
+  'i',
+);
+
+/**
+ * The day on which quoted speech was spoken, where the sentence names it: “we fly today,” he said on Thursday.
+ *
+ * @param published the day of publication, from which the weekday counts back.
+ * @returns days since 1 January 1970; null where the sentence does not say.
+ */
+export function dayOfSpeech(
+  text: string,
+  { index, length, published }: { index: number; length: number; published: number },
+): number | null {
+  const after = text.slice(index + length, index + length + REACH);
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const weekday = SAID_AFTER.exec(after)?.[1] ?? SAID_BEFORE.exec(before)?.[1];
+  return weekday ? weekdayOnOrBefore(published, weekdayNumber(weekday)) : null;
+}

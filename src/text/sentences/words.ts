@@ -1,0 +1,59 @@
+/** A set of words, given as lines of words with a space between: short to read in a rule. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+/** A word at the start of a stretch, after any brackets and quotes: `It’s` in `“It’s over`. */
+const FIRST_WORD = /^[^\p{L}\p{N}\s]*([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u;
+
+/** Longer than any word that a rule knows. */
+const REACH = 32;
+
+/** The word that starts at an offset, without brackets, quotes and punctuation around it. */
+export function wordAfter(text: string, at: number): string {
+  return FIRST_WORD.exec(text.slice(at, at + REACH))?.[1] ?? '';
+}
+
+/** What parts words: white space, dashes, brackets, quotes. */
+const BREAKS: ReadonlySet<string> = new Set(' \t\n\r\f\v\u00a0\u2028\u2029\u202f—–/()[]"“”‘’\'«»');
+
+/** A sentence that ends in the word, glued to it: `Tuesday.` in `Tuesday.Mr.` */
+const GLUED_SENTENCE = /^.*\p{Ll}{2}[.!?](?=\p{Lu})/u;
+
+/** Longer than any abbreviation with a space after it. */
+const WORD_BEFORE_REACH = 32;
+
+/** The word that ends before an offset, with its full stop: `Gen.` before `Tchiani` in `said (Gen. Tchiani`. */
+export function wordBefore(text: string, at: number): string {
+  const stretch = text.slice(Math.max(0, at - WORD_BEFORE_REACH), at).trimEnd();
+  let start = stretch.length;
+  while (start > 0 && !BREAKS.has(stretch.charAt(start - 1))) {
+    start -= 1;
+  }
+  const word = stretch.slice(start);
+  const isWhole = word.indexOf('.') === word.length - 1;
+  return isWhole ? word : word.replace(GLUED_SENTENCE, '');
+}
+
+/**
+ * Capitalised words that open an English sentence and are no part of a name: pronouns, articles, conjunctions,
+ * prepositions, question words, auxiliaries. After `U.S.` or `Inc.` they tell an end of sentence from `U.S. Senate`.
+ * Left out, for being part of names too: `May`, `Will`, `No` (`No. 5`), `First` (`U.S. First Lady`), `New`.
+ */
+const STARTERS = wordSet(
+  'I You He She It We They My Your His Her Its Our Their This That These Those',
+  'A An The All Any Another Both Each Every Many Most Much Other Others Several Some Someone Such',
+  'And But Or Nor So Yet If As Because Although Though While Whereas Unless Until Since When Whenever Once',
+  'What Who Whose Which Where Why How',
+  'About According After Against Among Amid At Before Between By Despite During For From In Inside Instead Of On',
+  'Over Through To Under Upon With Within Without',
+  'Again Also Earlier Even Finally Further Hence Here However Indeed Just Last Later Maybe Meanwhile Moreover',
+  'Nevertheless Not Nothing Now Only Otherwise Perhaps Rather Similarly Soon Still Then There Therefore Thus Today',
+  'Usually Yesterday Please Hello Oh Ok Okay Yes Well',
+  'Am Are Can Could Did Do Does Had Has Have Is Let Must Shall Should Was Were Would',
+);
+
+/** Whether a word as it is written opens a sentence rather than goes on with a name: `The`, `It’s`; not `Senate`. */
+export function isSentenceStarter(word: string): boolean {
+  return STARTERS.has(word.replace(/['’].*$/, '')) || STARTERS.has(word.replace(/n['’]t$/, ''));
+}
