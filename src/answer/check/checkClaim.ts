@@ -132,7 +132,7 @@ function closenessOf({ text, statement, figures, names, parties }: Claim, quote:
   const weight = (word: string) => Math.log(10 + (frequencyRank(word) ?? UNKNOWN_RANK));
   const total = words.reduce((sum, word) => sum + weight(word), 0);
   const share = words.reduce((sum, word) => sum + weight(word) * shareOf(word), 0) / total;
-  const hasNumber = figures.some((figure) => spansOfNumber(figure, quote).length > 0);
+  const hasNumber = figures.some((figure) => spansOfNumber(figure, text, quote).length > 0);
   const hasFigure = figures.some((figure) => figureIn(queryOfClaim(text, figure), quote) !== null);
   const correction = isCorrection(quote.text) ? FIGURE : 0;
   return share + (hasNumber ? NUMBER : 0) + (hasFigure ? FIGURE : 0) + (share > 0 ? correction : 0);

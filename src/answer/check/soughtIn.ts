@@ -32,7 +32,7 @@ export function soughtIn(claim: Claim, quotes: readonly Quote[]): Sought[] {
 
 function soughtFigure(text: string, figure: Quantity, quotes: readonly Quote[]): Sought {
   const query = queryOfClaim(text, figure);
-  const stands = standing(quotes, (quote) => spansOfNumber(figure, quote));
+  const stands = standing(quotes, (quote) => spansOfNumber(figure, text, quote));
   const holding = new Set(stands.map(({ quoteId }) => quoteId));
   const given = quotes
     .filter(({ id }) => !holding.has(id))
@@ -71,6 +71,7 @@ function standing(
  */
 export function spansOfNumber(
   figure: Quantity,
+  claim: string,
   { text, quantities }: Pick<Quote, 'text' | 'quantities'>,
 ): Span[] {
   const wanted = valuesOf(figure);
@@ -81,7 +82,11 @@ export function spansOfNumber(
       ([...valuesOf(one)].some(isSame) ||
         (figure.magnitude !== null && one.magnitude === figure.magnitude)),
   );
-  if (!unitless(figure)) return inQuantities.map(spanOf);
+  if (!unitless(figure)) {
+    return inQuantities.length > 0
+      ? inQuantities.map(spanOf)
+      : literally(writtenIn(claim, withUnit(figure)), text);
+  }
   const found: Span[] = inQuantities.map(spanOf);
   const words = readWords(text);
   for (let at = 0; at < words.tokens.length; at++) {
@@ -92,6 +97,13 @@ export function spansOfNumber(
     if (isSame(numeral.value) && !isKnown) found.push({ start: numeral.start, end: numeral.end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where words stand as they are, and are no part of longer ones. */
+function literally(words: string, text: string): Span[] {
+  const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const found = new RegExp(`(?<![\\p{L}\\d.,])${escaped}(?![\\p{L}\\d]|[.,]\\d)`, 'iu').exec(text);
+  return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
 }
 
 /** Both ends of a range; parts of a whole as percentages. */

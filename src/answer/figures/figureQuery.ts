@@ -32,6 +32,8 @@ export interface FigureQuery {
   readonly isMeasured: boolean;
   /** What it may be given in. */
   readonly kinds: ReadonlySet<QuantityKind>;
+  /** Interest rates of somebody, which are told in basis points as well. */
+  readonly isOfRates: boolean;
   /** What is asked for is a unit itself: "how many percent?". */
   readonly isUnit: boolean;
   /** The unit that it has to have; null where any will do. */
@@ -40,6 +42,8 @@ export interface FigureQuery {
   readonly attributes: readonly ReadonlySet<string>[];
   /** Whose figure it is: the terms of a name, `country:US` or those of "Ann Lee"; null where anybody's will do. */
   readonly owner: readonly string[] | null;
+  /** The name as written. */
+  readonly ownerName: string;
   /** Where it is: the terms of the places named. */
   readonly places: readonly QueryWord[];
   /** All other words. */
@@ -80,10 +84,10 @@ const PRESENCE: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that tell no kind of thing from another one. */
-export const GENERAL: ReadonlySet<string> = new Set(
+const GENERAL: ReadonlySet<string> = new Set(
   `total overall annual yearly monthly weekly daily average median estimated current latest new recent national
   reported official global worldwide additional different many more first last key benchmark fixed interest short-term
-  term`.split(/\s+/),
+  term without`.split(/\s+/),
 );
 /** Between the words of one phrase: "US troops", "France’s troops", "US-led forces". */
 const WITHIN_PHRASE = /^\+?(?:['’ʼ]s?)?[\s-]*$/;
@@ -187,9 +191,17 @@ export function queryOfClaim(text: string, quantity: Quantity): FigureQuery {
   const act = quantity.status === null ? null : actsOf(quantity.status.lemma);
   return {
     ...{ counted: '', things: new Set(others.map(({ term }) => term)), isOfPersons: act !== null },
-    ...{ acts: act, countsActs: false, attributes: [], places: [], leastSaid: HALF, isUnit: false },
+    ...{
+      acts: act,
+      countsActs: false,
+      attributes: [],
+      places: [],
+      leastSaid: HALF,
+      isUnit: false,
+      isOfRates: false,
+    },
     isMeasured: true,
-    owner: actorBefore(text, start),
+    ...{ owner: actorBefore(text, start), ownerName: '' },
     ...{ words: words.map(toQueryWord), ...own },
   };
 }
@@ -260,8 +272,10 @@ function toQuery(text: string, { words, phrase, focus, isCount, isComplete }: Pa
     isMeasured: isMeasured || isRate || isSum,
     kinds: new Set<QuantityKind>(unit === null ? kinds : MEASURED),
     ...{ isUnit: unit !== null, unit },
+    isOfRates: /^rates?$/.test(focus.word) && attributes.length === 0,
     attributes,
     owner: owner.length === 0 ? null : owner.map(({ term }) => term),
+    ownerName: text.slice(owner[0]?.start ?? 0, owner.at(-1)?.end ?? 0),
     places: rest.filter(isPlace).map(toQueryWord),
     words: rest
       .filter((word) => !isPlace(word) && !(isComplete && !word.isName && isKnownOtherwise(word)))

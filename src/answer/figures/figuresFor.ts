@@ -81,10 +81,14 @@ export function figuresFor(
 
 /** All sentences that hold what is counted, or what happens to persons, in the order of the index. */
 function sentencesAbout(
-  { things, acts, countsActs, isOfPersons }: FigureQuery,
+  { things, acts, countsActs, isOfPersons, isOfRates }: FigureQuery,
   index: CorpusView,
 ): number[] {
-  const terms = [...things, ...((countsActs || isOfPersons) && acts ? termsOfActs(acts) : [])];
+  const terms = [
+    ...things,
+    ...(isOfRates ? [stem('basis')] : []),
+    ...((countsActs || isOfPersons) && acts ? termsOfActs(acts) : []),
+  ];
   const ids = new Set(terms.flatMap((term) => [...index.sentencesWith(term)]));
   return [...ids].sort((a, b) => a - b);
 }
@@ -155,7 +159,7 @@ function entriesOf({
  * Whether the corpus writes a word with a capital within its sentences: "Netflix", and "judge" not. In a question in
  * small letters, capitals mislead.
  */
-function isMostlyName(term: string, { vocabulary }: CorpusView): boolean {
+export function isMostlyName(term: string, { vocabulary }: CorpusView): boolean {
   return (vocabulary.nameShare(vocabulary.find(term)) ?? 0) >= LEAST_SHARE;
 }
 

@@ -92,7 +92,10 @@ function isElsewhere(
   // "2,500 troops in Iraq and some in Niger".
   const isOwnCountry = own.some(({ kind }) => kind === 'country');
   const isOwnOther = isOwnCountry && !own.some(isAsked);
-  if (isOwnOther && (place?.start ?? 0) > end) return true;
+  const placed = place?.start ?? 0;
+  if (isOwnOther && !terms.some((term) => isAsked(term) && term.start > placed && placed < end)) {
+    return true;
+  }
   // "Raised the toll in Turkey to 21,848".
   const [from, to] = [Math.min(thing.end, quantity.end), Math.max(thing.start, quantity.start)];
   const between = terms.filter(
@@ -100,13 +103,18 @@ function isElsewhere(
       kind === 'country' &&
       start >= from &&
       start < to &&
+      !text.slice(from, start).includes(',') &&
       !(noun && start >= noun.start && start < noun.end) &&
       isAfterPreposition(text, terms, i),
   );
   if (between.length > 0 && !between.some(isAsked)) return true;
   if (terms.some(isAsked)) return false;
   const isPlacedInOther = terms.some(
-    ({ kind }, i) => kind === 'country' && countsActs && isAfterPreposition(text, terms, i),
+    ({ kind }, i) =>
+      kind === 'country' &&
+      countsActs &&
+      // "Leave Syria".
+      (isAfterPreposition(text, terms, i) || actsOf(terms[i - 1]?.term ?? '') !== null),
   );
   // A town may well be in the country asked for.
   const isWithin =

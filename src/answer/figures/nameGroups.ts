@@ -31,7 +31,9 @@ export function nameGroups(text: string, terms: readonly Term[]): NameGroup[] {
   const traits = readTraits(text, terms);
   const groups: { start: number; end: number; first: number; terms: string[] }[] = [];
   for (const [i, term] of terms.entries()) {
-    if (!isName(term, traits[i] ?? 0)) continue;
+    // "Statewide, 2,000 people".
+    const isAdverb = i === 0 && /(?:ly|wide|while|ever)$/.test(text.slice(term.start, term.end));
+    if (isAdverb || !isName(term, traits[i] ?? 0)) continue;
     const last = groups.at(-1);
     if (last && JOINED.test(text.slice(last.end, term.start))) {
       last.terms.push(term.term);

@@ -21,6 +21,8 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   /** Whether title, date of publication or the sentences before say one of these terms. */
   readonly isSaidAround: (terms: ReadonlySet<string>) => boolean;
+  /** Whether the sentences right before do; the title, where they are not known. */
+  readonly isSaidBefore: (terms: ReadonlySet<string>) => boolean;
   /** Whether its article says one of these terms anywhere; as far as it is known. */
   readonly isSaidAnywhere: (terms: ReadonlySet<string>) => boolean;
 }
@@ -44,7 +46,7 @@ const YEAR_LENGTH = 4;
 function readSentence(
   text: string,
   quantities: readonly Quantity[],
-  { isSaidAround, isSaidAnywhere }: Pick<Sentence, 'isSaidAround' | 'isSaidAnywhere'>,
+  around: Pick<Sentence, 'isSaidAround' | 'isSaidBefore' | 'isSaidAnywhere'>,
 ): Sentence {
   let terms: readonly Term[] | undefined;
   let traits: ArrayLike<number> | undefined;
@@ -52,8 +54,7 @@ function readSentence(
   return {
     text,
     quantities,
-    isSaidAround,
-    isSaidAnywhere,
+    ...around,
     get terms() {
       terms ??= extractTerms(text).filter(({ kind }) => kind !== 'phrase');
       return terms;
@@ -92,6 +93,7 @@ export function sentenceOf(quote: Quoted): Sentence {
   };
   const sentence = readSentence(quote.text, quote.quantities, {
     isSaidAround,
+    isSaidBefore: isSaidAround,
     isSaidAnywhere: isSaidAround,
   });
   read.set(quote, sentence);
@@ -113,14 +115,17 @@ export function sentenceAt(
     new Set([...terms].map((term) => vocabulary.find(term)).filter((id) => id >= 0));
   const timesOf = (ids: ReadonlySet<number>) =>
     [...ids].reduce((sum, id) => sum + countOf(id, article.termCounts), 0);
+  const isBefore = (ids: ReadonlySet<number>) =>
+    holds(article, ids, { from: position - BEFORE, to: position });
   return readSentence(textOf(article, position), quantitiesOf(article, position), {
     isSaidAround: (terms) => {
       const ids = idsOf(terms);
       for (const id of ids) if (article.titleTerms.has(id)) return true;
-      if (holds(article, ids, { from: position - BEFORE, to: position })) return true;
+      if (isBefore(ids)) return true;
       const isThroughout = timesOf(ids) >= Math.max(2, article.spans.length / SPARSEST);
       return isThroughout && holds(article, ids, { from: 0, to: LEAD - 1 });
     },
+    isSaidBefore: (terms) => isBefore(idsOf(terms)),
     isSaidAnywhere: (terms) => {
       const ids = idsOf(terms);
       return timesOf(ids) > 0 || [...ids].some((id) => article.titleTerms.has(id));

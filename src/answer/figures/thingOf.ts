@@ -1,15 +1,23 @@
 import { baseFormOf } from '../../text/lexicon/words.ts';
+import { statusOf } from '../../text/quantities/context/findStatus.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { NUMBER, Trait } from '../../text/terms/traits.ts';
 import { actsOf } from './acts.ts';
 import { countsTheSame, isOfPersons } from './countsTheSame.ts';
-import { type FigureQuery, GENERAL } from './figureQuery.ts';
+import type { FigureQuery } from './figureQuery.ts';
+import { isAfterPreposition } from './nameGroups.ts';
 import type { Figure, Sentence } from './sentence.ts';
 
+/** Before a thing these say nothing of its kind. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'average annual national current fixed key benchmark interest funds term new latest federal'.split(
+    ' ',
+  ),
+);
 /** Terms beside a thing among which its attribute stands: "grain exports", "the price of a gallon of gas". */
-const BESIDE = 5;
+const BESIDE = 6;
 /** "Inflation in the country slowed to a still painful 8.5%": terms between a thing and its figure. */
 const REACH_BEFORE = 18;
 /** "An 8.5% annual inflation rate", "a $13.6 billion emergency aid package". */
@@ -27,6 +35,8 @@ const BREAKS: ReadonlySet<string> = new Set(
   `with show shows showed said says that and while as than spend spending spent because but after who which if making
   earning including has have had holds held owes`.split(/\s+/),
 );
+/** After a number these do as well: "a rise of 2% since inflation began". */
+const BREAKS_AFTER: ReadonlySet<string> = new Set('since when before on'.split(' '));
 const TIES: ReadonlySet<string> = new Set(
   'to at is are was were be been by over under above below near nearly about around up down hit of stands stood worth'.split(
     ' ',
@@ -41,14 +51,14 @@ const COUNT_TIES: ReadonlySet<string> = new Set(
   ),
 );
 /** A noun after the thing makes it the noun's: "mortgage payments", "inflation expectations". */
-const NOUNS = /(?:ments?|tions?|ings|ities|ity|ness|ships?|ances?|adjusted|backed|linked)$/;
+const NOUNS = /(?:ments?|[st]ions?|ings|ities|ity|ness|ships?|ances?|adjusted|backed|linked)$/;
 /** "The odds of winning the jackpot are one in 300 million", "the chance of rain". */
 const CHANCE = /\b(?:odds|chances?|probability|likelihood)\b[^,;.]{0,40}$/i;
 /** "Of the 120 passengers, 90 survived". */
 const WHOLE = /\bof\s+(?:the\s+|its\s+|their\s+)?[\d,.]+\s+(?:\p{L}+\s+)?$/iu;
 /** An insertion, and what goes on with the subject: "rates rose, topping 7%", "averaged 5.3%, down from 5.5%". */
 const INSERTION = /,\s+including\b[^,]*,/i;
-const GOES_ON = /,\s+(?=(?:\p{L}+ing|up|down|to|from|compared|worth)\b)/iu;
+const GOES_ON = /,\s+(?=(?:\p{L}+ing|up|down|to|from|by|compared|worth)\b)/iu;
 /** "Since reaching a high of 9.1% in June, inflation …". */
 const FRONTED = /^\W*(?:since|after|despite)\s+\p{L}+ing\b/iu;
 /** After a number that is of the same as one before: "120 of them", "and five in North Carolina". */
@@ -73,8 +83,9 @@ const NO_THINGS: ReadonlySet<string> = new Set(
  * 5. without a noun, after a figure of the thing: "up from 6.92%", "120 of them", "and five in North Carolina"
  */
 export function thingOf(query: FigureQuery, { quantity, sentence }: Figure): Span | null {
-  const { noun, kind, number } = quantity;
-  if (query.isUnit) return number;
+  const { noun, kind, number, unit } = quantity;
+  // Basis points are of rates, whether or not the sentence says so.
+  if (query.isUnit || (unit?.name === 'basis_point' && query.isOfRates)) return number;
   const head = headOf(sentence, noun);
   // "A 17-point comeback" counts no points.
   const isAttribute = noun !== null && /^[-‐‑]$/.test(sentence.text.slice(number.end, noun.start));
@@ -147,14 +158,25 @@ function hasAttributes({ attributes }: FigureQuery, thing: Span, sentence: Sente
   const at = terms.findIndex(({ start, end }) => start >= thing.start && end <= thing.end);
   const beside = terms.filter((_, i) => Math.abs(i - at) <= BESIDE);
   const before = terms[at - 1];
+  const word = before === undefined ? '' : text.slice(before.start, before.end).toLowerCase();
   const isPlain =
-    GENERAL.has(before === undefined ? '' : text.slice(before.start, before.end).toLowerCase()) ||
-    ((before === undefined ||
+    (before === undefined ||
       before.kind === 'stop' ||
+      PLAIN.has(word) ||
+      // "Raised rates".
+      isVerb(word.replace(/s$/, '')) ||
+      statusOf(before.term) !== undefined ||
       !/^\s$/.test(text.slice(before.end, thing.start))) &&
-      !/^\s+(?:of|for)\b/.test(text.slice(thing.end)));
+    !/^\s+(?:of|for)\b/.test(text.slice(thing.end));
+  // "Hotel rates" are no interest rates.
+  const isOther =
+    !isPlain &&
+    before !== undefined &&
+    !before.term.startsWith('country:') &&
+    attributes.length === 0;
+  if (isOther && /^rates?$/i.test(text.slice(thing.start, thing.end))) return false;
   return attributes.every(
-    (kind) => beside.some(({ term }) => kind.has(term)) || (isPlain && sentence.isSaidAround(kind)),
+    (kind) => beside.some(({ term }) => kind.has(term)) || (isPlain && sentence.isSaidBefore(kind)),
   );
 }
 
@@ -163,15 +185,20 @@ function thingNear(query: FigureQuery, { quantity, sentence }: Figure): Span | n
   const { start, end, kind, number } = quantity;
   const { text, terms } = sentence;
   const isThing = (term: Term) =>
-    query.things.has(term.term) && hasAttributes(query, term, sentence);
+    (query.things.has(term.term) || (query.countsActs && actsOf(term.term) === query.acts)) &&
+    hasAttributes(query, term, sentence);
   const before = terms
     .filter((term) => term.end <= start)
     .slice(-REACH_BEFORE)
     .findLast(isThing);
   if (before && !CHANCE.test(text.slice(Math.max(0, before.start - LOOK), before.start))) {
     const between = text.slice(before.end, start);
-    // "Topping 7%".
-    if (isTied(between, kind) || isTied(text.slice(before.end, number.start), kind)) return before;
+    // "Topping 7%"; and not "a hurdle to reining in inflation, rising by 0.5%".
+    const goesOn = !isAfterPreposition(text, terms, terms.indexOf(before));
+    const tied = [between, text.slice(before.end, number.start)]
+      .map((one) => one.replace(INSERTION, ''))
+      .map((one) => (goesOn ? one.replace(GOES_ON, ' ') : one));
+    if (tied.some((one) => isTied(one, kind))) return before;
     const isWhole = kind === 'count' && /^,\s+$/.test(between);
     if (isWhole && WHOLE.test(text.slice(Math.max(0, before.start - LOOK), before.start))) {
       return before;
@@ -184,7 +211,9 @@ function thingNear(query: FigureQuery, { quantity, sentence }: Figure): Span | n
   if (after === undefined || (kind === 'count' && query.acts !== null)) return null;
   const until = text.slice(end, after.start);
   if (FRONTED.test(text.slice(0, start)) && /^[^,]*,\s+$/.test(until)) return after;
-  const isBroken = wordsOf(until).some((word) => BREAKS.has(word) || isPast(word));
+  const isBroken = wordsOf(until).some(
+    (word) => BREAKS.has(word) || BREAKS_AFTER.has(word) || isPast(word),
+  );
   return kind === 'count' || CLAUSE_END.test(until) || isBroken ? null : after;
 }
 
@@ -201,7 +230,7 @@ function thingBefore(query: FigureQuery, { quantity, sentence }: Figure): Span |
     .filter((term) => term.start >= from && term.end <= start);
   const isNoOther = ({ bits, term, kind: of, ...span }: (typeof inside)[number]) =>
     of === 'stop' ||
-    (bits & (NUMBER | Trait.calendar | Trait.name)) !== 0 ||
+    (bits & (NUMBER | Trait.calendar | Trait.name | Trait.reason)) !== 0 ||
     NO_THINGS.has(term) ||
     isPast(text.slice(span.start, span.end).toLowerCase()) ||
     /(?:ing|ly)$/.test(text.slice(span.start, span.end));
@@ -217,9 +246,8 @@ function thingBefore(query: FigureQuery, { quantity, sentence }: Figure): Span |
 }
 
 function isTied(between: string, kind: Quantity['kind']): boolean {
-  const plain = between.replace(INSERTION, '').replace(GOES_ON, ' ');
-  const words = wordsOf(plain);
-  if (CLAUSE_END.test(plain) || /^[-‐‑]/.test(plain)) return false;
+  const words = wordsOf(between);
+  if (CLAUSE_END.test(between) || /^[-‐‑]/.test(between)) return false;
   if (words.some((word) => BREAKS.has(word)) || NOUNS.test(words[0] ?? '')) return false;
   if (words.length === 0) return true;
   if (kind === 'count') return isCountTied(words);

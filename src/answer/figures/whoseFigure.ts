@@ -8,7 +8,7 @@ const POSSESSIVE = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u;
 /** "Tesla deliveries", "Amazon warehouse workers". */
 const BESIDE = /^\s+(?:\p{Ll}+\s+)?$/u;
 /** "12,000 employees at Google", "goals by Haaland", "inflation in the US". */
-const TIED = /^\s+(?:rate\s+)?(?:of|at|by|for|from|in)\s+(?:the\s+)?$/i;
+const TIED = /^\s+(?:\p{Ll}+\s+){0,2}(?:of|at|by|for|from|in)\s+(?:the\s+)?$/iu;
 /** "70 of its citizens": of whom the pronoun stands for. */
 const POSSESSIVE_PRONOUN = /\b(?:its|their|his|her|our)\s/i;
 const PRONOUN = /\b(?:he|she|they|it)\b/i;
@@ -27,7 +27,7 @@ const PRONOUN = /\b(?:he|she|they|it)\b/i;
  *   `named` also where nobody in particular is asked for.
  */
 export function whoseFigure(
-  { owner, words, places, acts }: Pick<FigureQuery, 'owner' | 'words' | 'places' | 'acts'>,
+  { owner, ownerName, words, places, acts }: FigureQuery,
   { quantity, sentence }: Figure,
   thing: Span,
 ): 'named' | 'unnamed' | 'other' {
@@ -35,7 +35,10 @@ export function whoseFigure(
   const { text, names } = sentence;
   const { start, end, noun } = quantity;
   const isCountry = owner[0]?.startsWith('country:') ?? false;
-  const judge = ({ terms }: NameGroup) => judgeName(terms, owner);
+  const judge = (name: NameGroup) =>
+    isShortFor(ownerName, text.slice(name.start, name.end))
+      ? 'named'
+      : judgeName(name.terms, owner);
   const around = () => (sentence.isSaidAround(new Set(owner.slice(-1))) ? 'unnamed' : 'other');
   if (isCountry && quantity.owner?.country) {
     const isOwn = owner.includes(`country:${quantity.owner.country}`);
@@ -80,6 +83,16 @@ export function whoseFigure(
   const isOther = groups.some((name) => name.isActing && judge(name) === 'other');
   if (groups.some((name) => name.isActing && judge(name) === 'named')) return 'named';
   return isOther || (tied && !isCountry) ? 'other' : around();
+}
+
+/** Whether one of two names is the other one in short, by its initials or its beginning: WHO, Fed. */
+function isShortFor(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const words = long.replace(/^the\s+/i, '').split(/[\s-]+/);
+  if (!/^\p{Lu}\p{L}{1,5}$/u.test(short) || words.length < 2) return false;
+  const initials = words.map(([first = '']) => (/\p{Lu}/u.test(first) ? first : '')).join('');
+  const isClipped = words.length === 2 && (words[0] ?? '').startsWith(short) && words[0] !== short;
+  return initials === short || isClipped;
 }
 
 /** Whether a name is the one asked for: its last word and, where both have a first name, that as well. */
