@@ -96,7 +96,9 @@ export function spansOfNumber(
     const isKnown = found.some(({ start, end }) => numeral.start < end && numeral.end > start);
     if (isSame(numeral.value) && !isKnown) found.push({ start: numeral.start, end: numeral.end });
   }
-  return found.sort((a, b) => a.start - b.start);
+  // "No", which is said of anything.
+  const literal = literally(writtenIn(claim, figure.number), text);
+  return found.length > 0 ? found.sort((a, b) => a.start - b.start) : literal;
 }
 
 /** Where words stand as they are, and are no part of longer ones. */
@@ -127,19 +129,20 @@ function unitless(figure: Quantity): boolean {
 function spansOfDate(date: EventDate, { dates, text }: Quote): Span[] {
   const literal = text.indexOf(date.from.words);
   const found = dates
-    .filter((other) => mayBeSame(date.edtf, other.edtf))
+    .filter((other) => isWithin(date.edtf, other.edtf))
     .map(({ span }) => spanOf(span));
   return found.length === 0 && literal >= 0
     ? [{ start: literal, end: literal + date.from.words.length }]
     : found;
 }
 
-/** Whether two times are of the same days; "XXXX-07-26" is of any year. */
-function mayBeSame(a: string | null, b: string | null): boolean {
+/** Whether a time of a quote is the one claimed, or lies within it; "XXXX-07-26" is of any year. */
+function isWithin(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   if (/X/.test(a) || /X/.test(b)) return a.replace(/^.{4}/, '') === b.replace(/^.{4}/, '');
-  const [first, second] = [dayBounds(a), dayBounds(b)];
-  return first.first === second.first && first.last === second.last;
+  const [claimed, said] = [dayBounds(a), dayBounds(b)];
+  if (claimed.first === null || claimed.last === null || said.first === null) return false;
+  return said.first >= claimed.first && said.last !== null && said.last <= claimed.last;
 }
 
 function spanOf({ start, end }: Span): Span {

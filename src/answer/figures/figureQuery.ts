@@ -46,6 +46,8 @@ export interface FigureQuery {
   readonly ownerName: string;
   /** Where it is: the terms of the places named. */
   readonly places: readonly QueryWord[];
+  /** What is said to happen to it, in verbs that `acts` does not know. */
+  readonly verbs: readonly QueryWord[];
   /** All other words. */
   readonly words: readonly QueryWord[];
   /** Of these words, the share that has to be said with a figure or around it. */
@@ -190,16 +192,17 @@ export function queryOfClaim(text: string, quantity: Quantity): FigureQuery {
   const others = words.filter(({ isName }) => !isName);
   const act = quantity.status === null ? null : actsOf(quantity.status.lemma);
   return {
-    ...{ counted: '', things: new Set(others.map(({ term }) => term)), isOfPersons: act !== null },
-    ...{
-      acts: act,
-      countsActs: false,
-      attributes: [],
-      places: [],
-      leastSaid: HALF,
-      isUnit: false,
-      isOfRates: false,
-    },
+    counted: '',
+    things: new Set(others.map(({ term }) => term)),
+    isOfPersons: act !== null,
+    acts: act,
+    countsActs: false,
+    attributes: [],
+    places: [],
+    verbs: [],
+    leastSaid: HALF,
+    isUnit: false,
+    isOfRates: false,
     isMeasured: true,
     ...{ owner: actorBefore(text, start), ownerName: '' },
     ...{ words: words.map(toQueryWord), ...own },
@@ -277,6 +280,7 @@ function toQuery(text: string, { words, phrase, focus, isCount, isComplete }: Pa
     owner: owner.length === 0 ? null : owner.map(({ term }) => term),
     ownerName: text.slice(owner[0]?.start ?? 0, owner.at(-1)?.end ?? 0),
     places: rest.filter(isPlace).map(toQueryWord),
+    verbs: isComplete ? rest.filter((word) => !word.isName && isVerb(word)).map(toQueryWord) : [],
     words: rest
       .filter((word) => !isPlace(word) && !(isComplete && !word.isName && isKnownOtherwise(word)))
       .map(toQueryWord),

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { actsOf } from './acts.ts';
 import type { FigureQuery, QueryWord } from './figureQuery.ts';
@@ -62,8 +63,18 @@ function holds({ terms }: Sentence, word: QueryWord): boolean {
   return terms.some(({ term }) => word.terms.has(term));
 }
 
+/** These only say that it is there. */
+const PRESENCE: ReadonlySet<string> = new Set(
+  'deploy station base present post garrison remain stay maintain keep'.split(' '),
+);
+
 /** Whether to a figure happens what is asked for, by its noun ("21 deaths") or by what is said of it. */
-function happens({ acts, countsActs }: FigureQuery, figure: Figure): boolean {
+function happens({ acts, verbs, countsActs }: FigureQuery, figure: Figure): boolean {
+  const { status } = figure.quantity;
+  if (acts === null && verbs.length > 0 && status !== null) {
+    const lemma = stem(status.lemma);
+    return PRESENCE.has(status.lemma) || verbs.some(({ terms }) => terms.has(lemma));
+  }
   if (acts === null || countsActs) return true;
   const head = headOf(figure.sentence, figure.quantity.noun);
   // Refugees have fled, whatever else they do.
@@ -77,7 +88,7 @@ function happens({ acts, countsActs }: FigureQuery, figure: Figure): boolean {
  * place, but another country in the place of one; or neither it nor what stands around it says it at all.
  */
 function isElsewhere(
-  { places, countsActs }: FigureQuery,
+  { places, acts, countsActs }: FigureQuery,
   { quantity, sentence }: Figure,
   thing: Span,
 ): boolean {
@@ -112,9 +123,9 @@ function isElsewhere(
   const isPlacedInOther = terms.some(
     ({ kind }, i) =>
       kind === 'country' &&
-      countsActs &&
-      // "Leave Syria".
-      (isAfterPreposition(text, terms, i) || actsOf(terms[i - 1]?.term ?? '') !== null),
+      ((countsActs && isAfterPreposition(text, terms, i)) ||
+        // "Leave Syria".
+        (acts !== null && actsOf(terms[i - 1]?.term ?? '') === acts)),
   );
   // A town may well be in the country asked for.
   const isWithin =

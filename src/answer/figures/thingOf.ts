@@ -33,7 +33,7 @@ const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
 /** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
 const BREAKS: ReadonlySet<string> = new Set(
   `with show shows showed said says that and while as than spend spending spent because but after who which if making
-  earning including has have had holds held owes`.split(/\s+/),
+  earning including include includes included has have had holds held owes`.split(/\s+/),
 );
 /** After a number these do as well: "a rise of 2% since inflation began". */
 const BREAKS_AFTER: ReadonlySet<string> = new Set('since when before on'.split(' '));
@@ -56,8 +56,8 @@ const NOUNS = /(?:ments?|[st]ions?|ings|ities|ity|ness|ships?|ances?|adjusted|ba
 const CHANCE = /\b(?:odds|chances?|probability|likelihood)\b[^,;.]{0,40}$/i;
 /** "Of the 120 passengers, 90 survived". */
 const WHOLE = /\bof\s+(?:the\s+|its\s+|their\s+)?[\d,.]+\s+(?:\p{L}+\s+)?$/iu;
-/** An insertion, and what goes on with the subject: "rates rose, topping 7%", "averaged 5.3%, down from 5.5%". */
-const INSERTION = /,\s+including\b[^,]*,/i;
+/** An insertion without a number, and what goes on with the subject: "rates rose, topping 7%", "averaged 5.3%, down from 5.5%". */
+const INSERTION = /,[^,\d]*,/;
 const GOES_ON = /,\s+(?=(?:\p{L}+ing|up|down|to|from|by|compared|worth)\b)/iu;
 /** "Since reaching a high of 9.1% in June, inflation …". */
 const FRONTED = /^\W*(?:since|after|despite)\s+\p{L}+ing\b/iu;
@@ -156,7 +156,9 @@ function isAsked({ things }: FigureQuery, term: string): boolean {
 function hasAttributes({ attributes }: FigureQuery, thing: Span, sentence: Sentence): boolean {
   const { terms, text } = sentence;
   const at = terms.findIndex(({ start, end }) => start >= thing.start && end <= thing.end);
-  const beside = terms.filter((_, i) => Math.abs(i - at) <= BESIDE);
+  const beside = terms.filter(
+    (term, i) => Math.abs(i - at) <= BESIDE && !betweenOf(text, term, thing).includes(','),
+  );
   const before = terms[at - 1];
   const word = before === undefined ? '' : text.slice(before.start, before.end).toLowerCase();
   const isPlain =
@@ -164,7 +166,6 @@ function hasAttributes({ attributes }: FigureQuery, thing: Span, sentence: Sente
       before.kind === 'stop' ||
       PLAIN.has(word) ||
       // "Raised rates".
-      isVerb(word.replace(/s$/, '')) ||
       statusOf(before.term) !== undefined ||
       !/^\s$/.test(text.slice(before.end, thing.start))) &&
     !/^\s+(?:of|for)\b/.test(text.slice(thing.end));
@@ -187,29 +188,27 @@ function thingNear(query: FigureQuery, { quantity, sentence }: Figure): Span | n
   const isThing = (term: Term) =>
     (query.things.has(term.term) || (query.countsActs && actsOf(term.term) === query.acts)) &&
     hasAttributes(query, term, sentence);
-  const before = terms
-    .filter((term) => term.end <= start)
-    .slice(-REACH_BEFORE)
-    .findLast(isThing);
-  if (before && !CHANCE.test(text.slice(Math.max(0, before.start - LOOK), before.start))) {
-    const between = text.slice(before.end, start);
+  const before = terms.findLast((term, i) => {
+    const isNear = term.end <= start && (terms[i + REACH_BEFORE]?.start ?? end) >= start;
+    if (!isNear || !isThing(term)) return false;
+    const preceding = text.slice(Math.max(0, term.start - LOOK), term.start);
+    if (CHANCE.test(preceding)) return false;
     // "Topping 7%"; and not "a hurdle to reining in inflation, rising by 0.5%".
-    const goesOn = !isAfterPreposition(text, terms, terms.indexOf(before));
-    const tied = [between, text.slice(before.end, number.start)]
-      .map((one) => one.replace(INSERTION, ''))
-      .map((one) => (goesOn ? one.replace(GOES_ON, ' ') : one));
-    if (tied.some((one) => isTied(one, kind))) return before;
-    const isWhole = kind === 'count' && /^,\s+$/.test(between);
-    if (isWhole && WHOLE.test(text.slice(Math.max(0, before.start - LOOK), before.start))) {
-      return before;
-    }
-  }
+    const goesOn = !isAfterPreposition(text, terms, i);
+    const ties = [start, number.start]
+      .map((at) => text.slice(term.end, at).replace(INSERTION, ''))
+      .map((between) => (goesOn ? between.replace(GOES_ON, ' ') : between));
+    const isWhole = kind === 'count' && /^,\s+$/.test(text.slice(term.end, start));
+    return ties.some((one) => isTied(one, kind)) || (isWhole && WHOLE.test(preceding));
+  });
+  if (before) return before;
   const after = terms
     .filter((term) => term.start >= end)
     .slice(0, REACH_AFTER + 1)
     .find(isThing);
   if (after === undefined || (kind === 'count' && query.acts !== null)) return null;
   const until = text.slice(end, after.start);
+  if (/^\s$/.test(until)) return after;
   if (FRONTED.test(text.slice(0, start)) && /^[^,]*,\s+$/.test(until)) return after;
   const isBroken = wordsOf(until).some(
     (word) => BREAKS.has(word) || BREAKS_AFTER.has(word) || isPast(word),
