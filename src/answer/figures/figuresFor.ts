@@ -7,6 +7,7 @@ import { firstDay } from '../../text/edtf/days.ts';
 import { dayBounds } from '../../text/edtf/timeBounds.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import { findCues } from '../../text/speech/findCues.ts';
+import { stem } from '../../text/terms/stem.ts';
 import { joinSameWords } from '../joinSameWords.ts';
 import { noneDated } from '../noneDated.ts';
 import { isKnown } from '../question/isKnown.ts';
@@ -159,7 +160,7 @@ function entriesOf({
  * Whether the corpus writes a word with a capital within its sentences: "Netflix", and "judge" not. In a question in
  * small letters, capitals mislead.
  */
-export function isMostlyName(term: string, { vocabulary }: CorpusView): boolean {
+function isMostlyName(term: string, { vocabulary }: CorpusView): boolean {
   return (vocabulary.nameShare(vocabulary.find(term)) ?? 0) >= LEAST_SHARE;
 }
 
