@@ -13,7 +13,7 @@ type Cell = string | number | null | undefined;
 const FORMULA = /^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r]/u;
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** The columns, in order; further ones may come at the end. */
+/** The columns, in order, before `owner_named`; further ones come behind these. */
 const COLUMNS: readonly (readonly [string, (entry: FigureEntry, part: Part) => Cell])[] = [
   ['date', ({ when }) => when?.edtf],
   ['date_by', ({ when }) => when?.by],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { SETTING_NAMES } from '../../src/app/settings.ts';
 import { readDocument, readDocuments } from '../support/documents.ts';
 import { runCommandLine } from '../support/runCommandLine.ts';
 
@@ -12,7 +13,7 @@ const scripts = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(await fs.readFile(path.join(ROOT, 'package.json'), 'utf8'))).scripts;
 
-/** A file or folder of the project, as a document names it; not a pattern, and not one that is to be made. */
+/** A file or folder of the project, by its whole path. One that is to be made is named without. */
 const PLACE = /^(?:src|tests|docs|lexicon|training|bench|deploy|corpus)\/[\w./-]+$/;
 const LENGTH = { least: 150, most: 200 };
 
@@ -76,6 +77,18 @@ function asPrinted(line: string): RegExp {
     .replace(/\d+ years? ago/, '\\d+ years? ago');
   return new RegExp(`^ *${pattern}`, 'm');
 }
+
+describe('docs/operating.md', () => {
+  it('has every setting, and .env.example too', async () => {
+    const { codes } = await readDocument('docs/operating.md');
+    const example = await fs.readFile(path.join(ROOT, '.env.example'), 'utf8');
+    expect(SETTING_NAMES.length).toBeGreaterThan(10);
+    for (const name of SETTING_NAMES) {
+      expect(codes, name).toContain(name);
+      expect(example, name).toMatch(new RegExp(`^${name}=`, 'm'));
+    }
+  });
+});
 
 describe('docs/using.md', () => {
   it.each([
