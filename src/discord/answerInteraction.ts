@@ -37,7 +37,9 @@ export async function answerInteraction(interaction: Interaction, ofAll: Service
   const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;
   const send = await senderFor(interaction, {
-    isSlow: (refusal === null && handler.isLong) || pace.isSlow(interaction.createdTimestamp),
+    isSlow:
+      (refusal === null && (handler.isLong || handler.waits === true)) ||
+      pace.isSlow(interaction.createdTimestamp),
     isPrivate: () => handler.isPrivate(services),
   });
   const meter = metered(services);
@@ -45,7 +47,9 @@ export async function answerInteraction(interaction: Interaction, ofAll: Service
     replyOrApology(() => handler.run(meter.services), { ...services, wording });
   const makeInTurn = async () => (await refusalAtTurn(use, services)) ?? (await makeReply());
   const makeLong = async () => (await longWork.run(makeInTurn)) ?? tooBusy(caller);
-  const reply = refusal ?? (await (handler.isLong ? makeLong() : pace.timed(makeReply)));
+  const reply =
+    refusal ??
+    (await (handler.isLong ? makeLong() : handler.waits ? makeReply() : pace.timed(makeReply)));
   await chargeFor(use, meter.spent(), services);
   await excuseSlip(reply, use, services);
   for (const one of allOf(reply)) {
@@ -64,7 +68,8 @@ async function suggest(interaction: AutocompleteInteraction, services: Services)
   const { name, value } = interaction.options.getFocused(true);
   const command = slashCommand(interaction.commandName);
   const caller = callerOfInteraction(interaction);
-  await interaction.respond(command?.complete?.({ name, value, caller }, services) ?? []);
+  const choices = await command?.complete?.({ name, value, caller }, services);
+  await interaction.respond(choices ?? []);
   const seconds = (performance.now() - started) / 1_000;
   services.metrics.answered({ kind: 'autocomplete', outcome: 'answered', seconds });
 }

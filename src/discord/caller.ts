@@ -9,12 +9,16 @@ export interface Caller {
   readonly wording: Wording;
   /** May change the server's settings. */
   readonly isManager: boolean;
+  /** The roles that they have on the server, but for the one that everybody has. */
+  readonly roleIds: readonly string[];
   /** The bot may show embeds here. */
   readonly showsEmbeds: boolean;
   /** The bot may attach files here. */
   readonly attachesFiles: boolean;
   /** Whether the server has that channel, as far as the bot knows. */
   readonly hasChannel: (channelId: string) => boolean;
+  /** The same of roles. */
+  readonly hasRole: (roleId: string) => boolean;
   /** Nobody else is there: a direct message to the bot. */
   readonly isAlone: boolean;
 }

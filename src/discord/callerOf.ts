@@ -1,6 +1,7 @@
 import {
   type BaseInteraction,
   type Guild,
+  GuildMember,
   InteractionContextType,
   type Message,
   PermissionFlagsBits,
@@ -17,10 +18,12 @@ export function callerOfInteraction(interaction: BaseInteraction): Caller {
     guildId: guild?.id ?? null,
     wording: wordingFor(locale),
     isManager: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    roleIds: rolesOf(interaction.member),
     // In a direct message, no permission is asked for.
     showsEmbeds: guildId === null || appPermissions.has(PermissionFlagsBits.EmbedLinks),
     attachesFiles: guildId === null || appPermissions.has(PermissionFlagsBits.AttachFiles),
     hasChannel: hasChannel(guild),
+    hasRole: (roleId) => guild?.roles.cache.has(roleId) ?? true,
     isAlone: context === InteractionContextType.BotDM,
   };
 }
@@ -40,9 +43,11 @@ export function callerOfMessage({
     guildId,
     wording: wordingFor(guild?.preferredLocale ?? 'en-US'),
     isManager: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    roleIds: rolesOf(member),
     showsEmbeds: guildId === null || (permissions?.has(PermissionFlagsBits.EmbedLinks) ?? false),
     attachesFiles: guildId === null || (permissions?.has(PermissionFlagsBits.AttachFiles) ?? false),
     hasChannel: hasChannel(guild),
+    hasRole: (roleId) => guild?.roles.cache.has(roleId) ?? true,
     isAlone: channel.isDMBased(),
   };
 }
@@ -50,4 +55,10 @@ export function callerOfMessage({
 /** Where the bot does not see the server, as in an outage, no channel is taken for gone. */
 function hasChannel(guild: Guild | null): Caller['hasChannel'] {
   return (channelId) => guild?.channels.cache.has(channelId) ?? true;
+}
+
+/** A role that the server has no more gives nobody anything; the one that everybody has is as none. */
+function rolesOf(member: BaseInteraction['member']): string[] {
+  if (!(member instanceof GuildMember)) return [];
+  return [...member.roles.cache.keys()].filter((roleId) => roleId !== member.guild.id);
 }

@@ -2,6 +2,7 @@ import {
   ApplicationCommandType,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
 import { localDay } from '../text/dates/calendar.ts';
@@ -9,6 +10,7 @@ import type { Caller } from './caller.ts';
 import { commands } from './commands/commands.ts';
 import { components } from './components/components.ts';
 import { readCustomId } from './customId.ts';
+import { forms } from './forms/forms.ts';
 import type { Click, Command, MessageCommand, SlashCommand } from './handlers.ts';
 import type { Budget } from './limits.ts';
 import type { Reply } from './reply.ts';
@@ -20,6 +22,8 @@ interface Handler {
   readonly budget: Budget | null;
   /** May take longer than Discord waits: done in its turn, in steps. */
   readonly isLong: boolean;
+  /** Waits for others: Discord is told that there will be an answer. */
+  readonly waits?: boolean;
   readonly isPrivate: (services: Services) => Promise<boolean>;
   readonly run: (services: Services) => Reply | Promise<Reply>;
 }
@@ -34,7 +38,7 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
       const { budget = 'question', isLong = false, isPrivate = isAlwaysPrivate } = command;
       const call = { options: interaction.options, caller };
       return {
-        ...{ budget, isLong },
+        ...{ budget, isLong, waits: command.waits?.(call) ?? false },
         isPrivate: (services) => isPrivate(call, services),
         run: (services) => command.run(call, services),
       };
@@ -45,11 +49,11 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
       .filter(isMessageCommand)
       .find(({ data }) => data.name === interaction.commandName);
     if (command) {
-      const { budget = 'question', isLong = false } = command;
+      const { budget = 'question', isLong = false, waits = false } = command;
       const { author, content, webhookId } = interaction.targetMessage;
       const target = { content, isByBot: author.bot || webhookId !== null, caller };
       const run = (services: Services) => command.run(target, services);
-      return { budget, isLong, isPrivate: isAlwaysPrivate, run };
+      return { budget, isLong, waits, isPrivate: isAlwaysPrivate, run };
     }
   }
   if (interaction.isMessageComponent()) {
@@ -65,6 +69,18 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
           content: caller.wording.buttonTooOld,
           isPrivate: true,
         },
+    };
+  }
+  if (interaction.isModalSubmit()) {
+    const { name, fields } = readCustomId(interaction.customId);
+    const form = forms.find((known) => known.name === name);
+    const submission = { fields, caller, text: textIn(interaction) };
+    return {
+      budget: form?.budget ?? 'click',
+      isLong: false,
+      isPrivate: isAlwaysPrivate,
+      run: (services) =>
+        form?.run(submission, services) ?? { content: caller.wording.formTooOld, isPrivate: true },
     };
   }
   return {
@@ -93,6 +109,14 @@ function clickOf(
       isPrivate: flags.has(MessageFlags.Ephemeral),
       showsEmbeds: embeds.length > 0,
     },
+  };
+}
+
+/** Of a form, what each field holds. */
+function textIn({ fields }: ModalSubmitInteraction): (field: string) => string {
+  return (id) => {
+    const field = fields.fields.get(id);
+    return field && 'value' in field && typeof field.value === 'string' ? field.value : '';
   };
 }
 

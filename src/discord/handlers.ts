@@ -21,12 +21,14 @@ interface CommandTraits {
 
 /** A slash command: what Discord shows of it, and what it answers. */
 export interface SlashCommand extends CommandTraits {
+  /** Whether it waits for others, as for a site: Discord is told before that there will be an answer; nobody is held up by it. */
+  readonly waits?: (call: Call) => boolean;
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly run: (call: Call, services: Services) => Answering;
   /** Whether the answer will be for the asker's eyes only; true where left out. */
   readonly isPrivate?: (call: Call, services: Services) => Promise<boolean>;
   /** What to suggest while a member types. A hint only: `run` gets whatever was sent in the end. */
-  readonly complete?: (typed: Typed, services: Services) => Choice[];
+  readonly complete?: (typed: Typed, services: Services) => Choice[] | Promise<Choice[]>;
 }
 
 export interface Call {
@@ -46,6 +48,8 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** A command in the menu that a right-click on a message opens. */
 export interface MessageCommand extends CommandTraits {
+  /** As of a slash command. */
+  readonly waits?: true;
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   readonly run: (target: Target, services: Services) => Answering;
 }
@@ -55,6 +59,22 @@ interface Target {
   readonly content: string;
   /** By this bot, another one, or a webhook. */
   readonly isByBot: boolean;
+  readonly caller: Caller;
+}
+
+/** A form that somebody has sent. */
+export interface Form {
+  /** What its `custom_id`s begin with. */
+  readonly name: string;
+  readonly budget?: Budget;
+  readonly run: (submission: Submission, services: Services) => Answering;
+}
+
+export interface Submission {
+  /** What the `custom_id` holds beside the name. */
+  readonly fields: readonly string[];
+  /** What was written into a field; empty where it has none of the name. */
+  readonly text: (field: string) => string;
   readonly caller: Caller;
 }
 

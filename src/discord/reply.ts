@@ -2,6 +2,7 @@ import type {
   APIActionRowComponent,
   APIComponentInMessageActionRow,
   APIEmbed,
+  APIModalInteractionResponseCallbackData,
   AttachmentPayload,
 } from 'discord.js';
 import type { Outcome } from './health/metrics.ts';
@@ -23,6 +24,10 @@ export interface Reply {
   readonly isPrivate?: boolean;
   /** In place of the message whose button was clicked. */
   readonly isUpdate?: boolean;
+  /**
+   * A form that opens instead of the message, which says the same where none can: Discord opens one within its 3 s only.
+   */
+  readonly form?: APIModalInteractionResponseCallbackData;
   /** What came of the question, for the operator's statistics; `answered` where left out. */
   readonly outcome?: Outcome;
   /** Further messages, sent after it in their order: the answers to further questions. */

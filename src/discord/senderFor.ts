@@ -1,4 +1,8 @@
-import type { RepliableInteraction } from 'discord.js';
+import type {
+  MessageComponentInteraction,
+  ModalMessageModalSubmitInteraction,
+  RepliableInteraction,
+} from 'discord.js';
 import type { SentMessage } from './recalls/noteRecalls.ts';
 import type { Reply } from './reply.ts';
 import { sendable, sendableToAsker } from './sendable.ts';
@@ -19,7 +23,7 @@ export async function senderFor(
   { isSlow, isPrivate }: Deferral,
 ): Promise<Sender> {
   if (!isSlow) return (reply) => send(interaction, reply);
-  if (interaction.isMessageComponent()) {
+  if (stands(interaction)) {
     await interaction.deferUpdate();
     return (reply) =>
       reply.isUpdate
@@ -36,8 +40,22 @@ export async function senderFor(
   };
 }
 
+/** Whether it came from a message of the bot's: a button, a menu, or a form that a button opened. */
+function stands(
+  interaction: RepliableInteraction,
+): interaction is RepliableInteraction &
+  (MessageComponentInteraction | ModalMessageModalSubmitInteraction) {
+  return (
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
+  );
+}
+
 async function send(interaction: RepliableInteraction, reply: Reply): Promise<SentMessage | null> {
-  if (reply.isUpdate && interaction.isMessageComponent()) {
+  if (reply.form && !interaction.isModalSubmit()) {
+    await interaction.showModal(reply.form);
+    return null;
+  }
+  if (reply.isUpdate && stands(interaction)) {
     await interaction.update(sendable(reply));
     return interaction.message;
   }

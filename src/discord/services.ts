@@ -3,10 +3,12 @@ import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { FigureTable } from '../answer/figures/figureTable.ts';
 import type { PastVersion } from '../answer/receipt/pastOf.ts';
 import type { Catalogue } from '../search/catalogue.ts';
+import type { AuditLog } from '../store/auditLog.ts';
 import type { Departures } from '../store/departures.ts';
 import type { GapStore } from '../store/gapStore.ts';
 import type { RecallStore } from '../store/recallStore.ts';
 import type { ReminderStore } from '../store/reminderStore.ts';
+import type { Editing } from './editing/editing.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Limits } from './limits.ts';
@@ -49,6 +51,10 @@ export interface Services extends Corpus {
   readonly reminders?: ReminderStore | undefined;
   /** Whether a message is this process's to answer; left out where no other one can see it. */
   readonly claimMessage?: ((messageId: string) => Promise<boolean>) | undefined;
+  /** What was changed on servers, and by whom; left out where nothing of it is kept. */
+  readonly audit?: AuditLog | undefined;
+  /** What servers' editors work with; left out where nothing can be added. */
+  readonly editing?: Editing | undefined;
   readonly limits: Limits;
   readonly pace: Pace;
   readonly longWork: LongWork;

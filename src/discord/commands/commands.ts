@@ -1,7 +1,9 @@
 import type { Command } from '../handlers.ts';
+import { addAsSource } from './addAsSource.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { corpus } from './corpus.ts';
 import { figures } from './figures.ts';
 import { findEvidence } from './findEvidence.ts';
 import { gaps } from './gaps.ts';
@@ -15,5 +17,6 @@ import { verify } from './verify.ts';
 export const commands: readonly Command[] = [
   ...[ask, check, figures, findEvidence],
   ...[sources, article, verify],
+  ...[corpus, addAsSource],
   ...[settings, gaps, help, privacy],
 ];

@@ -2,9 +2,11 @@ import type { Component } from '../handlers.ts';
 import { articlePage } from './articlePage.ts';
 import { context } from './context.ts';
 import { deleteVotes } from './deleteVotes.ts';
+import { edit } from './edit.ts';
 import { figuresPage } from './figuresPage.ts';
 import { gaps } from './gaps.ts';
 import { notAnAnswer } from './notAnAnswer.ts';
+import { ownArticles } from './ownArticles.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
@@ -17,4 +19,5 @@ export const components: readonly Component[] = [
   ...[sourcesPage, articlePage],
   ...[settings, deleteVotes],
   ...[gaps, tellMe],
+  ...[edit, ownArticles],
 ];

@@ -1,3 +1,4 @@
+import { editingDe } from './editing.de.ts';
 import { germanDate } from './germanDate.ts';
 import type { Wording } from './wording.ts';
 
@@ -11,6 +12,7 @@ const verifyName = 'zitat-prüfen';
 /** The bot's own words in German; the quotes stay as they are. */
 export const de: Wording = {
   language: 'de',
+  ...editingDe,
 
   askName,
   askDescription:

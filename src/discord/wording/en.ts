@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { editingEn } from './editing.en.ts';
 
 /** The names of commands that the texts speak of. */
 const helpName = 'help';
@@ -15,6 +16,7 @@ const verifyName = 'verify';
  */
 export const en = {
   language: 'en',
+  ...editingEn,
 
   // Commands: names in small letters, descriptions of 100 characters at the most.
   askName,

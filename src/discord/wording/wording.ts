@@ -3,9 +3,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 
 /** Every word of the bot's own, in one language: texts, and functions that make them. */
-export type Wording = {
-  readonly [Key in keyof typeof en]: Words<(typeof en)[Key]>;
-};
+export type Wording = Translated<typeof en>;
+
+/** The same texts in any language. */
+export type Translated<Of> = { readonly [Key in keyof Of]: Words<Of[Key]> };
 
 /** A text, a function that makes one, or a group of these. */
 type Words<Of> = Of extends (...values: infer Values) => string

@@ -16,6 +16,8 @@ function caller(locale: string, hasChannel: Caller['hasChannel']): Caller {
     showsEmbeds: true,
     attachesFiles: true,
     hasChannel,
+    roleIds: [],
+    hasRole: () => true,
     isAlone: false,
   };
 }

@@ -1,8 +1,8 @@
 import { type APIUser, ChannelType, GatewayDispatchEvents, Locale } from 'discord.js';
 import type { Gateway } from './gateway/gateway.ts';
 import { channelPayload } from './payloads/channelPayload.ts';
-import { guildPayload } from './payloads/guildPayload.ts';
-import type { Channel, Guild } from './state/places.ts';
+import { guildPayload, rolePayload } from './payloads/guildPayload.ts';
+import type { Channel, Guild, Role } from './state/places.ts';
 import { guildSnowflake, snowflake } from './state/snowflake.ts';
 import type { World } from './state/world.ts';
 
@@ -20,6 +20,8 @@ export interface Places {
     options?: { readonly hasBot?: boolean; readonly locale?: `${Locale}` },
   ): { readonly guild: Guild; readonly general: Channel };
   channel(name: string, options?: ChannelOptions): Channel;
+  /** A role of a server, that of the first one where left out. */
+  role(name: string, guild?: Guild): Role;
   /** A thread in a channel, that of the first server where left out. */
   thread(name: string, options?: { readonly parent?: Channel; readonly denied?: bigint }): Channel;
   /** A group chat, in which the bot is not. */
@@ -58,6 +60,7 @@ export function createPlaces({ world, gateway }: { world: World; gateway: Gatewa
         id: guildSnowflake(world.guilds.length),
         name,
         locale: locale as Locale,
+        roles: [],
         hasBot,
         isAvailable: true,
       };
@@ -67,6 +70,13 @@ export function createPlaces({ world, gateway }: { world: World; gateway: Gatewa
       return { guild, general };
     },
     channel,
+    role(name, guild = world.guild) {
+      const role: Role = { id: snowflake(), name, color: 0 };
+      guild.roles.push(role);
+      const data = () => ({ guild_id: guild.id, role: rolePayload(role) });
+      gateway.dispatch(GatewayDispatchEvents.GuildRoleCreate, data, guild);
+      return role;
+    },
     thread(name, { parent = world.general, denied = 0n } = {}) {
       const { guild } = parent;
       const type = ChannelType.PublicThread;

@@ -41,6 +41,8 @@ export interface Member extends Person {
     focused: string,
     place?: Place,
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Uses a slash command that opens a form. */
+  opensWith(command: Line, values?: Values, place?: Place): Promise<OpenForm>;
   /** Picks a command from the menu of a message or a member. */
   uses(command: string, target: Sent | Seen | Person, place?: Place): Promise<Seen>;
   /** Clicks a button, as the message reads now, and sees what the bot makes of it. */
@@ -70,6 +72,8 @@ export interface MemberOptions {
   readonly locale?: `${Locale}`;
   /** What they may do beyond what everybody may: `PermissionFlagsBits.ManageGuild`. */
   readonly permissions?: bigint;
+  /** The ids of their roles. */
+  readonly roles?: readonly string[];
   /** Whether they have installed the bot for themselves, to use it everywhere. */
   readonly hasInstalled?: boolean;
 }
@@ -102,6 +106,10 @@ export function createMember(name: string, options: Options): Member {
     // Async, so that a use that Discord does not let happen is a rejection too.
     async asks(line, values = {}, place = {}) {
       return seeOutcome(useCommand(line, { values, place }, self), line);
+    },
+    async opensWith(line, values = {}, place = {}) {
+      const interaction = useCommand(line, { values, place }, self);
+      return formOf(interaction, { what: line, world });
     },
     async types(line, values, focused, place = {}) {
       const interaction = useCommand(line, { values, place, focused }, self);
@@ -167,7 +175,7 @@ export function createMember(name: string, options: Options): Member {
 }
 
 function letIn(name: string, { world, gateway, isBot = false, ...options }: Options): Self {
-  const { locale = Locale.EnglishUS, permissions = 0n, hasInstalled = false } = options;
+  const { locale = Locale.EnglishUS, permissions = 0n, hasInstalled = false, roles = [] } = options;
   const user = createUser(name, { bot: isBot });
   const direct: Channel = {
     ...{ id: snowflake(), type: ChannelType.DM, name },
@@ -175,5 +183,5 @@ function letIn(name: string, { world, gateway, isBot = false, ...options }: Opti
   };
   world.users.push(user);
   world.channels.set(direct.id, direct);
-  return { person: { user, locale, permissions, hasInstalled }, direct, world, gateway };
+  return { person: { user, locale, permissions, hasInstalled, roles }, direct, world, gateway };
 }

@@ -40,6 +40,8 @@ export async function startDiscord(): Promise<Discord> {
   const faults: Faults = { grantedIntents: 0, requests: {} };
   const limits = createRateLimits();
   const server = createServer((request, response) => {
+    const file = world.attached.get(request.url ?? '');
+    if (file) return void response.writeHead(200, { 'content-type': file.type }).end(file.bytes);
     answer(request, response).catch((error) => {
       world.problems.push(`The stand-in failed: ${error.stack}`);
       response.destroy();
@@ -50,6 +52,7 @@ export async function startDiscord(): Promise<Discord> {
   const gateway = startGateway(server, world, faults);
   const answer = createRestServer({ world, gateway, faults, limits });
   const { port } = server.address() as AddressInfo;
+  world.cdn = `http://127.0.0.1:${port}`;
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
     world,

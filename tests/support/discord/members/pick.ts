@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { type Resolved, resolve } from '../payloads/resolved.ts';
-import type { Channel } from '../state/places.ts';
+import type { Channel, Role } from '../state/places.ts';
 import type { Sent } from '../state/sent.ts';
 import type { World } from '../state/world.ts';
 import { componentsOf, isMenu, type Menu } from './seen.ts';
@@ -33,8 +33,8 @@ export function clickOn(label: string, sent: Sent): ComponentData {
   return { component_type: button.type, custom_id: button.custom_id, id: button.id };
 }
 
-/** An option's label or value in a menu of texts, a channel in a menu of channels. */
-export type Choice = string | Channel;
+/** An option's label or value in a menu of texts, a channel in a menu of channels, a role in one of roles. */
+export type Choice = string | Channel | Role;
 
 interface MenuData extends ComponentData {
   readonly values: readonly string[];
@@ -79,7 +79,7 @@ export function chooseIn(
 function sentFor(
   choice: Choice,
   menu: Menu,
-  file: (channel: Channel) => string | number | boolean,
+  file: (choice: Choice) => string | number | boolean,
 ): string {
   if (menu.type === ComponentType.StringSelect) {
     const option = menu.options.find(({ label, value }) => label === choice || value === choice);
@@ -88,8 +88,10 @@ function sentFor(
       `The menu has no "${String(choice)}": ${menu.options.map(({ label }) => label).join(', ')}`,
     );
   }
-  if (menu.type !== ComponentType.ChannelSelect || typeof choice === 'string') {
-    throw new Error('A test can choose texts and channels in a menu, and nothing else');
+  const isRole = typeof choice === 'object' && 'color' in choice;
+  if (menu.type === ComponentType.RoleSelect && isRole) return String(file(choice));
+  if (menu.type !== ComponentType.ChannelSelect || typeof choice === 'string' || isRole) {
+    throw new Error('A test can choose texts, channels and roles in their menus, and nothing else');
   }
   const types: readonly number[] = menu.channel_types ?? [choice.type];
   if (!types.includes(choice.type)) throw new Error(`The menu does not offer #${choice.name}`);

@@ -1,4 +1,5 @@
 import {
+  type APIRole,
   ChannelType,
   type GatewayGuildCreateDispatchData,
   GuildDefaultMessageNotifications,
@@ -10,7 +11,7 @@ import {
   GuildVerificationLevel,
   type RoleFlags,
 } from 'discord.js';
-import type { Guild } from '../state/places.ts';
+import type { Guild, Role } from '../state/places.ts';
 import type { World } from '../state/world.ts';
 import { channelPayload } from './channelPayload.ts';
 import { memberWithUser } from './memberPayload.ts';
@@ -36,20 +37,7 @@ export function guildPayload(guild: Guild, world: World): GatewayGuildCreateDisp
     member_count: 1,
     members: [member],
     channels: channels.filter((channel) => channel.type === ChannelType.GuildText),
-    roles: [
-      {
-        id: guild.id,
-        name: '@everyone',
-        color: 0,
-        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-        hoist: false,
-        position: 0,
-        permissions: PERMISSIONS,
-        managed: false,
-        mentionable: false,
-        flags: 0 as RoleFlags,
-      },
-    ],
+    roles: [{ id: guild.id, name: '@everyone', color: 0 }, ...guild.roles].map(rolePayload),
     threads: channels.filter((channel) => channel.type === ChannelType.PublicThread),
     emojis: [],
     stickers: [],
@@ -82,5 +70,20 @@ export function guildPayload(guild: Guild, world: World): GatewayGuildCreateDisp
     nsfw_level: GuildNSFWLevel.Default,
     premium_tier: GuildPremiumTier.None,
     premium_progress_bar_enabled: false,
+  };
+}
+
+export function rolePayload({ id, name, color }: Role): APIRole {
+  return {
+    id,
+    name,
+    color,
+    colors: { primary_color: color, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    position: name === '@everyone' ? 0 : 1,
+    permissions: PERMISSIONS,
+    managed: false,
+    mentionable: false,
+    flags: 0 as RoleFlags,
   };
 }

@@ -1,5 +1,6 @@
-import { type APIUser, ChannelType, InteractionContextType } from 'discord.js';
+import { ChannelType, InteractionContextType } from 'discord.js';
 import type { Interaction } from '../state/interaction.ts';
+import type { Person } from '../state/person.ts';
 import type { Channel } from '../state/places.ts';
 import type { World } from '../state/world.ts';
 import { channelPayload } from './channelPayload.ts';
@@ -35,7 +36,7 @@ export function interactionPayload(interaction: Interaction, data: object, world
           guild_id: guild.id,
           guild: { id: guild.id, locale: guild.locale, features: [] },
           guild_locale: guild.locale,
-          member: memberOf(person.user, permissions),
+          member: memberOf(person, permissions),
         }
       : { user: person.user }),
   };
@@ -47,6 +48,6 @@ export function contextOf({ guild, type }: Channel): InteractionContextType {
   return isOwn ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 }
 
-function memberOf(user: APIUser, permissions: string): object {
-  return { ...memberPayload(), user, permissions };
+function memberOf({ user, roles }: Person, permissions: string): object {
+  return { ...memberPayload(roles), user, permissions };
 }

@@ -1,6 +1,8 @@
 import type { Value } from '../members/checkValue.ts';
+import type { Role } from '../state/places.ts';
 import { snowflake } from '../state/snowflake.ts';
 import type { World } from '../state/world.ts';
+import { rolePayload } from './guildPayload.ts';
 import { memberPayload } from './memberPayload.ts';
 import { memberPermissions, PERMISSIONS } from './permissions.ts';
 
@@ -14,9 +16,9 @@ export type Resolved = Partial<
 
 /** Files in what it says into `resolved`, and gives the value to send: itself, or an id. */
 export function resolve(
-  value: Value,
+  value: Value | Role,
   resolved: Resolved,
-  { guild }: World,
+  { guild, cdn, attached }: World,
 ): string | number | boolean {
   if (typeof value !== 'object') return value;
   if ('user' in value) {
@@ -28,13 +30,19 @@ export function resolve(
   }
   if ('bytes' in value) {
     const id = snowflake();
-    const url = `https://cdn.discordapp.com/ephemeral-attachments/${id}/${value.name}`;
+    const path = `/ephemeral-attachments/${id}/${encodeURIComponent(value.name)}`;
+    const url = `${cdn}${path}`;
+    attached.set(path, value);
     const file = { id, filename: value.name, size: value.bytes.length, url, proxy_url: url };
     resolved.attachments = {
       ...resolved.attachments,
       [id]: { ...file, content_type: value.type, ephemeral: true },
     };
     return id;
+  }
+  if ('color' in value) {
+    resolved.roles = { ...resolved.roles, [value.id]: rolePayload(value) };
+    return value.id;
   }
   const { id, name, type, parent } = value;
   const channel = { id, name, type, permissions: PERMISSIONS, parent_id: parent?.id ?? null };

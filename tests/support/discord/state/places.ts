@@ -1,10 +1,19 @@
 import { type APIUser, ChannelType, type Locale } from 'discord.js';
 
+/** A role of a server. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly color: number;
+}
+
 /** A server. */
 export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly locale: Locale;
+  /** Beside @everyone. */
+  readonly roles: Role[];
   /** Whether the bot is a member; where not, members may still use it who have installed it. */
   hasBot: boolean;
   /** False as long as it is down: the bot is told no more than its id. */

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import type { Interaction } from './interaction.ts';
 import type { Channel, Guild } from './places.ts';
-import type { Sent } from './sent.ts';
+import type { Sent, Upload } from './sent.ts';
 import { guildSnowflake, snowflake } from './snowflake.ts';
 
 /** Everything that the stand-in knows. One bot; members, servers and channels come as needed. */
@@ -52,6 +52,10 @@ export interface World {
   readonly log: string[];
   /** Emits `change` whenever something above has changed. */
   readonly changes: EventEmitter;
+  /** Where attached files lie, without a slash at the end. */
+  cdn: string;
+  /** The files that members attach, by their path there. */
+  readonly attached: Map<string, Upload>;
   /** Unix milliseconds; tests may move the clock. */
   readonly now: () => number;
 }
@@ -63,6 +67,7 @@ export function createWorld(now: () => number): World {
     id: guildSnowflake(0),
     name: 'Newsroom',
     locale: Locale.EnglishUS,
+    roles: [],
     hasBot: true,
     isAvailable: true,
   };
@@ -89,6 +94,8 @@ export function createWorld(now: () => number): World {
     commands: new Map(),
     interactions: new Map(),
     sent: [],
+    cdn: 'https://cdn.discordapp.com',
+    attached: new Map(),
     problems: [],
     log: [],
     // Every member who waits listens, and a test may have many.

@@ -1,0 +1,140 @@
+import type { editingEn } from './editing.en.ts';
+import { germanDate } from './germanDate.ts';
+import type { Translated } from './wording.ts';
+
+const corpusName = 'bestand';
+
+/** The same in German; a part of `de`. */
+export const editingDe: Translated<typeof editingEn> = {
+  corpusName,
+  corpusDescription: 'Für die Redaktion: die eigenen Artikel dieses Servers',
+  corpusAddName: 'hinzufügen',
+  corpusAddDescription:
+    'Nimmt einen Artikel auf: Ich zeige, was ich verstanden habe, du entscheidest',
+  corpusListName: 'liste',
+  corpusListDescription: 'Die eigenen Artikel dieses Servers',
+  corpusCorrectName: 'berichtigen',
+  corpusCorrectDescription:
+    'Gibt einem Artikel einen anderen Text, von einer Adresse, aus einer Datei oder einem Formular',
+  corpusWithdrawName: 'zurückziehen',
+  corpusWithdrawDescription: 'Nimmt einen Artikel aus der Suche; seine Fassungen bleiben erhalten',
+  corpusHistoryName: 'verlauf',
+  corpusHistoryDescription:
+    'Wer einen Artikel wann und warum änderte; für Moderatoren: alle Änderungen',
+  corpusAddressName: 'adresse',
+  corpusAddressDescription: 'Wo er im Web steht: https://…',
+  corpusFileName: 'datei',
+  corpusFileDescription:
+    'Gespeicherte Seite, Markdown, Text, PDF, Word oder E-Mail; höchstens 10 MB',
+  corpusArticleName: 'artikel',
+  corpusArticleDescription: 'Sein Titel oder seine Kennung',
+  corpusWhyName: 'grund',
+  corpusWhyDescription: 'Wird allen gezeigt, die ein Zitat daraus prüfen',
+  addAsSource: 'Als Quelle aufnehmen',
+
+  corpusOnServers: `Artikel gehören zu einem Server: Nutze \`/${corpusName}\` dort.`,
+  corpusForEditors:
+    'Das darf nur die Redaktion: wer die Berechtigung „Server verwalten“ hat, und wer die Rolle hat, die in `/einstellungen` steht.',
+  corpusOff:
+    'Hier lässt sich nichts aufnehmen: Wer mich betreibt, behält keine Artikel von Servern.',
+  auditForModerators:
+    'Alle Änderungen sieht nur, wer die Berechtigung „Server verwalten“ hat. Nenne einen Artikel, um zu sehen, wer ihn geändert hat.',
+  addressOrFile: 'Gib eine Adresse an oder hänge eine Datei an.',
+  noAddress: 'In dieser Nachricht steht keine Adresse des Webs (https://…).',
+  cannotRead: (problem) => `Das kann ich nicht lesen (Meldung auf Englisch): ${problem}.`,
+  listOfArticles:
+    'Das ist eine Liste von Artikeln und selbst keiner. Gib die Adresse eines einzelnen Artikels an.',
+  noOwnArticle: (text) =>
+    `Dieser Server hat keinen eigenen Artikel „${text}“. Wähle einen der Vorschläge oder sieh in \`/${corpusName} liste\` nach.`,
+  noSuchArticle: 'Einen solchen eigenen Artikel hat dieser Server nicht.',
+
+  addThis: '**Diesen Artikel aufnehmen?** Noch ist nichts aufgenommen; nur du siehst das.',
+  correctThis: '**Diesen Artikel berichtigen?** Noch ist nichts geändert; nur du siehst das.',
+  dataTitle: 'Titel',
+  dataText: 'Text',
+  noTitle: 'keiner',
+  notFound: 'nicht gefunden',
+  textSize: (sentences, words) =>
+    `${counted(sentences, 'Satz', 'Sätze')}, ${counted(words, 'Wort', 'Wörter')}`,
+  foundIn: (where, detail) => {
+    const place = PLACES[where] ?? where;
+    return detail === '' ? `gefunden in: ${place}` : `gefunden in: ${place}, ${detail}`;
+  },
+  dateAndTime: (published) => {
+    const time = published.slice('2023-08-02T'.length);
+    const date = germanDate(published.slice(0, '2023-08-02'.length));
+    return time === '' ? date : `${date}, ${time.replace('Z', ' UTC')}`;
+  },
+  doubt: (kind, message) => DOUBTS[kind] ?? message,
+  moreDoubts: (count) => `und ${counted(count, 'weiterer Zweifel', 'weitere Zweifel')}`,
+  firstSentence: 'sein erster Satz:',
+  lastSentence: 'sein letzter Satz:',
+  sameWords: 'Die Sätze bleiben dieselben.',
+  addIt: 'Aufnehmen',
+  correctIt: 'Berichtigen',
+  changeIt: 'Ändern',
+  cancel: 'Abbrechen',
+  changeTitle: 'Was über den Artikel bekannt ist',
+  textTitle: 'Der Text, wie er lauten soll',
+  dateField: 'Erschienen (2023, 2023-08, 2023-08-02)',
+  textTooLong: (most) =>
+    `Sein Text ist länger als die ${most.toLocaleString('de-DE')} Zeichen, die in ein Formular passen: Gib den neuen mit \`adresse\` oder \`datei\` an.`,
+  tryAgain: 'Das dauerte zu lange, um ein Formular zu öffnen. Bitte versuch es noch einmal.',
+  formTooOld: 'Dieses Formular ist von einer älteren Version des Bots. Bitte fang neu an.',
+  previewTooOld:
+    'Diese Vorschau ist erledigt oder älter als eine halbe Stunde: Dieser Klick hat nichts geändert. Bitte fang neu an.',
+  cancelled: 'Abgebrochen: Es wurde nichts geändert.',
+
+  added: (title, id) => `Aufgenommen: **${title}** · ${id}`,
+  corrected: (title, id) => `Berichtigt: **${title}** · ${id}`,
+  withdrew: (title, id) =>
+    `Zurückgezogen: **${title}** · ${id}\nSeine Fassungen bleiben erhalten: \`/${corpusName} verlauf\`.`,
+  ownNotSearched:
+    'Er wird nicht durchsucht, denn dieser Server durchsucht nur die Artikel derer, die mich betreiben: `/einstellungen` ändert das.',
+  cannotAdd: (problem) => `So lässt er sich nicht aufnehmen: ${problem}`,
+  notTaken: (problem) => `Nicht übernommen: ${problem}`,
+  sameText: (id) => `Ein Artikel mit diesem Text ist schon da: ${id}`,
+  changedSince:
+    'Seit du angefangen hast, hat jemand diesen Artikel geändert oder zurückgezogen: Jetzt wurde nichts geändert. Sieh ihn dir an und fang neu an.',
+  collectionFull:
+    'Dafür ist kein Platz: Ein Server hat höchstens 500 eigene Artikel oder 5 Millionen Zeichen.',
+  withdrawnAlready: 'Dieser Artikel ist schon zurückgezogen.',
+
+  noOwnArticles: `Dieser Server hat noch keine eigenen Artikel. \`/${corpusName} hinzufügen\` nimmt einen auf.`,
+  ownArticles: (count) =>
+    `**${counted(count, 'eigener Artikel', 'eigene Artikel')} dieses Servers**`,
+  versionOf: (number) => `Fassung ${number}`,
+  olderVersions: (count) => `und ${counted(count, 'ältere Fassung', 'ältere Fassungen')}`,
+  nothingChanged: 'Noch wurde nichts geändert.',
+  auditHead: '**Was auf diesem Server geändert wurde**, das Neueste zuerst',
+  actions: (action) => ACTIONS[action] ?? action,
+};
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  article_added: 'aufgenommen',
+  article_corrected: 'berichtigt',
+  article_withdrawn: 'zurückgezogen',
+  settings_changed: 'Einstellung',
+  gap_done: 'Frage erledigt',
+  gap_not_ours: 'Frage nicht unsere',
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+  address: 'Adresse',
+  text: 'Text',
+  'front matter': 'Kopf der Datei',
+  'mail header': 'Kopf der E-Mail',
+  feed: 'Feed',
+  'file name': 'Dateiname',
+};
+
+/** Those that need none of the words of the text; the others are told in English. */
+const DOUBTS: Readonly<Record<string, string>> = {
+  undated: 'ohne Datum: Es wurde kein Erscheinungsdatum gefunden',
+  no_publisher: 'Es wurde kein Medium gefunden',
+  no_title: 'Es wurde kein Titel gefunden; gib einen an',
+};
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
+}
