@@ -16,11 +16,12 @@ const LISTED = [
   'sources',
   'article',
   'verify',
-  'settings',
-  'gaps',
   'help',
   'privacy',
 ] as const;
+
+/** Those for the people who look after a server. */
+const FOR_MODERATORS = ['settings', 'gaps', 'corpus'] as const;
 
 /** What the bot does, and what it does not do. */
 export const help = {
@@ -29,10 +30,19 @@ export const help = {
   data: { ...described('help'), type: ApplicationCommandType.ChatInput, ...EVERYWHERE },
 
   run({ caller: { wording } }: Asked) {
-    const list = LISTED.map(
-      (name) => `\`/${wording[`${name}Name`]}\`: ${wording[`${name}Description`]}`,
-    );
-    const content = [wording.helpAbove, ...list, '', wording.helpBelow].join('\n');
-    return { content, isPrivate: true };
+    const line = (name: (typeof LISTED)[number] | (typeof FOR_MODERATORS)[number]) =>
+      `\`/${wording[`${name}Name`]}\`: ${wording[`${name}Description`]}`;
+    const content = [wording.helpAbove, ...LISTED.map(line), '', wording.helpBelow].join('\n');
+    const forModerators = [
+      wording.helpForModerators,
+      ...FOR_MODERATORS.map(line),
+      '',
+      wording.helpForEditors,
+    ];
+    return {
+      content,
+      isPrivate: true,
+      more: [{ content: forModerators.join('\n'), isPrivate: true }],
+    };
   },
 } satisfies SlashCommand;

@@ -26,6 +26,7 @@ export const privacy = {
       content: wording.privacy(VOTE_DAYS, REMEMBERED_MINUTES),
       rows: rowsOf([[button(wording.deleteVotes, customId(DELETE_VOTES_BUTTON))]]),
       isPrivate: true,
+      more: [{ content: wording.privacyOfEditors, isPrivate: true }],
     };
   },
 } satisfies SlashCommand;

@@ -171,7 +171,7 @@ export const de: Wording = {
       '',
       `**Was ich nicht behalte.** Sonst weder Fragen noch Antworten, noch die Nachrichten, die ich prüfe. Nur die Fragen der letzten ${minutes} Minuten bleiben mit ihren Antworten im Arbeitsspeicher, damit sich schnell blättern lässt; Behauptungen und Nachrichten, die ich prüfe, nicht. In meinem Protokoll steht kein Text von Fragen oder Nachrichten. Wie oft jemand fragt, wird nur im Arbeitsspeicher gezählt, für Minuten, damit mich niemand überflutet.`,
       '',
-      'Was ich schreibe, bleibt in Discord, mit der Frage darüber, bis es dort gelöscht wird. Ich suche auf dem Rechner, auf dem ich laufe: Nichts geht an andere als Discord, und nichts an ein Sprachmodell.',
+      'Was ich schreibe, bleibt in Discord, mit der Frage darüber, bis es dort gelöscht wird. Ich suche auf dem Rechner, auf dem ich laufe: Was du fragst, geht nur an Discord und an kein Sprachmodell.',
     ].join('\n'),
   deleteVotes: 'Meine Stimmen löschen',
   votesDeleted: (votes, waiting) =>

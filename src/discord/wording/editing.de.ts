@@ -32,6 +32,15 @@ export const editingDe: Translated<typeof editingEn> = {
   corpusWhyDescription: 'Wird allen gezeigt, die ein Zitat daraus prüfen',
   addAsSource: 'Als Quelle aufnehmen',
 
+  helpForModerators: '**Für alle, die sich um einen Server kümmern**',
+  helpForEditors:
+    '**Als Quelle aufnehmen.** Rechtsklick auf eine Nachricht mit einer Adresse → Apps → Als Quelle aufnehmen: Ich lese den Artikel dort, und du entscheidest.',
+  privacyOfEditors: [
+    '**Was ich von der Redaktion eines Servers behalte.** Seine eigenen Artikel in allen Fassungen, seine Feeds, und was an Artikeln und Einstellungen geändert wurde: die Benutzer-ID, wann und warum. Solange ich auf dem Server bin; alles verschwindet sieben Tage, nachdem ich entfernt wurde.',
+    'Eine Vorschau, die auf einen Klick wartet, eine halbe Stunde lang, im Arbeitsspeicher.',
+    'Eine Adresse, die jemand aus der Redaktion angibt, und eine angehängte Datei rufe ich dort ab, wo sie liegt: Diese Seite erfährt, dass jemand sie liest, und sonst nichts.',
+  ].join('\n'),
+
   corpusOnServers: `Artikel gehören zu einem Server: Nutze \`/${corpusName}\` dort.`,
   corpusForEditors:
     'Das darf nur die Redaktion: wer die Berechtigung „Server verwalten“ hat, und wer die Rolle hat, die in `/einstellungen` steht.',

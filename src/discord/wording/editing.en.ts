@@ -27,6 +27,15 @@ export const editingEn = {
   corpusWhyDescription: 'Shown to whoever verifies a quote of it',
   addAsSource: 'Add as source',
 
+  helpForModerators: '**For who looks after a server**',
+  helpForEditors:
+    '**Add as source.** Right-click a message with an address in it → Apps → Add as source: I read the article there, and you decide.',
+  privacyOfEditors: [
+    '**What I keep of a server’s editors.** Its own articles in all their versions, its feeds, and what was changed in its articles and settings: the user id of who did it, when and why. As long as the server has me; all of it goes seven days after I am removed.',
+    'A preview that waits for a click, for half an hour, in memory.',
+    'An address that an editor gives, and a file that they attach, I fetch from where it lies: that site learns that somebody reads it, and nothing else.',
+  ].join('\n'),
+
   corpusOnServers: `Articles belong to a server: use \`/${corpusName}\` there.`,
   corpusForEditors:
     'Only editors do this: members with the permission “Manage Server”, and those with the role that `/settings` names.',

@@ -174,7 +174,7 @@ export const en = {
       '',
       `**What I do not keep.** Questions otherwise, answers, and the messages that I check. Only the questions of the last ${minutes} minutes stay in memory with their answers, so that pages turn quickly; claims and messages that I check do not. My log holds no text of questions or messages. How often somebody asks is counted in memory only, for minutes, so that nobody floods me.`,
       '',
-      'What I write stays in Discord, with the question above it, until it is deleted there. I search on the computer that I run on: nothing goes to anybody but Discord, and to no language model.',
+      'What I write stays in Discord, with the question above it, until it is deleted there. I search on the computer that I run on: what you ask goes to nobody but Discord, and to no language model.',
     ].join('\n'),
   deleteVotes: 'Delete my votes',
   votesDeleted: (votes: number, waiting: number) =>

@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { commands } from '../../../src/discord/commands/commands.ts';
 import { help } from '../../../src/discord/commands/help.ts';
+import { allOf } from '../../../src/discord/reply.ts';
 import { LOCALES, wordingFor } from '../../../src/discord/wording/wording.ts';
 import { tooVague } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
@@ -17,16 +18,16 @@ describe('/help', () => {
 
   it.each(['en', ...LOCALES])('names each command, and fits a message: %s', (locale) => {
     const wording = wordingFor(locale);
-    const { content } = messageOf(help.run({ caller: { wording } }));
+    const content = allOf(help.run({ caller: { wording } }))
+      .map((one) => messageOf(one).content)
+      .join('\n');
     for (const { data } of commands) {
       const name = data.name_localizations?.[locale as (typeof LOCALES)[number]] ?? data.name;
       const isSlash = data.type === ApplicationCommandType.ChatInput;
       expect(content).toContain(isSlash ? `\`/${name}\`: ` : name);
     }
     expect(content).toContain(wording.notAnAnswer);
-    const bold = [...(content ?? '').matchAll(/^\*\*(.+?)\*\*/gm)].map(([, text]) =>
-      text?.toLowerCase(),
-    );
+    const bold = [...content.matchAll(/^\*\*(.+?)\*\*/gm)].map(([, text]) => text?.toLowerCase());
     expect(bold).toContain(wording.undated.toLowerCase());
   });
 });
