@@ -21,3 +21,48 @@ export const OBEYED =
 export function withoutObeyed(text: string): string {
   return text.replace(OBEYED, (character) => (character === '\t' ? ' ' : ''));
 }
+
+/** The digits of numbers as English writes them. */
+export const DIGITS = '0123456789';
+
+/** Whether a text consists of so many digits and nothing else; of at least one where no number is given. */
+export function isDigits(text: string, least?: number, most = least): boolean {
+  if (text.length < (least ?? 1) || text.length > (most ?? text.length)) return false;
+  for (const character of text) if (!DIGITS.includes(character)) return false;
+  return true;
+}
+
+/** Whether a text begins with one of some characters. */
+export function startsIn(text: string, characters: string): boolean {
+  return text !== '' && characters.includes(text.charAt(0));
+}
+
+/** Whether a text holds one of some characters. */
+export function holdsAny(text: string, characters: string): boolean {
+  for (const character of text) if (characters.includes(character)) return true;
+  return false;
+}
+
+/** Whether a word ends in one of some endings. */
+export function endsIn(word: string, ...endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}
+
+/** A word without an ending, where it has that. */
+export function withoutEnding(word: string, ...endings: readonly string[]): string {
+  const ending = endings.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** The endings of a possessive, the longest first: "Niger's", "soldiers’". */
+const POSSESSIVES = ["'s", '’s', 'ʼs', '＇s', "'", '’', 'ʼ', '＇'];
+
+/** Whether a word has the ending of a possessive. */
+export function hasPossessive(word: string): boolean {
+  return endsIn(word, ...POSSESSIVES);
+}
+
+/** A word or a name without the ending of a possessive. */
+export function withoutPossessive(word: string): string {
+  return withoutEnding(word, ...POSSESSIVES);
+}

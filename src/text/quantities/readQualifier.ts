@@ -1,5 +1,5 @@
 import type { Qualifier, QualifierKind } from './quantity.ts';
-import { isSpaced, standsAt, type Words } from './words.ts';
+import { isHyphen, isSpaced, standsAt, type Words } from './words.ts';
 
 const LISTS: Readonly<Record<QualifierKind, string>> = {
   approx: `about|around|roughly|approximately|approx|circa|nearly|almost|some|an estimated|estimated|
@@ -64,7 +64,7 @@ export function readQualifierBefore(words: Words, start: number, first: number):
 }
 
 function readPhrase(words: Words, first: number): Qualifier | null {
-  const isArticle = /^an?$/.test(words.normals[first - 1] ?? '') && isSpaced(words, first);
+  const isArticle = ['a', 'an'].includes(words.normals[first - 1] ?? '') && isSpaced(words, first);
   const before = isArticle ? first - 1 : first;
   if (!/^\s+[^\p{L}\p{N}]{0,3}$/u.test(words.gaps[before] ?? '')) return null;
   for (const [phrase, kind] of BY_LAST_WORD.get(words.normals[before - 1] ?? '') ?? []) {
@@ -91,7 +91,7 @@ export function readQualifierAfter(
   if (text[end] === '+') return { start: end, end: end + 1, kind: 'at_least', after: at };
   for (const [phrase, kind] of QUALIFIERS_AFTER) {
     const last = tokens[at + phrase.length - 1];
-    const isClose = phrase.length > 1 ? isSpaced(words, at) : /^[-‐‑]$/.test(words.gaps[at] ?? '');
+    const isClose = phrase.length > 1 ? isSpaced(words, at) : isHyphen(words.gaps[at]);
     if (last && isClose && standsAt(words, at, phrase)) {
       return { start: tokens[at]?.start ?? 0, end: last.end, kind, after: at + phrase.length };
     }

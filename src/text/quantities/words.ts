@@ -30,6 +30,26 @@ export function readWords(text: string): Words {
   };
 }
 
+/** Whether what stands between two tokens is white space and nothing else; false beyond the ends. */
+export function isBlank(gap: string | undefined): boolean {
+  return gap !== undefined && gap !== '' && gap.trim() === '';
+}
+
+/** Whether what stands between two tokens is a hyphen and nothing else. */
+export function isHyphen(gap: string | undefined): boolean {
+  return gap === '-' || gap === '‐' || gap === '‑';
+}
+
+/** Whether what stands between two tokens joins them to one expression: white space or a hyphen. */
+export function isJoint(gap: string | undefined): boolean {
+  return isBlank(gap) || isHyphen(gap);
+}
+
+/** As `isJoint()`, or with the full stop of an abbreviation: "No. 10", "Oct. 7". */
+export function isJointOrStop(gap: string | undefined): boolean {
+  return isJoint(gap) || (gap?.startsWith('.') === true && isBlank(gap.slice(1)));
+}
+
 /** The token as it stands in the text; empty beyond the ends. */
 export function surfaceOf({ text, tokens }: Words, at: number): string {
   const token = tokens[at];
@@ -38,12 +58,12 @@ export function surfaceOf({ text, tokens }: Words, at: number): string {
 
 /** Whether only spaces stand between a token and the one before it. */
 export function isSpaced({ gaps }: Words, at: number): boolean {
-  return at > 0 && /^\s+$/.test(gaps[at] ?? '');
+  return at > 0 && isBlank(gaps[at]);
 }
 
 /** Whether a token follows the one before it over a space or a hyphen ("six-month", "six month"). */
 export function isJoined({ gaps }: Words, at: number): boolean {
-  return at > 0 && /^(?:\s+|[-‐‑])$/.test(gaps[at] ?? '');
+  return at > 0 && isJoint(gaps[at]);
 }
 
 /** Whether a token begins with a capital. */

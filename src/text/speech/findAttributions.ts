@@ -1,5 +1,14 @@
+import { hasPossessive, holdsAny } from '../characters.ts';
 import { isPlural } from '../quantities/context/findNoun.ts';
-import { isCapital, isSpaced, readWords, surfaceOf, type Words } from '../quantities/words.ts';
+import {
+  isBlank,
+  isCapital,
+  isJointOrStop,
+  isSpaced,
+  readWords,
+  surfaceOf,
+  type Words,
+} from '../quantities/words.ts';
 import type { Span } from '../span.ts';
 
 /** Verbs with which a text gives a source: form → lemma. The lemma, first of its line, is a form, too, but for "state". */
@@ -34,6 +43,8 @@ export interface Attribution extends Span {
   readonly cue: string;
 }
 
+/** Before the first word of a source. */
+const OPENS_SOURCE = /^\s+["“‘]?$/;
 /** Words of a source: "the Italian foreign minister Antonio Tajani". */
 const MAX_SOURCE = 10;
 /** These begin another clause, or say when and where: no source reaches over them. */
@@ -91,10 +102,10 @@ function readSubject(words: Words, verb: number): Attribution | null {
   let last = verb - 1;
   if (!isSpaced(words, verb)) return null;
   // "An estimated 20 people", "the suggested price".
-  if (/^(?:an?|the|its|their)$/.test(normals[verb - 1] ?? '')) return null;
-  if (/['’]s?$/.test(surfaceOf(words, verb - 1))) return null;
+  if (['a', 'an', 'the', 'its', 'their'].includes(normals[verb - 1] ?? '')) return null;
+  if (hasPossessive(surfaceOf(words, verb - 1))) return null;
   if (NOUN_FORMS.has(normals[verb] ?? '') && !isCapital(words, verb - 1)) return null;
-  while (BETWEEN.has(normals[last] ?? '') || /ly$/.test(normals[last] ?? '')) last--;
+  while (BETWEEN.has(normals[last] ?? '') || (normals[last] ?? '').endsWith('ly')) last--;
   if (PASSIVES.has(normals[last] ?? '') && normals[last] !== 'it') return null;
   let first = last + 1;
   while (first > 0 && last - first + 2 <= MAX_SOURCE) {
@@ -103,12 +114,13 @@ function readSubject(words: Words, verb: number): Attribution | null {
     // A number counts the source ("two officials said"), but "20 confirmed cases" has none.
     if (first - 1 === last && tokens[first - 1]?.word.kind === 'number') return null;
     first--;
-    if (!/^(?:\s+|[-‐‑]|\.\s|\s?&\s?|)$/.test(gaps[first] ?? '')) break;
+    if (!isWithinName(gaps[first])) break;
   }
   // "All who spoke to us said": what stands there is a verb.
-  if (/^(?:who|which)$/.test(normals[first - 1] ?? '') && !isCapital(words, first)) return null;
+  if (['who', 'which'].includes(normals[first - 1] ?? '') && !isCapital(words, first)) return null;
   // A headline runs into its sentence: "Vaccines to be made available The ministry announced".
-  for (let at = last; at > first; at--) if (/^(?:The|A|An)$/.test(surfaceOf(words, at))) first = at;
+  for (let at = last; at > first; at--)
+    if (['The', 'A', 'An'].includes(surfaceOf(words, at))) first = at;
   while (first <= last && CONNECTIVES.has(normals[first] ?? '')) first++;
   if (isNoSpeech(words, verb, last)) return null;
   const source = spanOf(words, first, last + 1);
@@ -124,23 +136,25 @@ function readSubject(words: Words, verb: number): Attribution | null {
 /** "Deaths reported in 2019" are not reported by deaths, and who declares an emergency quotes nobody. */
 function isNoSpeech(words: Words, verb: number, last: number): boolean {
   const [word, next] = [words.normals[verb] ?? '', words.normals[verb + 1] ?? ''];
-  const isParticiple = /^(?:reported|confirmed|estimated|announced)$/.test(word);
-  if (isParticiple && /^(?:in|at|by|on|across|nationwide|so)$/.test(next)) {
+  const isParticiple = ['reported', 'confirmed', 'estimated', 'announced'].includes(word);
+  if (isParticiple && ['in', 'at', 'by', 'on', 'across', 'nationwide', 'so'].includes(next)) {
     return !isCapital(words, last) && isPlural(words.normals[last] ?? '');
   }
-  return word === 'declared' && /^(?:an?|war|victory|bankruptcy|independence)$/.test(next);
+  return (
+    word === 'declared' &&
+    ['a', 'an', 'war', 'victory', 'bankruptcy', 'independence'].includes(next)
+  );
 }
 
 /** "Ann Lee, a spokeswoman, said": the name before the words between commas. */
 function readApposed(words: Words, verb: number): Attribution | null {
   const { gaps, normals, tokens } = words;
-  if (!/^,\s+$/.test(gaps[verb] ?? '')) return null;
+  if (!isComma(gaps[verb])) return null;
   let at = verb - 1;
-  while (at > 0 && verb - at <= MAX_SOURCE && !/[,;"“”]/.test(gaps[at] ?? '')) at--;
-  if (!/^,\s+$/.test(gaps[at] ?? '') || !isCapital(words, at - 1)) return null;
+  while (at > 0 && verb - at <= MAX_SOURCE && !holdsAny(gaps[at] ?? '', ',;"“”')) at--;
+  if (!isComma(gaps[at]) || !isCapital(words, at - 1)) return null;
   let first = at - 1;
-  while (first > 0 && isCapital(words, first - 1) && /^(?:\s+|[-‐‑]|\.\s)$/.test(gaps[first] ?? ''))
-    first--;
+  while (first > 0 && isCapital(words, first - 1) && isWithinName(gaps[first])) first--;
   const source = spanOf(words, first, at);
   const end = tokens[verb]?.end;
   if (source === null || end === undefined) return null;
@@ -167,11 +181,20 @@ function readForwards(words: Words, first: number): Span | null {
   for (; after < first + MAX_SOURCE && after < normals.length; after++) {
     const word = normals[after] ?? '';
     const gap = gaps[after] ?? '';
-    const isClose = after === first ? /^\s+["“‘]?$/ : /^(?:\s+|[-‐‑]|\.\s|\s?&\s?|)$/;
+    const isClose = after === first ? OPENS_SOURCE.test(gap) : isWithinName(gap);
     const isBreak = BREAKS.has(word) && !(after === first + 1 && normals[first] === 'the');
-    if (!isClose.test(gap) || isBreak || REPORTING_VERBS.has(word)) break;
+    if (!isClose || isBreak || REPORTING_VERBS.has(word)) break;
   }
   return after > first ? spanOf(words, first, after) : null;
+}
+
+/** Between the words of a name: a space, a hyphen, the dot of an initial, an ampersand. */
+function isWithinName(gap: string | undefined): boolean {
+  return gap === '' || isJointOrStop(gap) || gap?.trim() === '&';
+}
+
+function isComma(gap: string | undefined): boolean {
+  return gap?.startsWith(',') === true && isBlank(gap.slice(1));
 }
 
 function spanOf({ tokens }: Words, first: number, after: number): Span | null {

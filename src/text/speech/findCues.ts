@@ -1,5 +1,5 @@
 import { readLexicon } from '../lexicon/readLexicon.ts';
-import { isCapital, readWords, type Words } from '../quantities/words.ts';
+import { isCapital, isJoint, readWords, type Words } from '../quantities/words.ts';
 import type { Span } from '../span.ts';
 
 /** Words that may turn a statement round or leave it open: "refused to", "no longer", "if", "an earlier version". */
@@ -15,8 +15,6 @@ interface Phrase {
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
-/** Between the words of a phrase. */
-const GAP = /^(?:\s+|[-‐‑])$/;
 /** "Not only", "no doubt", "no later than": these turn nothing. */
 const NO_NEGATION: ReadonlySet<string> = new Set(
   'only doubt later matter more fewer less just one 1 least'.split(' '),
@@ -50,9 +48,9 @@ function phraseAt(words: Words, at: number): Phrase | null {
   if (word === 'no' && /^\.\s?\d/.test(text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 3)))
     return null;
   const found = (phrases.get(word) ?? []).find(({ words: own }) =>
-    own.every((one, i) => normals[at + i] === one && (i === 0 || GAP.test(gaps[at + i] ?? ''))),
+    own.every((one, i) => normals[at + i] === one && (i === 0 || isJoint(gaps[at + i]))),
   );
-  const isAlone = found?.words.length === 1 && /^(?:no|not)$/.test(word);
+  const isAlone = found?.words.length === 1 && ['no', 'not'].includes(word);
   return found === undefined || (isAlone && NO_NEGATION.has(normals[at + 1] ?? '')) ? null : found;
 }
 

@@ -1,6 +1,7 @@
+import { endsIn, hasPossessive } from '../../characters.ts';
 import { baseFormOf } from '../../lexicon/words.ts';
 import type { CountedNoun, Expression } from '../quantity.ts';
-import { isCapital, surfaceOf, type Words } from '../words.ts';
+import { isBlank, isCapital, isHyphen, isJoint, surfaceOf, type Words } from '../words.ts';
 import { statusOf } from './findStatus.ts';
 
 /** Plurals without an s. */
@@ -44,6 +45,11 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 /** "Ten dead" are persons, "ten people dead" are people. */
 const ADJECTIVE_PLURALS: ReadonlySet<string> = new Set(['dead', 'wounded', 'injured', 'alive']);
 
+/** Verbs and adverbs after a number that end what is counted: "650 says", "20 away". */
+const VERB_FORMS: ReadonlySet<string> = new Set(
+  'says ago earlier later away hit cut put set shut quit cost let beat'.split(' '),
+);
+
 /** Words that are in no list of stop words, and end what is counted. */
 const NO_NOUNS: ReadonlySet<string> = new Set(
   `since ago per against within without despite amid among toward towards including like via plus until
@@ -56,14 +62,17 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
 export function isPlural(word: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
   return (
-    word.length > 3 && /[^s]s$/.test(word) && !/(?:ous|ics)$/.test(word) && !NOT_PLURALS.has(word)
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    !endsIn(word, 'ous', 'ics') &&
+    !NOT_PLURALS.has(word)
   );
 }
 
 /** "Former Islamic State group fighters": longer ones are mostly read too far. */
 const MAX_WORDS = 6;
 /** Between words of a noun phrase: a space, a hyphen, a quotation mark before the first. */
-const GAP = /^(?:\s+|[-‐‑])$/;
 const FIRST_GAP = /^(?:\+?["”’']?\s+["“‘'(]?|[-‐‑])$/;
 /** Money, parts and vague numbers name what they are of: "$3bn in aid", "a third of the voters". */
 const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'worth']);
@@ -93,13 +102,13 @@ export function findNoun(words: Words, expression: Expression): FoundNoun | null
   for (; after < first + MAX_WORDS; after++) {
     const token = tokens[after];
     const normal = normals[after] ?? '';
-    const gap = after === first ? FIRST_GAP : GAP;
-    if (token === undefined || !gap.test(gaps[after] ?? '') || !isNounWord(words, after)) break;
+    const isClose = after === first ? FIRST_GAP.test(gaps[after] ?? '') : isJoint(gaps[after]);
+    if (token === undefined || !isClose || !isNounWord(words, after)) break;
     // "One guard sleeps": after one, a word in -s is a verb.
     if (isOne && after > first && isPlural(normal)) break;
-    if (hasPlural && !(isPlural(normal) && GAP.test(gaps[after] ?? ''))) break;
+    if (hasPlural && !(isPlural(normal) && isJoint(gaps[after]))) break;
     if (hasPlural && ADJECTIVE_PLURALS.has(normal)) break;
-    if (after > first && /ly$/.test(normal) && isVerb(words, after + 1)) break;
+    if (after > first && normal.endsWith('ly') && isVerb(words, after + 1)) break;
     hasPlural = isPlural(normal) && !isFollowedByPossession(words, after);
     if (isHyphenedNoun(words, after, expression)) {
       after++;
@@ -116,7 +125,7 @@ export function findNoun(words: Words, expression: Expression): FoundNoun | null
 function findFirst(words: Words, { after, kind, numerals, unit }: Expression): number | null {
   const { normals, gaps } = words;
   let at = after;
-  const isOf = normals[at] === 'of' && /^\s+$/.test(gaps[at] ?? '');
+  const isOf = normals[at] === 'of' && isBlank(gaps[at]);
   const isCount = kind === 'count' && unit === null;
   const needsLink = unit !== null && kind !== 'age';
   if (isOf || (kind === 'money' && LINKS.has(normals[at] ?? ''))) {
@@ -128,7 +137,7 @@ function findFirst(words: Words, { after, kind, numerals, unit }: Expression): n
   const isPast = at > after || numerals[0]?.form === 'part';
   while (isPast && DETERMINERS.has(normals[at] ?? '')) at++;
   for (let i = 0; i < 2 && (isCount || isPast) && isLeading(words, at); i++) {
-    if (!/^\s+$/.test(gaps[at] ?? '')) return null;
+    if (!isBlank(gaps[at])) return null;
     at++;
   }
   return at;
@@ -141,9 +150,7 @@ function isLeading(words: Words, at: number): boolean {
 
 /** The "member" of "22-member council": what a hyphen ties to the number, and no more. */
 function isHyphenedNoun({ gaps }: Words, at: number, { after }: Expression): boolean {
-  return (
-    at === after && /^[-‐‑]$/.test(gaps[after] ?? '') && !/^[-‐‑]$/.test(gaps[after + 1] ?? '')
-  );
+  return at === after && isHyphen(gaps[after]) && !isHyphen(gaps[after + 1]);
 }
 
 /** "650 killed" and "a third said" have no noun: takes verbs off the end where there is no plural. */
@@ -157,8 +164,7 @@ function trimVerbs(words: Words, first: number, after: number): number {
 function isNounWord(words: Words, at: number): boolean {
   const kind = words.tokens[at]?.word.kind;
   if (kind === 'stop') return isCapital(words, at) && words.countries().has(at);
-  if (kind === 'number')
-    return /^[-‐‑]$/.test(words.gaps[at] ?? '') && !/^[-‐‑]$/.test(words.gaps[at + 1] ?? '');
+  if (kind === 'number') return isHyphen(words.gaps[at]) && !isHyphen(words.gaps[at + 1]);
   return (
     kind === 'word' && /\p{L}/u.test(surfaceOf(words, at)) && !NO_NOUNS.has(words.normals[at] ?? '')
   );
@@ -168,21 +174,16 @@ function isVerb(words: Words, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined || isCapital(words, at)) return false;
   const normal = words.normals[at] ?? '';
-  if (
-    /^(?:says|ago|earlier|later|away|hit|cut|put|set|shut|quit|cost|let|beat)$|ed$|ing$/.test(
-      normal,
-    )
-  )
-    return true;
+  if (VERB_FORMS.has(normal) || endsIn(normal, 'ed', 'ing')) return true;
   return statusOf(token.word.term) !== undefined || isIrregularForm(normal);
 }
 
 /** "Slept", "held": a form that the lexicon derives from a verb, and no British spelling of a noun. */
 function isIrregularForm(normal: string): boolean {
-  return baseFormOf(normal) !== normal && !/(?:re|our|ce|gue|mme)$/.test(normal);
+  return baseFormOf(normal) !== normal && !endsIn(normal, 're', 'our', 'ce', 'gue', 'mme');
 }
 
 function isFollowedByPossession({ tokens, text }: Words, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && /['’]s?$/.test(text.slice(token.start, token.end));
+  return token !== undefined && hasPossessive(text.slice(token.start, token.end));
 }

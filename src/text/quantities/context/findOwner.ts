@@ -1,3 +1,4 @@
+import { hasPossessive, holdsAny, withoutPossessive } from '../../characters.ts';
 import type { TokenRun } from '../../terms/term.ts';
 import type { Expression, Owner } from '../quantity.ts';
 import { isSpaced, surfaceOf, type Words } from '../words.ts';
@@ -10,8 +11,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   inside toward towards`.split(/\s+/),
 );
 /** "The US has 1,000 troops": verbs whose object is the subject's own. */
-const HAVING =
-  /^(?:ha[sd]|have|having|keep|keeps|kept|maintain|maintains|maintained|station|stations|stationed|deploy|deploys|deployed|sen[dt]|sends|contribut\w+|los[et]|loses|withdraw|withdraws|withdrew|withdrawn|pull|pulls|pulled|field|fields|fielded|boast|boasts|boasted|own|owns|owned|operates|operated|operate)$/;
+const HAVING: ReadonlySet<string> = new Set(
+  `has had have having keep keeps kept maintain maintains maintained station stations stationed deploy deploys deployed send sent sends contribute contributes contributed contributing lose lost loses withdraw withdraws withdrew withdrawn pull pulls pulled field fields fielded boast boasts boasted own owns owned operates operated operate`.split(
+    /\s+/,
+  ),
+);
 /** Words between a country and the verb that says that it has something. */
 const HAVING_REACH = 6;
 /** "France’s 1,500 soldiers", "1,500 of France’s best soldiers". */
@@ -66,10 +70,10 @@ function findActor(words: Words, first: number, noun: number): TokenRun | undefi
   }
   if (isPossessive(words, actor.end - 1)) return undefined;
   const between = normals.slice(actor.end, first);
-  const having = between.findLastIndex((word) => HAVING.test(word));
+  const having = between.findLastIndex((word) => HAVING.has(word));
   // "Has so far forced": an auxiliary; further off, somebody else has: "Ukrainian governor Ann Lee said his region had".
   const isAuxiliary =
-    /^ha/.test(between[having] ?? '') && between.slice(having).some((word) => /ed$/.test(word));
+    between[having]?.startsWith('ha') && between.slice(having).some((word) => word.endsWith('ed'));
   const isHaving = having >= 0 && having < HAVING_REACH && !isAuxiliary;
   return isHaving && isSameClause(words, actor.end, first) ? actor : undefined;
 }
@@ -89,10 +93,7 @@ function skipThe({ normals }: Words, at: number): number {
 
 function isPossessive(words: Words, at: number): boolean {
   const token = words.tokens[at];
-  return (
-    /['’ʼ]s$/.test(surfaceOf(words, at)) ||
-    /^['’ʼ]/.test(words.text.slice(token?.end, (token?.end ?? 0) + 1))
-  );
+  return hasPossessive(surfaceOf(words, at)) || "'’ʼ".includes(words.text[token?.end ?? 0] ?? ' ');
 }
 
 function isActor(words: Words, { first }: TokenRun): boolean {
@@ -104,7 +105,7 @@ function isActor(words: Words, { first }: TokenRun): boolean {
 /** "The US said that Russia’s army has 5,000": no comma or "that" stands between who has and what. */
 function isSameClause({ gaps, normals }: Words, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    if (/[,;:–—]/.test(gaps[at] ?? '') || normals[at] === 'that') return false;
+    if (holdsAny(gaps[at] ?? '', ',;:–—') || normals[at] === 'that') return false;
   }
   return true;
 }
@@ -112,6 +113,6 @@ function isSameClause({ gaps, normals }: Words, from: number, to: number): boole
 function toOwner({ tokens, text }: Words, { first, end, term }: TokenRun): Owner {
   const start = tokens[first]?.start ?? 0;
   const last = tokens[end - 1]?.end ?? start;
-  const written = text.slice(start, last).replace(/['’ʼ＇]s?$/, '');
+  const written = withoutPossessive(text.slice(start, last));
   return { start, end: start + written.length, country: term.replace('country:', '') };
 }

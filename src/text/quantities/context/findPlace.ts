@@ -1,6 +1,7 @@
+import { withoutPossessive } from '../../characters.ts';
 import type { Span } from '../../span.ts';
 import type { Expression, Status } from '../quantity.ts';
-import { isCapital, isSpaced, MONTHS, type Words } from '../words.ts';
+import { isCapital, isJoint, isSpaced, MONTHS, type Words } from '../words.ts';
 import type { FoundNoun } from './findNoun.ts';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -54,15 +55,11 @@ function placeAfter(words: Words, at: number, move: string | null): Span | null 
   const isName = isCapital(words, first) && isSpaced(words, first);
   if (!isName || MONTHS.has(name) || WEEKDAYS.has(name)) return null;
   let after = first + 1;
-  while (
-    after < first + MAX_NAME &&
-    isCapital(words, after) &&
-    /^[\s-]$/.test(words.gaps[after] ?? '')
-  ) {
+  while (after < first + MAX_NAME && isCapital(words, after) && isJoint(words.gaps[after])) {
     after++;
   }
   const [start, last] = [tokens[first], tokens[after - 1]];
   if (start === undefined || last === undefined) return null;
-  const written = words.text.slice(start.start, last.end).replace(/['’ʼ]s?$/, '');
+  const written = withoutPossessive(words.text.slice(start.start, last.end));
   return { start: start.start, end: start.start + written.length };
 }

@@ -1,7 +1,8 @@
+import { endsIn } from '../../characters.ts';
 import { baseFormOf } from '../../lexicon/words.ts';
 import { stem } from '../../terms/stem.ts';
 import type { Expression, QuantityKind, Status } from '../quantity.ts';
-import { isCapital, type Words } from '../words.ts';
+import { isBlank, isCapital, isHyphen, type Words } from '../words.ts';
 import type { FoundNoun } from './findNoun.ts';
 
 /** What happens to people, things and money in the news, as dictionaries have it; one line a field. */
@@ -119,7 +120,7 @@ function findAfter(words: Words, from: number): FoundStatus | null {
   let hasAnd = false;
   for (let at = from; at < from + REACH_AFTER; at++) {
     if (CLAUSE_END.test(words.gaps[at] ?? '.') && at > from) return null;
-    if (at === from && !/^\s+$/.test(words.gaps[at] ?? '.')) return null;
+    if (at === from && !isBlank(words.gaps[at])) return null;
     if (words.tokens[at]?.word.kind === 'number') return null;
     const normal = words.normals[at] ?? '';
     if (at > from && CLAUSE_WORDS.has(normal) && normal !== 'and') return null;
@@ -136,12 +137,12 @@ function findAfter(words: Words, from: number): FoundStatus | null {
 
 /** "Killed", "sent", "lost", and not "post" or "present". */
 function isParticipleForm(word: string): boolean {
-  return /(?:ed|en)$/.test(word) || word === 'hurt' || word === 'cut' || baseFormOf(word) !== word;
+  return endsIn(word, 'ed', 'en') || word === 'hurt' || word === 'cut' || baseFormOf(word) !== word;
 }
 
 /** The "cut" of a "cut-off district" is an adjective's, the "post" after "border" a noun. */
 function isCompound({ gaps }: Words, at: number): boolean {
-  return /^[-‐‑]$/.test(gaps[at + 1] ?? '') || /^[-‐‑]$/.test(gaps[at] ?? '');
+  return isHyphen(gaps[at + 1]) || isHyphen(gaps[at]);
 }
 
 function isPassive({ normals }: Words, from: number, at: number): boolean {
@@ -151,7 +152,7 @@ function isPassive({ normals }: Words, from: number, at: number): boolean {
 /** "Three wounded soldiers". */
 function findWithin(words: Words, noun: FoundNoun | null): FoundStatus | null {
   for (let at = noun?.first ?? 0; at < (noun?.after ?? 0); at++) {
-    const isAdjective = /(?:ed|en|ing|dead)$/.test(words.normals[at] ?? '');
+    const isAdjective = endsIn(words.normals[at] ?? '', 'ed', 'en', 'ing', 'dead');
     const status = isAdjective ? statusAt(words, at) : null;
     if (status !== null) return status;
   }
@@ -174,7 +175,7 @@ function statusAt(words: Words, at: number): FoundStatus | null {
   const lemma = statusOf(token?.word.term);
   const isName = at > 0 && isCapital(words, at);
   // "The deadly floods" are not dead.
-  const isAdverbial = /ly$/.test(words.normals[at] ?? '');
+  const isAdverbial = (words.normals[at] ?? '').endsWith('ly');
   if (token === undefined || lemma === undefined || isName || isAdverbial) return null;
   return { status: { start: token.start, end: token.end, lemma }, at };
 }

@@ -1,3 +1,4 @@
+import { isDigits } from '../../characters.ts';
 import { findNoun } from '../context/findNoun.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -33,7 +34,7 @@ export const isPhoneNumber: Exclusion = ({ text }, { number, start, unit, kind }
   if (unit !== null || kind !== 'count') return false;
   const written = text.slice(number.start, number.end);
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written)) return false;
-  if (/^\d+$/.test(written)) {
+  if (isDigits(written)) {
     if (written.length > MAX_PLAIN_DIGITS) return true;
   }
   if (LOCAL_NUMBER.test(written) || text[start - 1] === '+') return true;

@@ -1,7 +1,16 @@
+import { endsIn, holdsAny, isDigits, withoutEnding } from '../../characters.ts';
 import { findNoun } from '../context/findNoun.ts';
 import { SMALL_NUMBERS, VAGUE_SCALES } from '../numerals/numberWords.ts';
 import type { Expression, QuantityKind } from '../quantity.ts';
-import { isCapital, isSpaced, surfaceOf, type Words } from '../words.ts';
+import {
+  isBlank,
+  isCapital,
+  isHyphen,
+  isJointOrStop,
+  isSpaced,
+  surfaceOf,
+  type Words,
+} from '../words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** Words before a number that make a label of it, whatever follows: "Article 5", "Boeing 737 planes". */
@@ -43,25 +52,30 @@ const STREETS: ReadonlySet<string> = new Set(
 );
 
 /** After a hyphen these describe a kind, and count nothing: "two-way", "five-star", "one-on-one". */
-const KINDS =
-  /^(?:way|handed|pronged|piece|pack|on|by|off|self|liner|stop|star|something|x|tier|ply|bit|d|g|nil|all|love|up|over|under|par|peat|yearly|quarter|half)$|sided$|faced$/;
+const KINDS: ReadonlySet<string> = new Set(
+  `way handed pronged piece pack on by off self liner stop star something x tier ply bit d g nil all love up over under par peat yearly quarter half`.split(
+    /\s+/,
+  ),
+);
 
 /** A number that is a part of a word: "F-16", "5G", "737s", "Covid-19", "two-way", "#1". */
 export const isGlued: Exclusion = ({ text, gaps, normals }, expression) => {
   const { after, numerals, number, unit, start, connector } = expression;
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/[\p{L}\p{N}][-‐‑_.’']$|[#@/_\\]$/u.test(before)) return true;
-  if (/[\p{L}\p{N}]$/u.test(before)) return true;
+  if (/[\p{L}\p{N}][-‐‑_.’']?$|[#@/_\\]$/u.test(before)) return true;
   const next = text[number.end] ?? '';
   if (unit !== null && unit.start >= number.end) return false;
   if (/[\p{L}\p{N}_@\\]/u.test(next)) return true;
   // "401(k)".
   if (/^\(\p{L}\)/u.test(text.slice(number.end, number.end + 3))) return true;
   if (numerals[0]?.form === 'part' || connector !== null) return false;
-  const isHyphened = /^[-‐‑]$/.test(gaps[after] ?? '');
+  const isHyphened = isHyphen(gaps[after]);
   // "Zero-Covid", "zero-emission": no count of none.
   if (isHyphened && expression.low === 0) return true;
-  return isHyphened && KINDS.test(normals[after] ?? '');
+  return (
+    isHyphened &&
+    (KINDS.has(normals[after] ?? '') || endsIn(normals[after] ?? '', 'sided', 'faced'))
+  );
 };
 
 /** "One day", "one another", "one thing": no count of them is meant. */
@@ -85,16 +99,16 @@ export const isLoneOne: Exclusion = (words, expression) => {
   if (numerals.length > 1 || normals[at] !== 'one' || after - at > 2 || low === null) return false;
   if (kind === 'share' || SMALL_NUMBERS.get('one') !== low) return false;
   const next = normals[at + 1] ?? '';
-  const isClose = /^\s+$/.test(words.gaps[at] ?? '');
+  const isClose = isBlank(words.gaps[at]);
   if (isClose && BEFORE_PRONOUN.has(normals[at - 1] ?? '') && normals[at - 1] !== 'only')
     return true;
   if (DISTANCES.has(normals[at + 2] ?? '')) return false;
   if (unit !== null)
-    return NOT_COUNTED.has(next) && qualifier === null && /\s/.test(words.gaps[at + 1] ?? '');
+    return NOT_COUNTED.has(next) && qualifier === null && isBlank(words.gaps[at + 1]);
   if (qualifier !== null && normals[at - 1] !== 'only' && normals[at - 1] !== 'just') return false;
   if (NOT_COUNTED.has(next)) return true;
   // Nothing that could be counted follows.
-  return /['’]/.test(surfaceOf(words, at)) || findNoun(words, expression) === null;
+  return holdsAny(surfaceOf(words, at), "'’") || findNoun(words, expression) === null;
 };
 
 const NAMED_KINDS: ReadonlySet<QuantityKind> = new Set(['duration', 'length', 'area'] as const);
@@ -111,7 +125,7 @@ export const isLabel: Exclusion = (words, expression) => {
   if (before === 'of' && GROUP_NAMES.has(normals[first - 2] ?? '') && isCapital(words, first - 2)) {
     return true;
   }
-  if (!/^\.?\s+$|^[-‐‑]$/.test(gaps[first] ?? '') || numerals[0]?.form === 'vague') return false;
+  if (!isJointOrStop(gaps[first]) || numerals[0]?.form === 'vague') return false;
   // "Season 2 of the show" counts no show.
   const isOf = normals[expression.after] === 'of';
   const hasNoun = !isOf && findNoun(words, expression) !== null;
@@ -119,15 +133,14 @@ export const isLabel: Exclusion = (words, expression) => {
   if (isSecondLabel(words, first)) return !hasNoun;
   if (isDesignator(before)) return !(WEAK_DESIGNATORS.has(before) && hasNoun && !isName);
   const isSentenceStart = first - 1 === 0;
-  const isDigits = numerals[0]?.form === 'digits' && numerals[0].scale === 1;
-  const isPossessive =
-    /['’ʼ]/.test(surfaceOf(words, first - 1)) || /s['’]\s/.test(gaps[first] ?? '');
+  const isInDigits = numerals[0]?.form === 'digits' && numerals[0].scale === 1;
+  const isPossessive = holdsAny(surfaceOf(words, first - 1), "'’ʼ");
   const isStop = words.tokens[first - 1]?.word.kind !== 'word';
-  if (!isName || !isDigits || isPossessive || isStop) return false;
+  if (!isName || !isInDigits || isPossessive || isStop) return false;
   // News style spells out the numbers below ten: a lone digit after a name is a label, "Challenger 2 tanks".
   const isDigit = expression.high !== null && expression.high < 10 && !isSentenceStart;
   if (hasNoun && !(isDigit && !words.countries().has(first - 1))) return false;
-  return !(isSentenceStart && /ing$|ly$/.test(before));
+  return !(isSentenceStart && endsIn(before, 'ing', 'ly'));
 };
 
 /** "60 Minutes", "the 7 Mile Club": a unit with a capital is a part of a name. */
@@ -140,15 +153,15 @@ function isNamedAfterUnit({ text }: Words, { kind, unit, number, first }: Expres
 
 /** "Season 3", "Seasons 3 and 4". */
 function isDesignator(word: string): boolean {
-  return DESIGNATORS.has(word) || DESIGNATORS.has(word.replace(/s$/, ''));
+  return DESIGNATORS.has(word) || DESIGNATORS.has(withoutEnding(word, 's'));
 }
 
 /** The 4 of "Seasons 3 and 4" and of "PlayStation 4 and 5". */
 function isSecondLabel(words: Words, first: number): boolean {
   const { normals } = words;
-  const isJoint = /^(?:and|or|to)$/.test(normals[first - 1] ?? '');
-  const isDigits = /^\d+$/.test(surfaceOf(words, first - 2));
-  return isJoint && isDigits && isDesignator(normals[first - 3] ?? '');
+  const isLink = ['and', 'or', 'to'].includes(normals[first - 1] ?? '');
+  const isNumber = isDigits(surfaceOf(words, first - 2));
+  return isLink && isNumber && isDesignator(normals[first - 3] ?? '');
 }
 
 /** "Air Force One", "Big Ten", "Mega Millions": a number word with a capital, where no sentence begins. */

@@ -1,5 +1,6 @@
+import { isDigits, startsIn } from '../../characters.ts';
 import { isPlural, PERSONS } from '../context/findNoun.ts';
-import { isCapital, isSpaced, MONTHS, surfaceOf, type Words } from '../words.ts';
+import { isCapital, isJointOrStop, isSpaced, MONTHS, surfaceOf, type Words } from '../words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const FIRST = 1000;
@@ -21,9 +22,9 @@ export const isYear: Exclusion = (words, expression) => {
   const numeral = numerals[0];
   if (numeral === undefined || unit !== null || kind !== 'count') return false;
   const { value, start } = numeral;
-  const isShort = /^\d\d$/.test(text.slice(start, numeral.end));
+  const isShort = isDigits(text.slice(start, numeral.end), 2);
   if (isShort && /(?:^|\s)['’‘]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  const isPlain = /^\d{4}$/.test(text.slice(start, numeral.end));
+  const isPlain = isDigits(text.slice(start, numeral.end), 4);
   if (!isPlain || value === null || value < FIRST || value > LAST) return false;
   // "2000 US troops": what counts is the noun behind the country.
   const noun = words.countries().get(after)?.end ?? after;
@@ -51,16 +52,16 @@ export const isDate: Exclusion = (words, { first, after, numerals, unit }) => {
   const { gaps, normals } = words;
   if (unit !== null) return false;
   const isSlashed = gaps[first] === '/' || gaps[after] === '/';
-  if (isSlashed && (isDigits(words, first - 1) || isDigits(words, after))) return true;
+  if (isSlashed && (isShortNumber(words, first - 1) || isShortNumber(words, after))) return true;
   const isDay = (value: number | null) =>
     value !== null && value >= 1 && value <= LAST_DAY && Number.isInteger(value);
   if (!numerals.every(({ value, form }) => form === 'digits' && isDay(value))) return false;
   if (isNext(after) || (normals[after] === 'of' && isNext(after + 1))) return true;
   if (JOINTS.has(normals[after] ?? '') && isNext(after + 2)) return true;
   for (let at = first - 1; at >= 0 && at >= first - MAX_DAYS; at--) {
-    if (isMonth(words, at)) return /^\.?\s+$|^[-‐‑]$/.test(gaps[at + 1] ?? '');
-    if (/,/.test(gaps[at + 1] ?? '')) return false;
-    if (!JOINTS.has(normals[at] ?? '') && !isDigits(words, at)) return false;
+    if (isMonth(words, at)) return isJointOrStop(gaps[at + 1]);
+    if ((gaps[at + 1] ?? '').includes(',')) return false;
+    if (!JOINTS.has(normals[at] ?? '') && !isShortNumber(words, at)) return false;
   }
   return false;
 
@@ -74,7 +75,7 @@ function isMonth(words: Words, at: number): boolean {
   return MONTHS.has(words.normals[at] ?? '') && isCapital(words, at);
 }
 
-function isDigits(words: Words, at: number): boolean {
+function isShortNumber(words: Words, at: number): boolean {
   return /^\d{1,4}(?:st|nd|rd|th)?$/.test(surfaceOf(words, at));
 }
 
@@ -91,13 +92,12 @@ export const isClockTime: Exclusion = ({ normals, gaps, tokens, text }, expressi
   const { first, after, numerals, unit, low, kind, number } = expression;
   if (unit !== null || (kind !== 'count' && kind !== 'age')) return false;
   const gap = gaps[after] ?? '';
-  if (AFTER.has(normals[after] ?? '') && /^\s*$/.test(gap)) return true;
+  if (AFTER.has(normals[after] ?? '') && gap.trim() === '') return true;
   const isDaytime = normals[after] === 'in' && DAYTIMES.has(normals[after + 2] ?? '');
   if (isDaytime && numerals.length === 1) return true;
   const isHour = low !== null && low >= 1 && low <= HOURS && Number.isInteger(low);
-  const isAlone =
-    after === tokens.length || /^[.,;:)]/.test(text.slice(number.end, number.end + 1));
-  if (/^half$/.test(normals[first - 2] ?? '') && normals[first - 1] === 'past') return true;
+  const isAlone = after === tokens.length || startsIn(text.slice(number.end), '.,;:)');
+  if (normals[first - 2] === 'half' && normals[first - 1] === 'past') return true;
   if (!isHour || normals[first - 1] !== 'at') return false;
   return isAlone || normals[after] === 'on';
 };

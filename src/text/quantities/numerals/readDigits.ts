@@ -1,3 +1,4 @@
+import { isDigits } from '../../characters.ts';
 import { THOUSANDS } from '../../terms/splitTokens.ts';
 import { PERSONS } from '../context/findNoun.ts';
 import type { Numeral } from '../quantity.ts';
@@ -78,7 +79,7 @@ export function readDigits(words: Words, at: number): Numeral | null {
   if (/^0\d/.test(surface)) return null;
   let { start } = token;
   let written = surface;
-  const isPoint = text[start - 1] === '.' && /^\d+$/.test(surface);
+  const isPoint = text[start - 1] === '.' && isDigits(surface);
   if (isPoint && !/[\p{L}\p{N}.)]/u.test(text[start - 2] ?? '')) {
     start--;
     written = `0.${surface}`;
@@ -88,7 +89,7 @@ export function readDigits(words: Words, at: number): Numeral | null {
   let after = at + 1;
   let digits = written.replace(/&#?\w+;/g, '').replace(isPointed ? /\D/g : /[^\d.]/g, '');
   if (/^[1-9]\d{0,2}$/.test(written)) {
-    while (gaps[after] === ' ' && /^\d{3}$/.test(surfaceOf(words, after))) {
+    while (gaps[after] === ' ' && isDigits(surfaceOf(words, after), 3)) {
       digits += surfaceOf(words, after);
       after++;
     }
@@ -123,7 +124,7 @@ function readRest(words: Words, at: number): { readonly value: number; readonly 
   if (sign !== undefined && /^ ?$/.test(words.gaps[at] ?? 'x'))
     return { value: sign, after: at + 1 };
   const isSlashed = words.gaps[at] === ' ' && words.gaps[at + 1] === '/';
-  if (isSlashed && /^\d$/.test(surfaceOf(words, at)) && /^\d\d?$/.test(surfaceOf(words, at + 1))) {
+  if (isSlashed && isDigits(surfaceOf(words, at), 1) && isDigits(surfaceOf(words, at + 1), 1, 2)) {
     const [part, whole] = [Number(surfaceOf(words, at)), Number(surfaceOf(words, at + 1))];
     if (part > 0 && part < whole) return { value: part / whole, after: at + 2 };
   }

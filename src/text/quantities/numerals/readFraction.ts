@@ -1,6 +1,6 @@
 import type { Numeral } from '../quantity.ts';
 import { UNIT_ENTRIES } from '../units/units.ts';
-import { isJoined, surfaceOf, type Words } from '../words.ts';
+import { isHyphen, isJoined, surfaceOf, type Words } from '../words.ts';
 import { FRACTION_SIGNS, PARTS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 
 /** Wholes that are written "1/3"; "9/11" and "24/7" are none. */
@@ -87,7 +87,7 @@ function readPart(words: Words, at: number): Numeral | null {
   const isOne = normals[at] === 'a' || normals[at] === 'one';
   const count = isOne ? 1 : (SMALL_NUMBERS.get(normals[at] ?? '') ?? Number(surfaceOf(words, at)));
   if (!(count >= 1 && count < 100) || isOne === name.endsWith('s')) return null;
-  const isHyphened = /^[-‐‑]$/.test(gaps[at + 1] ?? '');
+  const isHyphened = isHyphen(gaps[at + 1]);
   const isOf = normals[at + 2] === 'of';
   // "A third soldier" and "three quarters in a row" are no shares.
   const isBefore = isOne && BEFORE_PART.has(normals[at - 1] ?? '');

@@ -1,3 +1,4 @@
+import { DIGITS, startsIn } from '../../characters.ts';
 import type { Numeral } from '../quantity.ts';
 import { isSpaced, type Words } from '../words.ts';
 import {
@@ -75,7 +76,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
 export function startsNumber({ normals, tokens }: Words, at: number): boolean {
   const word = normals[at] ?? '';
   if (word === 'a') return AFTER_ARTICLE.has(normals[at + 1] ?? '');
-  return tokens[at]?.word.kind === 'number' || FIRST_WORDS.has(word) || /^\d/.test(word);
+  return tokens[at]?.word.kind === 'number' || FIRST_WORDS.has(word) || startsIn(word, DIGITS);
 }
 
 /** In this order: "half a million" before "a million", "1/3" before "1". */

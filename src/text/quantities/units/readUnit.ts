@@ -1,7 +1,8 @@
+import { DIGITS, isDigits, startsIn } from '../../characters.ts';
 import { roundOff } from '../numerals/readDigits.ts';
 import type { Numeral, QuantityKind, Unit } from '../quantity.ts';
 import { readQualifierAfter } from '../readQualifier.ts';
-import { isCapital, surfaceOf, type Words } from '../words.ts';
+import { isCapital, isHyphen, surfaceOf, type Words } from '../words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, MONEY_IF_LARGE } from './currencies.ts';
 import { ATTACHED_ONLY, MAX_UNIT_TOKENS, UNIT_ENTRIES, type UnitEntry } from './units.ts';
 
@@ -34,7 +35,7 @@ function readUnit(words: Words, at: number, numeral: Numeral): ReadUnit | null {
     const phrase = phraseAt(words, from, length);
     // The sign of "5 € 6" belongs to the number after it.
     const isSign = length === 1 && /^\p{Sc}$/u.test(surfaceOf(words, from));
-    if (isSign && /^\d/.test(surfaceOf(words, from + 1))) continue;
+    if (isSign && startsIn(surfaceOf(words, from + 1), DIGITS)) continue;
     if (phrase !== null && NAMES.has(phrase) && isCapital(words, from)) continue;
     const entry = phrase === null ? null : entryOf(phrase, { numeral, gap });
     const start = tokens[from]?.start;
@@ -57,7 +58,8 @@ function readUnit(words: Words, at: number, numeral: Numeral): ReadUnit | null {
   /** "67-year-old", "five years of age". */
   function readOld(unit: ReadUnit): ReadUnit {
     const { after } = unit;
-    const isOld = /^olds?$/.test(normals[after] ?? '') && INNER_GAP.test(gaps[after] ?? '');
+    const isOld =
+      ['old', 'olds'].includes(normals[after] ?? '') && INNER_GAP.test(gaps[after] ?? '');
     const isOfAge = normals[after] === 'of' && normals[after + 1] === 'age';
     if (unit.kind !== 'duration' || !(isOld || isOfAge)) return unit;
     const end = after + (isOld ? 1 : 2);
@@ -76,7 +78,7 @@ function entryOf(
     return { name: currency, kind: 'money' };
   }
   const isAttached = numeral.form === 'digits' && /^[°\s]*$/.test(gap) && gap !== ' ';
-  const isDegree = gap.includes('°') && /^[cf]$/.test(phrase);
+  const isDegree = gap.includes('°') && ['c', 'f'].includes(phrase);
   if (ATTACHED_ONLY.has(phrase) && !isAttached && !isDegree) return null;
   return UNIT_ENTRIES.get(phrase) ?? null;
 }
@@ -86,7 +88,7 @@ function skipOf({ normals }: Words, at: number, { form }: Numeral): number {
   if (form === 'vague' || form === 'couple') return normals[at] === 'of' ? at + 1 : at;
   if (form !== 'part') return at;
   const article = normals[at] === 'of' ? at + 1 : at;
-  return /^an?$/.test(normals[article] ?? '') && normals[article + 1] !== undefined
+  return ['a', 'an'].includes(normals[article] ?? '') && normals[article + 1] !== undefined
     ? article + 1
     : at;
 }
@@ -163,11 +165,11 @@ function readInches(
 ): { value: number; after: number } | null {
   const { normals, gaps } = words;
   const written = surfaceOf(words, after);
-  if (unit.name !== 'foot' || !/^\d\d?$/.test(written) || Number(written) >= INCHES) return null;
-  if (/^[-‐‑]$/.test(gaps[after] ?? '')) return { value: Number(written), after: after + 1 };
+  if (unit.name !== 'foot' || !isDigits(written, 1, 2) || Number(written) >= INCHES) return null;
+  if (isHyphen(gaps[after])) return { value: Number(written), after: after + 1 };
   const next = normals[after + 1] ?? '';
   // "5 feet 4 in May" has no inches: the short form stands right after its digits.
-  const isInch = /^inch(?:es)?$/.test(next) || (next === 'in' && gaps[after + 1] === '');
+  const isInch = ['inch', 'inches'].includes(next) || (next === 'in' && gaps[after + 1] === '');
   return isInch && /^,? $/.test(gaps[after] ?? '')
     ? { value: Number(written), after: after + 2 }
     : null;
