@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import { readNumeral } from './numerals/readNumeral.ts';
 import type {
   Connector,
@@ -18,9 +19,7 @@ const MAX_AGE = 122;
 /** Below it "died at 10" may be the hour. */
 const LEAST_AGE = 25;
 const AGE_REACH = 8;
-const AGE_WORDS: ReadonlySet<string> = new Set(
-  'died dies die dead death retired retires youngest oldest married'.split(' '),
-);
+const AGE_WORDS = wordList('quantities', 'ageWords');
 /** "18 and older", "65 or over". */
 const OLDER: ReadonlySet<string> = new Set(['older', 'over', 'above', 'up']);
 const YOUNGER: ReadonlySet<string> = new Set(['younger', 'under', 'below']);

@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import type { Span } from '../span.ts';
 import { findNoun, isPlural } from './context/findNoun.ts';
 import { MULTIPLES } from './numerals/numberWords.ts';
@@ -64,22 +65,10 @@ export function readMultiple(words: Words, at: number): Expression | null {
 }
 
 /** "No signs", "no plans": nothing that anybody counts. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(
-  `data media staff police criteria signs plans words means terms bounds regrets doubts limits odds changes reasons thanks details comments
-  intentions others illusions grounds rules strings holds results answers others apologies`.split(
-    /\s+/,
-  ),
-);
+const NOT_COUNTED = wordList('quantities', 'otherFormsNotCounted');
 
 /** "No longer", "no more", "no one". */
-const NO_NUMBER: ReadonlySet<string> = new Set([
-  'longer',
-  'more',
-  'one',
-  'other',
-  'such',
-  'matter',
-]);
+const NO_NUMBER = wordList('quantities', 'noNumber');
 
 /** Reads "no troops" as none of them; only before a plural, as "no evidence" counts nothing. */
 export function readNone(words: Words, at: number): Expression | null {

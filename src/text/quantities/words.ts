@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import { findCountries } from '../terms/findCountries.ts';
 import { splitTokens, type Token } from '../terms/splitTokens.ts';
 import type { TokenRun } from '../terms/term.ts';
@@ -80,7 +81,4 @@ export function standsAt(words: Words, at: number, phrase: readonly string[]): b
 }
 
 /** Months and their short forms, in lower case. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december jan feb mar
-  apr jun jul aug sep sept oct nov dec`.split(/\s+/),
-);
+export const MONTHS = wordList('quantities', 'months');

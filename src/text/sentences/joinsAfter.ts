@@ -1,12 +1,9 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import type { Seam } from './seam.ts';
-import { isSentenceStarter, wordAfter, wordBefore, wordSet } from './words.ts';
+import { isSentenceStarter, wordAfter, wordBefore } from './words.ts';
 
 /** Titles, ranks and shortened first names; and `Mt.`, which is never without its mountain. */
-const TITLES = wordSet(
-  'Mr. Mrs. Ms. Mx. Messrs. Mme. Mlle. Dr. Drs. Prof. Profs. Rev. Fr. Rt. Hon. Msgr. Mt. Ste.',
-  'Gen. Gens. Lt. Col. Cols. Maj. Capt. Cmdr. Cdr. Adm. Brig. Sgt. Cpl. Pvt. Pfc. Supt. Det. Insp. Const.',
-  'Rep. Reps. Sen. Sens. Gov. Govs. Pres. Sec. Amb. Atty. Asst. Assoc. Dep. Wm. Geo. Chas. Thos. Jas.',
-);
+const TITLES = wordList('sentences', 'titles');
 
 const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
   [...TITLES].map((title) => title.toUpperCase()),
@@ -22,10 +19,7 @@ export function afterTitle({ text, at, before }: Seam): boolean {
   );
 }
 
-const CONNECTIVES = wordSet(
-  'e.g. i.e. eg. ie. cf. viz. vs. v. ca. approx. incl. esp. resp. a.k.a. n.b.',
-  'E.g. I.e. Cf. Vs. Approx. Incl. Esp. A.k.a. N.b.',
-);
+const CONNECTIVES = wordList('sentences', 'connectives');
 
 /** Latin and its like between two parts of a sentence never end one: `Biden v. Nebraska`, `e.g. Niamey`. */
 export function afterConnective({ before }: Seam): boolean {
@@ -33,10 +27,7 @@ export function afterConnective({ before }: Seam): boolean {
 }
 
 /** Parts of the names of companies, persons, streets and offices, which stand within a sentence as well as at its end. */
-const PARTS_OF_NAMES = wordSet(
-  'co. cos. inc. corp. ltd. bros. mfg. jr. sr. esq. al.',
-  'st. ft. ave. blvd. rd. sq. bldg. dept. univ. assn. dist. natl. intl. govt.',
-);
+const PARTS_OF_NAMES = wordList('sentences', 'partsOfNames');
 
 /** `U.S.`, `D.C.`, `Ph.D.`, `J.K.`, `S.p.A.`; but not `a.m.`, which has a rule of its own. */
 const DOTTED = /^(?![ap]\.m\.)(?:\p{L}{1,3}\.){2,}$/iu;
@@ -59,7 +50,7 @@ export function afterAbbreviation({ text, at, before }: Seam): boolean {
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** The pronoun and the platform: `you and I. Nobody`, `posted on X. Elon`. */
-const WORDS = wordSet('I. X.');
+const WORDS: ReadonlySet<string> = new Set(['I.', 'X.']);
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -72,11 +63,7 @@ const DIGIT_AT_END = /\d$/;
 const SENTENCE_END = /[.!?]$/;
 
 /** Things that a letter labels: `vitamin D. Doctors`, `World War I. Germany`. */
-const LABELLED = wordSet(
-  'act appendix article block book camp category chapter class company exhibit factor figure gen generation grade',
-  'group hepatitis influenza level line model option part phase plan point schedule section series table team tier',
-  'title type unit vitamin volume war ward zone',
-);
+const LABELLED = wordList('sentences', 'labelled');
 
 /** An initial goes on with its name, or a point of the compass with its street: `Newton D. Baker`, `221 N. 11th`. */
 export function afterInitial({ text, at, before }: Seam): boolean {

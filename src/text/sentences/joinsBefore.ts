@@ -1,14 +1,9 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import type { Seam } from './seam.ts';
-import { isSentenceStarter, wordAfter, wordSet } from './words.ts';
+import { isSentenceStarter, wordAfter } from './words.ts';
 
 /** What a number completes. Without one, most may end a sentence: `He said no. Then`, `since Jan. The`. */
-const BEFORE_NUMBERS = wordSet(
-  'No. Nos. no. nos. Nr. nr. N°. n°. Nº. nº. p. pp. pg. P. Pp. Pg. vol. vols. Vol. Vols. ch. chap. Ch. Chap. sec. Sec.',
-  'Sect. fig. figs. Fig. Figs. art. Art. Arts. par. para. Par. Para. eq. Eq. ext. Ext. ver. Ver. op. Op. ref. Ref.',
-  'c. b. d. al. Hwy. Rte.',
-  'Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.',
-  'NO. NOS. VOL. FIG. JAN. FEB. MAR. APR. AUG. SEPT. OCT. NOV. DEC.',
-);
+const BEFORE_NUMBERS = wordList('sentences', 'beforeNumbers');
 
 const NUMBER = /^["“(#$€£]*\d/;
 
@@ -22,13 +17,7 @@ export function beforeItsNumber({ text, at, before }: Seam): boolean {
 const HALF_OF_DAY = /^[\d.:]*[ap]\.m\.$/i;
 
 /** What completes a time: the day, the month, the time zone. */
-const AFTER_TIMES = wordSet(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun',
-  'January February March April May June July August September October November December',
-  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
-  'Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing Local ET EST EDT CT CST CDT MT MST MDT',
-  'PT PST PDT GMT UTC BST CET CEST EET EEST IST JST AEST AEDT WAT',
-);
+const AFTER_TIMES = wordList('sentences', 'afterTimes');
 
 /** A sentence that has come no further than its time: `At 5 a.m. Mr. Tchiani spoke.` */
 const TIME_ONLY =

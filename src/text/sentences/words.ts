@@ -1,7 +1,4 @@
-/** A set of words, given as lines of words with a space between: short to read in a rule. */
-export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
-}
+import { wordList } from '../lexicon/wordLists.ts';
 
 /** A word at the start of a stretch, after any brackets and quotes: `It’s` in `“It’s over`. */
 const FIRST_WORD = /^[^\p{L}\p{N}\s]*([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u;
@@ -40,18 +37,7 @@ export function wordBefore(text: string, at: number): string {
  * prepositions, question words, auxiliaries. After `U.S.` or `Inc.` they tell an end of sentence from `U.S. Senate`.
  * Left out, for being part of names too: `May`, `Will`, `No` (`No. 5`), `First` (`U.S. First Lady`), `New`.
  */
-const STARTERS = wordSet(
-  'I You He She It We They My Your His Her Its Our Their This That These Those',
-  'A An The All Any Another Both Each Every Many Most Much Other Others Several Some Someone Such',
-  'And But Or Nor So Yet If As Because Although Though While Whereas Unless Until Since When Whenever Once',
-  'What Who Whose Which Where Why How',
-  'About According After Against Among Amid At Before Between By Despite During For From In Inside Instead Of On',
-  'Over Through To Under Upon With Within Without',
-  'Again Also Earlier Even Finally Further Hence Here However Indeed Just Last Later Maybe Meanwhile Moreover',
-  'Nevertheless Not Nothing Now Only Otherwise Perhaps Rather Similarly Soon Still Then There Therefore Thus Today',
-  'Usually Yesterday Please Hello Oh Ok Okay Yes Well',
-  'Am Are Can Could Did Do Does Had Has Have Is Let Must Shall Should Was Were Would',
-);
+const STARTERS = wordList('sentences', 'starters');
 
 /** Whether a word as it is written opens a sentence rather than goes on with a name: `The`, `It’s`; not `Senate`. */
 export function isSentenceStarter(word: string): boolean {

@@ -1,4 +1,5 @@
 import { hasPossessive, holdsAny } from '../characters.ts';
+import { wordList } from '../lexicon/wordLists.ts';
 import { isPlural } from '../quantities/context/findNoun.ts';
 import {
   isBlank,
@@ -29,11 +30,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms that are nouns as well ("a report", "mining claims"): a verb only after a name, "Reuters reports". */
-const NOUN_FORMS: ReadonlySet<string> = new Set(
-  `report reports claim claims estimate estimates note notes add write tweet tweets reveal`.split(
-    /\s+/,
-  ),
-);
+const NOUN_FORMS = wordList('speech', 'nounForms');
 
 /** To whom a sentence ascribes what it says; the span holds source and cue. */
 export interface Attribution extends Span {
@@ -48,22 +45,12 @@ const OPENS_SOURCE = /^\s+["“‘]?$/;
 /** Words of a source: "the Italian foreign minister Antonio Tajani". */
 const MAX_SOURCE = 10;
 /** These begin another clause, or say when and where: no source reaches over them. */
-const BREAKS: ReadonlySet<string> = new Set(
-  `that which who whom whose but because when while if after before since so though although on during
-  whether where as what how than then until following amid monday tuesday wednesday thursday friday
-  saturday sunday yesterday today`.split(/\s+/),
-);
+const BREAKS = wordList('speech', 'breaks');
 /** Between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'also later earlier has have had now then did didnt do does not never already just'.split(' '),
-);
+const BETWEEN = wordList('speech', 'between');
 /** "Were reported", "is said": the source is not the subject. */
-const PASSIVES: ReadonlySet<string> = new Set(
-  'is are was were be been being to will would not it can could may might should must cant wont wouldnt couldnt you'.split(
-    ' ',
-  ),
-);
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'two', 'his', 'her']);
+const PASSIVES = wordList('speech', 'passives');
+const ARTICLES = wordList('speech', 'articles');
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or', 'also', 'in', 'at']);
 
 /**

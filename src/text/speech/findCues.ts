@@ -1,4 +1,5 @@
 import { readLexicon } from '../lexicon/readLexicon.ts';
+import { wordList } from '../lexicon/wordLists.ts';
 import { isCapital, isJoint, readWords, type Words } from '../quantities/words.ts';
 import type { Span } from '../span.ts';
 
@@ -16,9 +17,7 @@ interface Phrase {
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 /** "Not only", "no doubt", "no later than": these turn nothing. */
-const NO_NEGATION: ReadonlySet<string> = new Set(
-  'only doubt later matter more fewer less just one 1 least'.split(' '),
-);
+const NO_NEGATION = wordList('speech', 'noNegation');
 
 /**
  * Finds the cues of a sentence, in its order, the longest at each place. Their one job is to be seen: what they bear on

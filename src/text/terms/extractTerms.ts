@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import { baseFormOf, isEverydayWord } from '../lexicon/words.ts';
 import { findCountries, isUncased } from './findCountries.ts';
 import { readWord } from './readWord.ts';
@@ -94,9 +95,7 @@ function isShouted({ word: { kind, capitals } }: Token): boolean {
 /** "pull its remaining troops out": at most this many words stand between a verb and its particle. */
 const MAX_BETWEEN = 3;
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'up out down off in on over away back through'.split(' '),
-);
+const PARTICLES = wordList('terms', 'particles');
 
 /** What ends a stretch of words that can belong together. */
 const BREAK = /[.,;:!?()"“”\n]/;

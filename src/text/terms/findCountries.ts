@@ -1,4 +1,5 @@
 import type { CountryName } from '../lexicon/countryNames.ts';
+import { wordList } from '../lexicon/wordLists.ts';
 import type { Token } from './splitTokens.ts';
 import type { TokenRun } from './term.ts';
 
@@ -101,50 +102,25 @@ function isHyphen(char: string | undefined): boolean {
   return char !== undefined && '-‐‑'.includes(char);
 }
 
-const SIDE_BY_SIDE: ReadonlySet<string> = words('and or vs versus');
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus']);
 
 /** Articles, quantities, possessives, question words, auxiliaries, conjunctions. */
-const BEFORE_NO_OBJECT: ReadonlySet<string> = words(
-  `the a an this these those each every any some no all both many much more most several few which what
-  whose my your his her its our their why when where how if because whether while although though
-  is are was were am be been has have had do does did will would can could should may might must shall`,
-);
+const BEFORE_NO_OBJECT = wordList('terms', 'beforeNoObject');
 
 /** "One of us", "most of us". */
-const PARTS: ReadonlySet<string> = words(
-  'all any both each either few half least many more most neither none one rest several some two three',
-);
+const PARTS = wordList('terms', 'parts');
 
 /** Stems of verbs with a second object or a verb after the object: "give us news", "help us leave". */
-const OBJECT_VERBS: ReadonlySet<string> = words(
-  `advis allow ask assur bring buy call caus charg convinc cost deni enabl expect feed find forgiv get give
-  grant guarante hand hear help inform invit join keep leav lend let make offer owe pay permit persuad
-  promis read remind save see sell send show spare teach tell thank want warn watch wish`,
-);
+const OBJECT_VERBS = wordList('terms', 'objectVerbs');
 
 /** "Believe in us", "faith in us". */
-const BELIEFS: ReadonlySet<string> = words('believ confid faith interest invest trust');
+const BELIEFS = wordList('terms', 'beliefs');
 
 /** After the pronoun these say when, where or how; words in -ly do so as well. */
-const ADVERBS: ReadonlySet<string> = words(
-  `again ago ahead almost alone along already also altogether always anymore anyway apart aside away back
-  better ever forward home instead later live never next now online please right soon still straight
-  today together tomorrow tonight well yesterday yet`,
-);
+const ADVERBS = wordList('terms', 'adverbs');
 
 /** What a nation has: these follow "us" the country even where an object could stand. */
-const NATIONAL_NOUNS: ReadonlySet<string> = words(
-  `administration agency agent aid aircraft airman airmen airstrike ambassador army base citizen coast
-  commander company congress congressman consulate contractor currency debt defence defense delegation
-  diplomat dollar drone economy election embassy envoy force general government house intelligence
-  jet justice law lawmaker marine military missile national navy officer official passport personnel
-  policy population president sanction secretary senate senator serviceman servicemen soldier state
-  supreme tariff taxpayer treasury troop veteran visa voter warship weapon`,
-);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
+const NATIONAL_NOUNS = wordList('terms', 'nationalNouns');
 
 function isCountry(token: Token | undefined): boolean {
   return token?.word.countryNames.some(({ words, code }) => words.length === 1 && code) ?? false;
@@ -165,10 +141,7 @@ const GAP = /^[\s\-‐‑–.&]{0,3}$/;
  * Nouns that make a country's name one of something else, where they have a capital too or nothing has one: the Niger
  * Delta, the Gulf of Guinea, Niger State; but the US State Department is of the US.
  */
-const PLACES = new Set(
-  `basin bay canal channel college county delta desert gulf island islands lake mountain mountains peninsula province
-  river road sea state strait straits street university valley`.split(/\s+/),
-);
+const PLACES = wordList('terms', 'places');
 
 /** Finds the countries, their people and adjectives: at each place the longest name there is. */
 export function findCountries(tokens: readonly Token[], text: string): TokenRun[] {

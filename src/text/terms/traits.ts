@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/wordLists.ts';
 import { boundedCache } from './readWord.ts';
 import type { Term } from './term.ts';
 
@@ -86,12 +87,7 @@ export const wordTraits: (surface: string) => number = boundedCache((surface: st
   return traits;
 });
 
-const MEASURES = new Set(
-  `percent per cent dollar dollars euro euros pound pounds km kilometers kilometres mile miles foot
-  feet ft meter meters metre metres m kg tonne tonnes ton tons acre acres degree degrees hour hours
-  minute minutes second seconds day days week weeks month months year years decade decades century
-  centuries times people %`.split(/\s+/),
-);
+const MEASURES = wordList('terms', 'measures');
 const MONEY_SIGN = /^\p{Sc}$/u;
 
 /**

@@ -1,4 +1,5 @@
 import { hasPossessive, holdsAny, withoutPossessive } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import type { TokenRun } from '../../terms/term.ts';
 import type { Expression, Owner } from '../quantity.ts';
 import { isSpaced, surfaceOf, type Words } from '../words.ts';
@@ -6,16 +7,9 @@ import type { FoundNoun } from './findNoun.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our']);
 /** A name after these is a place or a party, and not who acts. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `in at to from of on with against by for near across around into between within over through outside
-  inside toward towards`.split(/\s+/),
-);
+const PREPOSITIONS = wordList('quantities', 'prepositions');
 /** "The US has 1,000 troops": verbs whose object is the subject's own. */
-const HAVING: ReadonlySet<string> = new Set(
-  `has had have having keep keeps kept maintain maintains maintained station stations stationed deploy deploys deployed send sent sends contribute contributes contributed contributing lose lost loses withdraw withdraws withdrew withdrawn pull pulls pulled field fields fielded boast boasts boasted own owns owned operates operated operate`.split(
-    /\s+/,
-  ),
-);
+const HAVING = wordList('quantities', 'having');
 /** Words between a country and the verb that says that it has something. */
 const HAVING_REACH = 6;
 /** "France’s 1,500 soldiers", "1,500 of France’s best soldiers". */

@@ -1,15 +1,12 @@
 import { withoutPossessive } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import type { Span } from '../../span.ts';
 import type { Expression, Status } from '../quantity.ts';
 import { isCapital, isJoint, isSpaced, MONTHS, type Words } from '../words.ts';
 import type { FoundNoun } from './findNoun.ts';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at across near inside outside around throughout within'.split(' '),
-);
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
+const PREPOSITIONS = wordList('quantities', 'placePrepositions');
+const WEEKDAYS = wordList('quantities', 'weekdays');
 const REACH = 12;
 const MAX_NAME = 5;
 

@@ -1,4 +1,5 @@
 import { endsIn } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { baseFormOf } from '../../lexicon/words.ts';
 import { stem } from '../../terms/stem.ts';
 import type { Expression, QuantityKind, Status } from '../quantity.ts';
@@ -22,14 +23,7 @@ const LEMMAS = `
 `;
 
 /** Particles and words too common to be a status by themselves. */
-const NOT_ALONE: ReadonlySet<string> = new Set([
-  'down',
-  'hit',
-  'test',
-  'report',
-  'record',
-  'march',
-]);
+const NOT_ALONE = wordList('quantities', 'notAlone');
 
 /** Other words that say the same: the noun, the adjective. */
 const NOUNS: readonly (readonly [string, string])[] = [
@@ -59,12 +53,8 @@ const REACH_AFTER = 9;
 const REACH_BEFORE = 7;
 /** What ends a clause. */
 const CLAUSE_END = /[;:,()–—]|[.!?]["”’)]?\s/;
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'that which who where while but and as because'.split(' '),
-);
-const PASSIVES: ReadonlySet<string> = new Set(
-  'is are was were be been being remain remains remained'.split(' '),
-);
+const CLAUSE_WORDS = wordList('quantities', 'clauseWords');
+const PASSIVES = wordList('quantities', 'passives');
 
 /** Nobody deploys or kills a length of time. */
 const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set([
@@ -78,14 +68,8 @@ const NOT_ACTED_ON: ReadonlySet<QuantityKind> = new Set([
 ] as const);
 
 /** "The first of the three flights", "most of its 70 citizens": what happens to these happens to them alone. */
-const PARTS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth last one some many most several few half part none any'.split(
-    ' ',
-  ),
-);
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the its their his her our these those'.split(' '),
-);
+const PARTS = wordList('quantities', 'parts');
+const DETERMINERS = wordList('quantities', 'statusDeterminers');
 
 export interface FoundStatus {
   readonly status: Status;

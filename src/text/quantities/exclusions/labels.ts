@@ -1,4 +1,5 @@
 import { endsIn, holdsAny, isDigits, withoutEnding } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { findNoun } from '../context/findNoun.ts';
 import { SMALL_NUMBERS, VAGUE_SCALES } from '../numerals/numberWords.ts';
 import type { Expression, QuantityKind } from '../quantity.ts';
@@ -14,49 +15,22 @@ import {
 import type { Exclusion } from './exclusion.ts';
 
 /** Words before a number that make a label of it, whatever follows: "Article 5", "Boeing 737 planes". */
-const DESIGNATORS: ReadonlySet<string> = new Set(
-  `article articles section sections chapter chapters page pages p pp no nos number numbers paragraph clause
-  figure fig table appendix flight boeing airbus route highway interstate room apartment apt suite
-  gate terminal channel resolution amendment title proposition prop bill act psalm verse
-  season episode volume vol version chapter windows iphone ipad android galaxy playstation xbox ps
-  apollo artemis soyuz formula type grade tier stage phase category cat district precinct ward
-  covid vitamin protocol annex schedule rule law directive order exhibit item count question
-  unit reactor runway platform track studio division league unesco agenda opus symphony
-  pier hangar engine ladder local post rank ranked isbn doi id tel phone fax zip postcode code
-  class mark mk model series generation gen level quarter q week weeks's game match round set day lap
-  top bottom cop falcon starlink fox abc nbc cbs bbc espn sky radio fm am area zone sector hall box seed
-  seeded pick fiscal fy super bowl wrestlemania ufc mission expedition superbowl shark call dial`.split(
-    /\s+/,
-  ),
-);
+const DESIGNATORS = wordList('quantities', 'designators');
 
 /**
  * Designators that are ordinary words, too: no label where they are no capitalised name and a thing
  * that is counted follows ("that day 20 people died", "on the order 300 tanks").
  */
-const WEAK_DESIGNATORS: ReadonlySet<string> = new Set(
-  `day week game match round set order count question item law rule bill act level quarter class model
-  mark series area zone box pick mission call track post unit no p figure table local code seed type
-  am fox sky radio title order platform engine law generation district ward room
-  local post studio division league directive season hall tier top`.split(/\s+/),
-);
+const WEAK_DESIGNATORS = wordList('quantities', 'weakDesignators');
 
 /** "Group of 7", "Big Ten", "Final Four": names whose number has a capital or follows these. */
 const GROUP_NAMES: ReadonlySet<string> = new Set(['group', 'big', 'final', 'elite', 'sweet']);
 
 /** What ends the name of a street: "10 Downing Street". */
-const STREETS: ReadonlySet<string> = new Set(
-  'street st avenue ave road rd boulevard blvd drive lane place square court terrace way highway'.split(
-    ' ',
-  ),
-);
+const STREETS = wordList('quantities', 'streets');
 
 /** After a hyphen these describe a kind, and count nothing: "two-way", "five-star", "one-on-one". */
-const KINDS: ReadonlySet<string> = new Set(
-  `way handed pronged piece pack on by off self liner stop star something x tier ply bit d g nil all love up over under par peat yearly quarter half`.split(
-    /\s+/,
-  ),
-);
+const KINDS = wordList('quantities', 'kinds');
 
 /** A number that is a part of a word: "F-16", "5G", "737s", "Covid-19", "two-way", "#1". */
 export const isGlued: Exclusion = ({ text, gaps, normals }, expression) => {
@@ -79,17 +53,10 @@ export const isGlued: Exclusion = ({ text, gaps, normals }, expression) => {
 };
 
 /** "One day", "one another", "one thing": no count of them is meant. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(
-  `day thing another way point side hand such more time else example reason of that who which other
-  place moment word aspect fact step part glance night morning two three or can and`.split(/\s+/),
-);
+const NOT_COUNTED = wordList('quantities', 'notCounted');
 /** "One day before the vote" is a length of time. */
 const DISTANCES: ReadonlySet<string> = new Set(['before', 'after', 'earlier', 'later', 'ago']);
-const BEFORE_PRONOUN: ReadonlySet<string> = new Set(
-  'no the this that any every each which some another first last latter former only own new big'.split(
-    ' ',
-  ),
-);
+const BEFORE_PRONOUN = wordList('quantities', 'beforePronoun');
 
 /** "One" as a pronoun or an article: "one has to", "no one", "one of the", "the one", "one day". */
 export const isLoneOne: Exclusion = (words, expression) => {

@@ -1,4 +1,5 @@
 import { isDigits, startsIn } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { isPlural, PERSONS } from '../context/findNoun.ts';
 import { isCapital, isJointOrStop, isSpaced, MONTHS, surfaceOf, type Words } from '../words.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -7,11 +8,7 @@ const FIRST = 1000;
 const LAST = 2100;
 /** From here on a plain number is a year even before a plural: "2022 elections". */
 const MODERN = 1800;
-const BEFORE_YEAR: ReadonlySet<string> = new Set(
-  `in since of by from until till before after early late mid the during spring summer autumn fall winter
-  and to between through for year season january february march april may june july august september
-  october november december`.split(/\s+/),
-);
+const BEFORE_YEAR = wordList('quantities', 'beforeYear');
 
 const WORD_REACH = 12;
 
@@ -79,11 +76,7 @@ function isShortNumber(words: Words, at: number): boolean {
   return /^\d{1,4}(?:st|nd|rd|th)?$/.test(surfaceOf(words, at));
 }
 
-const AFTER: ReadonlySet<string> = new Set(
-  `am pm oclock gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest noon midnight hrs`.split(
-    ' ',
-  ),
-);
+const AFTER = wordList('quantities', 'after');
 const DAYTIMES: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
 const HOURS = 24;
 

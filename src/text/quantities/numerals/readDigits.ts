@@ -1,4 +1,5 @@
 import { isDigits } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { THOUSANDS } from '../../terms/splitTokens.ts';
 import { PERSONS } from '../context/findNoun.ts';
 import type { Numeral } from '../quantity.ts';
@@ -6,10 +7,7 @@ import { isJoined, surfaceOf, type Words } from '../words.ts';
 import { ABBREVIATED_SCALES, ATTACHED_SCALES, FRACTION_SIGNS, SCALES } from './numberWords.ts';
 
 /** After "20m" these say that m is metres: "a 20m high wall". */
-const METRE_CONTEXT: ReadonlySet<string> = new Set(
-  `tall long deep wide high thick away apart above below sprint race freestyle hurdles backstroke
-  butterfly relay final radius distance from`.split(/\s+/),
-);
+const METRE_CONTEXT = wordList('quantities', 'metreContext');
 
 /**
  * Reads the scale words after a number: 1e6 for the "million" of "3 million" and the "m" of "£3m".

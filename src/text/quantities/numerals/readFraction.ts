@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/wordLists.ts';
 import type { Numeral } from '../quantity.ts';
 import { UNIT_ENTRIES } from '../units/units.ts';
 import { isHyphen, isJoined, surfaceOf, type Words } from '../words.ts';
@@ -7,20 +8,12 @@ import { FRACTION_SIGNS, PARTS, SCALES, SMALL_NUMBERS } from './numberWords.ts';
 const WRITTEN_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 9, 10, 16, 20, 32, 100]);
 
 /** What stands before a singular part that is no ordinal: "by a third", "about a quarter". */
-const BEFORE_PART: ReadonlySet<string> = new Set(
-  `about around roughly nearly almost over under than least most to by only just approximately
-  exactly some up another`.split(/\s+/),
-);
+const BEFORE_PART = wordList('quantities', 'beforePart');
 
 /** What a half is of: "half the", "half of", "half their". */
-const AFTER_HALF: ReadonlySet<string> = new Set(
-  'of the a an its their his her our my your all those these this that as what'.split(' '),
-);
+const AFTER_HALF = wordList('quantities', 'afterHalf');
 /** "The first half", "that half": a part of a game or a year. */
-const BEFORE_NO_HALF: ReadonlySet<string> = new Set(
-  `first second the latter other better opening each this that every final last in his her its
-  southern northern eastern western upper lower top bottom back front`.split(/\s+/),
-);
+const BEFORE_NO_HALF = wordList('quantities', 'beforeNoHalf');
 
 /** Reads `a third`, `two-thirds`, `half`, `half a million`, `1/3`, `½`. */
 export function readFraction(words: Words, at: number): Numeral | null {

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/wordLists.ts';
 import { phraseTable } from './units.ts';
 
 /** Signs before or after a number, the longest first. "$" alone is the US dollar, as in the AP stylebook. */
@@ -27,10 +28,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
 ];
 
 /** ISO 4217 codes that are written before a number: "USD 5 million". */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  `AUD BRL CAD CHF CNY CZK DKK EUR GBP ILS INR JPY KRW MXN NGN NOK NZD PLN RUB SEK TRY UAH USD XOF
-  ZAR`.split(/\s+/),
-);
+export const CURRENCY_CODES = wordList('quantities', 'currencyCodes');
 
 /**
  * Words after a number, and the ISO code. Pesos, francs and rupees are several countries': they keep

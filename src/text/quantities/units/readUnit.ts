@@ -1,4 +1,5 @@
 import { DIGITS, isDigits, startsIn } from '../../characters.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { roundOff } from '../numerals/readDigits.ts';
 import type { Numeral, QuantityKind, Unit } from '../quantity.ts';
 import { readQualifierAfter } from '../readQualifier.ts';
@@ -12,9 +13,7 @@ const LARGE = 1e6;
 const UNIT_GAP = /^(?:\s*|[-‐‑]|\s?°\s?)$/;
 const INNER_GAP = /^(?:\s+|[-‐‑/]|\s?°\s?)$/;
 
-const BETWEEN: ReadonlySet<string> = new Set(
-  'more additional extra full whole consecutive straight long further other'.split(' '),
-);
+const BETWEEN = wordList('quantities', 'between');
 /** "The 23-3 Bucks", "the New York Times". */
 const NAMES: ReadonlySet<string> = new Set(['bucks', 'times']);
 

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/wordLists.ts';
 import type { QuantityKind } from '../quantity.ts';
 
 /** Abbreviations up to this length get no plural: "has" is not many hectares. */
@@ -146,13 +147,4 @@ export const UNIT_ENTRIES: ReadonlyMap<string, UnitEntry> = phraseTable(
 export const MAX_UNIT_TOKENS = 3;
 
 /** Spellings that are a unit only right after digits ("5m", "20°C"), as they are other words else. */
-export const ATTACHED_ONLY: ReadonlySet<string> = new Set([
-  'm',
-  'c',
-  'f',
-  'ha',
-  'pc',
-  'min',
-  'sec',
-  'mm',
-]);
+export const ATTACHED_ONLY = wordList('quantities', 'attachedOnly');
