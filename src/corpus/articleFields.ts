@@ -55,7 +55,12 @@ export type ArticleFields = z.input<typeof articleFields>;
 /** A day, a time to the minute or the second, and how far it is from UTC. */
 const WITH_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2}))$/;
 
-/** Whether it is a point in time, such as `2023-08-02T14:30+02:00`. */
+/**
+ * Whether it is a point in time, such as `2023-08-02T14:30+02:00`.
+ *
+ * @param text as it stands in front matter.
+ * @returns true for `2023-08-02T14:30Z` and the like.
+ */
 export function isDateWithTime(text: string): boolean {
   const [, day, ...numbers] = WITH_TIME.exec(text) ?? [];
   const [hour, minute, second = 0, offsetHour = 0, offsetMinute = 0] = numbers.map((part) =>

@@ -159,7 +159,13 @@ function stampOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [ino, size, mtimeNs, ctimeNs].join(':');
 }
 
-/** What to tell an operator of the problems that are new, as lines. */
+/**
+ * What to tell an operator of the problems that are new, as lines.
+ *
+ * @param before those that were told.
+ * @param now all that there are.
+ * @returns `PATH:LINE: what is wrong`, each on one line, without a line feed.
+ */
 export function newProblems(
   before: readonly CorpusProblem[],
   now: readonly CorpusProblem[],

@@ -13,6 +13,9 @@ const LINE_FEED_PICTURE = '\u240a';
 /**
  * `corpus/x.md:3: published: "2023-13-02" is not a date …`, which editors turn into a link. One line, so that
  * no name of a file can pass for a line of ours.
+ *
+ * @param problem where it is, and what.
+ * @returns one line without a line feed.
  */
 export function formatProblem({ path, line, message }: CorpusProblem): string {
   const problem = line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;

@@ -7,6 +7,9 @@ const LINE_FEED = 0x0a;
  * Decodes an article's file: UTF-8, with or without a byte order mark, its line ends CRLF or LF.
  *
  * Line ends become `\n`: a checkout on Windows must not move the offsets of a quote.
+ *
+ * @param bytes of the whole file.
+ * @returns the text without a byte order mark, or the number (from 1) of the first line that is not UTF-8.
  */
 export function decodeArticle(bytes: Uint8Array): DecodedArticle {
   const text = decodeUtf8(bytes);

@@ -18,6 +18,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
  * Why a file or a folder cannot be read or written, to complete `Cannot read FILE: …`.
  *
  * @param error what the file system threw; anything else is told by its own message.
+ * @returns half a sentence, without a full stop.
  */
 export function fileProblem(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

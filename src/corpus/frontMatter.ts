@@ -13,7 +13,12 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-/** Reads the front matter of any Markdown file; null where it has none. */
+/**
+ * Reads the front matter of any Markdown file; null where it has none.
+ *
+ * @param text with `\n` as line ends.
+ * @returns fields and body; the fields are empty where they are no YAML map or longer than `FRONT_MATTER_MAX`.
+ */
 export function readFrontMatter(text: string): FrontMatter | null {
   const match = FRONT_MATTER.exec(text);
   if (!match) return null;

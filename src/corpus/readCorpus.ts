@@ -24,7 +24,13 @@ export interface ReadCorpus {
   readonly problems: readonly CorpusProblem[];
 }
 
-/** Where an article of a corpus folder lies. */
+/**
+ * Where an article of a corpus folder lies.
+ *
+ * @param folder the corpus folder.
+ * @param id the article's id, without an ending.
+ * @returns the path of its file.
+ */
 export function articleFile(folder: string, id: string): string {
   return path.join(folder, id + ARTICLE_EXTENSION);
 }
@@ -36,6 +42,10 @@ export type Progress = (done: number, total: number) => void;
  * Reads a corpus folder: one Markdown file an article, all directly in the folder.
  *
  * Hidden files are left alone; anything else that is not an article is a problem, never skipped.
+ *
+ * @param folder its path.
+ * @param onProgress told after each 32 files.
+ * @returns articles and problems; a folder that cannot be read is one problem. Throws nothing for a file.
  */
 export async function readCorpus(folder: string, onProgress?: Progress): Promise<ReadCorpus> {
   let entries: Dirent[];
@@ -85,7 +95,10 @@ export type ReadFile =
 /**
  * Reads one file of a corpus folder.
  *
+ * @param folder its path, as it is shown in problems.
+ * @param name of the file, with its ending.
  * @param realFolder the folder's path without links.
+ * @returns the article, or every problem of the file.
  */
 export async function readArticleFile(
   folder: string,

@@ -15,7 +15,9 @@ class FileRefused extends Error {
  * Reads a regular file, whole, and no more than a limit: a device may go on for ever, a pipe may never begin, and a file
  * may grow while it is read.
  *
+ * @param file its path.
  * @param limit bytes at the most.
+ * @returns all its bytes.
  * @throws FileRefused where it is no regular file, or larger; what the file system throws where it cannot be read.
  */
 export async function readLimited(file: string, limit: number): Promise<Buffer> {
@@ -49,7 +51,12 @@ export async function readLimited(file: string, limit: number): Promise<Buffer> 
   }
 }
 
-/** `5` or `5.2`. */
+/**
+ * `5` or `5.2`.
+ *
+ * @param bytes from 0 on; a megabyte is a million.
+ * @returns a number with one decimal at the most, without a unit.
+ */
 export function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1).replace('.0', '');
 }

@@ -11,6 +11,8 @@ export const DRAFT = /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
  * The text goes to a hidden file beside it, which is then linked to its name: a link, unlike a
  * rename, fails where the name is taken.
  *
+ * @param file its path; the folder has to be there.
+ * @param text its content, written as UTF-8.
  * @throws an error with the code `EEXIST` where the file is there already.
  */
 export async function writeNewFile(file: string, text: string): Promise<void> {

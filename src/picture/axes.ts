@@ -8,7 +8,14 @@ import { ticksOf } from './timeScale.ts';
 
 export const GRID_COLOR = '#dcdcdc';
 
-/** The two axes: days as numbers, with labels of our own, so that no time zone has a say; and values. */
+/**
+ * The two axes: days as numbers, with labels of our own, so that no time zone has a say; and values.
+ *
+ * @param frame where the marks stand, in pixels, and their scales.
+ * @param marks the kind and unit of all values.
+ * @param words the language's words for dates and undated ones.
+ * @returns options for ECharts: `grid`, `xAxis`, `yAxis`.
+ */
 export function axesOf(
   { marks, value, isLog, days, split }: Frame,
   { kind, unit }: Marks,

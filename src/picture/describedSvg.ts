@@ -12,6 +12,11 @@ interface Description {
 /**
  * The library's SVG with a title and a description for those who do not see it, and without the names
  * that the library counts up from picture to picture: they are for styles under a mouse pointer.
+ *
+ * @param svg what ECharts drew.
+ * @param description width and height in pixels, and the texts, as they stand in an article or a question: they are
+ * escaped here.
+ * @returns an SVG document that is the same for the same input.
  */
 export function describedSvg(
   svg: string,

@@ -31,7 +31,10 @@ export interface Frame {
   readonly split: number;
 }
 
-/** @param marks one at least. */
+/**
+ * @param marks one at least.
+ * @returns the scales that all marks fit, and where the margin for undated ones begins.
+ */
 export function frameOf(marks: readonly Mark[]): Frame {
   const days = daysOf(marks);
   const isLog = isWide(marks);
@@ -42,7 +45,13 @@ export function frameOf(marks: readonly Mark[]): Frame {
   };
 }
 
-/** Where a mark stands; undated ones stand side by side in their margin. */
+/**
+ * Where a mark stands; undated ones stand side by side in their margin.
+ *
+ * @param frame the scales.
+ * @param mark one of the frame's marks.
+ * @returns pixels from the picture's upper left corner.
+ */
 export function boxOf(mark: Mark, { marks, value, isLog, days, split }: Frame): Box {
   const share = (number: number) =>
     isLog
@@ -61,7 +70,13 @@ export function boxOf(mark: Mark, { marks, value, isLog, days, split }: Frame): 
   return { left: x(mark.days.first), right: x(mark.days.last), ...vertical };
 }
 
-/** Where the label of a mark may be: dated and undated ones keep to their side. */
+/**
+ * Where the label of a mark may be: dated and undated ones keep to their side.
+ *
+ * @param mark one of the frame's marks.
+ * @param frame the scales.
+ * @returns pixels from the picture's upper left corner.
+ */
 export function areaOf({ days }: Mark, { split }: Frame): Box {
   const hasMargin = split < width - right;
   const end = days !== null && hasMargin ? split : width;

@@ -24,7 +24,12 @@ export interface Marks {
   readonly others: number;
 }
 
-/** The figures that share an axis: those of the unit that most of them are in, the first of equals. */
+/**
+ * The figures that share an axis: those of the unit that most of them are in, the first of equals.
+ *
+ * @param entries figures of any kinds and units.
+ * @returns those to draw, in the order of the table, and how many are left out.
+ */
 export function marksOf(entries: readonly FigureEntry[]): Marks {
   const byUnit = new Map<string, FigureEntry[]>();
   for (const entry of entries) {
@@ -64,7 +69,12 @@ function toMark(entry: FigureEntry, number: number): Mark | null {
   };
 }
 
-/** The days that dated marks are of; null where there are none. */
+/**
+ * The days that dated marks are of; null where there are none.
+ *
+ * @param marks dated and undated ones.
+ * @returns the first and the last day, counted from 1 January 1970.
+ */
 export function daysOf(marks: readonly Mark[]): Days | null {
   const days = marks.flatMap((mark) => mark.days ?? []);
   if (days.length === 0) return null;

@@ -13,7 +13,13 @@ export interface Group {
 const COLORS = ['#0060a0', '#b34700', '#00705a', '#8a2f7f', '#7a5b00'];
 const REST = '#333333';
 
-/** Whose a figure is: a country by its one name, however it is written; else in the words of the sentence. */
+/**
+ * Whose a figure is: a country by its one name, however it is written; else in the words of the sentence.
+ *
+ * @param words the language's names of countries, and its word for no owner.
+ * @param entry a figure with its quote.
+ * @returns a name, as it is shown in the legend.
+ */
 export function ownerName(
   { quantity: { owner }, quote }: FigureEntry,
   { noOwner, country }: PictureWords,
@@ -22,7 +28,13 @@ export function ownerName(
   return (owner.country && country(owner.country)) ?? quote.text.slice(owner.start, owner.end);
 }
 
-/** The marks by owner, the most frequent first; what is rarer than there are colours for goes together. */
+/**
+ * The marks by owner, the most frequent first; what is rarer than there are colours for goes together.
+ *
+ * @param marks those that are drawn.
+ * @param words the language's words.
+ * @returns five groups with a name of their own at the most, and one for all others; each mark is in one.
+ */
 export function ownerGroups(marks: readonly Mark[], words: PictureWords): Group[] {
   const byName = new Map<string, Mark[]>();
   for (const mark of marks) {

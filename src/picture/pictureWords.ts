@@ -30,7 +30,13 @@ export const englishPicture: PictureWords = {
   country: (code) => countryName(code, 'en'),
 };
 
-/** The name of a country in a language, by its ISO 3166 code; null for what is no code of one. */
+/**
+ * The name of a country in a language, by its ISO 3166 code; null for what is no code of one.
+ *
+ * @param code ISO 3166-1, two letters.
+ * @param language a BCP 47 tag.
+ * @returns the country's name in that language; null where there is none.
+ */
 export function countryName(code: string, language: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? null;

@@ -16,8 +16,11 @@ interface Label {
 /**
  * Where the labels of marks go: right of it, left, above, below, whichever is free; left out where none is.
  *
+ * @param boxes for each mark where it stands, in pixels.
  * @param texts for each mark its label.
  * @param areas for each mark where its label may be.
+ * @returns for each mark its label and where that stands: `x` its left end, `y` its middle, in pixels. Null for an
+ * empty label and where there is no room.
  */
 export function placeLabels(
   boxes: readonly Box[],

@@ -11,13 +11,24 @@ export interface Scale {
   readonly max: number;
 }
 
-/** Whether small values would all lie on the ground of an even axis. */
+/**
+ * Whether small values would all lie on the ground of an even axis.
+ *
+ * @param marks one at least.
+ * @returns true where all values are above 0 and the largest is more than 100 times the smallest.
+ */
 export function isWide(marks: readonly Mark[]): boolean {
   const values = marks.flatMap(({ low, high }) => [low, high]);
   return Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > WIDE;
 }
 
-/** From nought, or from the power of ten below the smallest, to a round value above the largest. */
+/**
+ * From nought, or from the power of ten below the smallest, to a round value above the largest.
+ *
+ * @param marks one at least.
+ * @param isLog whether the axis is logarithmic: then all values are above 0.
+ * @returns both ends of the axis, in the unit of the values.
+ */
 export function valueScale(marks: readonly Mark[], isLog: boolean): Scale {
   const values = marks.flatMap(({ low, high }) => [low, high]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -37,7 +48,12 @@ function rounded(value: number): number {
   return step * power;
 }
 
-/** Some room before the first day and after the last, so that one day alone stands in the middle. */
+/**
+ * Some room before the first day and after the last, so that one day alone stands in the middle.
+ *
+ * @param days counted from 1 January 1970.
+ * @returns both ends of the axis, in days.
+ */
 export function withRoom({ first, last }: Days): Scale {
   const room = Math.max(1, (last - first) * MARGIN);
   return { min: first - room, max: last + room };

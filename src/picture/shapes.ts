@@ -22,7 +22,13 @@ export interface Shape {
   readonly silent?: true;
 }
 
-/** Where a mark stands with its arrow, which no label may hide. */
+/**
+ * Where a mark stands with its arrow, which no label may hide.
+ *
+ * @param mark the figure that is drawn.
+ * @param box where it stands, in pixels.
+ * @returns the box, 22 pixels longer where an end is open.
+ */
 export function withArrow({ open }: Mark, box: Box): Box {
   return {
     ...box,
@@ -31,7 +37,14 @@ export function withArrow({ open }: Mark, box: Box): Box {
   };
 }
 
-/** What a figure is drawn as: its sign, a span of days, a range of values, an arrow where an end is open. */
+/**
+ * What a figure is drawn as: its sign, a span of days, a range of values, an arrow where an end is open.
+ *
+ * @param mark the figure that is drawn.
+ * @param box where it stands, in pixels.
+ * @param color of its owner: `#rrggbb`.
+ * @returns the shapes, the dot last, so that it lies on top.
+ */
 export function shapesOf(
   { open, isAbout }: Mark,
   { left, right, bottom, top }: Box,

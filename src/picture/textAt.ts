@@ -19,7 +19,14 @@ interface Point {
   readonly y: number;
 }
 
-/** A text as ECharts' graphics and custom series take it. */
+/**
+ * A text as ECharts' graphics and custom series take it.
+ *
+ * @param point in pixels; its left end and top, unless the look says otherwise.
+ * @param text as it is shown: made safe by `pictureText` before.
+ * @param look how it looks; 17 pixels high as a rule.
+ * @returns an element of ECharts' `graphic`.
+ */
 export function textAt({ x, y }: Point, text: string, look: TextLook = {}) {
   const { size = TEXT_SIZE, isBold, isQuiet, isMiddle, isCentred } = look;
   return {

@@ -13,7 +13,12 @@ export interface Tick {
   readonly edtf: string;
 }
 
-/** Round dates from the first day to the last, as many as can be read. */
+/**
+ * Round dates from the first day to the last, as many as can be read.
+ *
+ * @param days the first and the last, counted from 1 January 1970.
+ * @returns ticks in order, eight at the most, all within these days.
+ */
 export function ticksOf({ first, last }: Days): Tick[] {
   for (const step of DAY_STEPS) {
     if ((last - first) / step < TICKS_MAX) return days(first, last, step);

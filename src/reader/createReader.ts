@@ -47,6 +47,10 @@ interface Waiting {
 /**
  * A reader that works in a thread of its own. Nothing is loaded and no thread is started before the
  * first question.
+ *
+ * @param options where its files are, how long a reading may take in milliseconds, and whom to tell where it cannot
+ * be used.
+ * @returns a reader; of readings that are late or cannot be made it says so, and throws nothing.
  */
 export function createReader({
   folder = path.dirname(lexiconFile('reader/weights.bin')),

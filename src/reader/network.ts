@@ -46,6 +46,8 @@ export interface Network {
 /**
  * Loads the network of a folder with `kernel.wasm`, `weights.bin` and `vocabulary.txt`.
  *
+ * @param folder its path.
+ * @returns the network, ready: 50 MB of memory.
  * @throws Error where a file is missing, damaged or of another one's version, or WebAssembly with SIMD is missing.
  */
 export async function loadNetwork(folder: string): Promise<Network> {

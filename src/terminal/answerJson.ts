@@ -11,6 +11,10 @@ const DECIMALS = 4;
 /**
  * The answer to a message in the documented JSON (docs/using.md, "JSON"): a stable format for other programs, which
  * may gain fields. What else changes is named in CHANGELOG.md, with the version.
+ *
+ * @param message the message with its one to three answers.
+ * @returns one JSON object on one line, without a line feed; scores and confidences with four decimals. Control and
+ * bidi characters are escaped.
  */
 export function answerJson(message: AnsweredMessage): string {
   const { text, leftOut, smallTalk } = message;
@@ -56,7 +60,12 @@ function quotedFields({ quoteId, published, quantity, written }: QuotedFigure) {
   };
 }
 
-/** `denied` and `stated` name quotes, as `contrary` does: those that say it by a verb which excludes the other. */
+/**
+ * `denied` and `stated` name quotes, as `contrary` does: those that say it by a verb which excludes the other.
+ *
+ * @param opposite what quotes say both ways; its offsets are UTF-16 units within the text of each quote.
+ * @returns the fields of one entry of `opposites`.
+ */
 export function oppositeFields({ verb, sayings }: Opposite) {
   const of = (side: Side) =>
     sayings.filter((saying) => saying.side === side).map(({ quoteId }) => quoteId);
@@ -68,6 +77,12 @@ export function oppositeFields({ verb, sayings }: Opposite) {
   };
 }
 
+/**
+ * A quote as the documented JSON has it (docs/using.md, "JSON").
+ *
+ * @param quote its `start` and `end` are UTF-16 offsets in the article's body, those of its dates within its text.
+ * @returns the fields, the score with four decimals.
+ */
 export function quoteFields(quote: Quote) {
   const { id, text, score, dates, before, alongside, alsoIn } = quote;
   return {

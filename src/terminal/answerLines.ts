@@ -27,7 +27,10 @@ const askedLine = z.object({
  * asked as of then. A line that is neither gets a line with an `error`, so that line N of the output
  * always belongs to line N of the input.
  *
+ * @param lines without line ends.
  * @param maxLength UTF-16 units of a line; a longer one is no question.
+ * @param ask answers one question; `asOf` is the EDTF date that the line asks for, null for none.
+ * @returns a line of output for each line of input, in the same order, without a line feed.
  */
 export async function* answerLines(
   lines: AsyncIterable<string>,

@@ -26,7 +26,13 @@ export interface ChatStreams {
   readonly terminal: boolean;
 }
 
-/** A session of questions and answers, until `.exit` or the end of the input. */
+/**
+ * A session of questions and answers, until `.exit` or the end of the input.
+ *
+ * @param streams where the lines come from and the answers go to, and how these are styled. A line of more than
+ * `TEXT_MAX` characters is told so, and not asked.
+ * @param ask answers one question, given with what it leaves out filled in.
+ */
 export async function chat(
   ask: (question: string) => Answer | Promise<Answer>,
   { input, output, terminal, style }: ChatStreams & { readonly style: Style },

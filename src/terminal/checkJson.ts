@@ -2,7 +2,12 @@ import type { Check, QuotedWords } from '../answer/check/check.ts';
 import { oppositeFields, quoteFields } from './answerJson.ts';
 import { printableJson } from './printable.ts';
 
-/** A check in the documented JSON (docs/using.md, "JSON"). */
+/**
+ * A check in the documented JSON (docs/using.md, "JSON").
+ *
+ * @param check a claim with the quotes that bear on it.
+ * @returns one JSON object on one line, without a line feed. Control and bidi characters are escaped.
+ */
 export function checkJson({ claim, status, ...check }: Check): string {
   return printableJson(
     JSON.stringify({

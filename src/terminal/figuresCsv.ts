@@ -57,6 +57,9 @@ type Part = (span: Span | null) => string | null;
  * A table of figures as CSV (RFC 4180), a figure a row, those whose owner is not named last where the topic asks
  * for one. `owner_named` says whether the owner is named: the topic's, where it asks for one, else any. A text that a spreadsheet would run as a formula gets an apostrophe before it.
  * What a terminal would obey is pictured, in place.
+ *
+ * @param table the figures for a topic.
+ * @returns a head line and a line a figure, each ending in CRLF; empty cells for what a sentence does not say.
  */
 export function figuresCsv({ entries, ownerNotNamed, asksForOwner }: FigureTable): string {
   const head = [...COLUMNS.map(([name]) => name), 'owner_named'];

@@ -4,7 +4,12 @@ import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
 import { printableJson } from './printable.ts';
 
-/** A table of figures in the documented JSON (docs/using.md, "JSON"): may gain fields, and does not lose any. */
+/**
+ * A table of figures in the documented JSON (docs/using.md, "JSON"): may gain fields, and does not lose any.
+ *
+ * @param table the figures for a topic.
+ * @returns one JSON object on one line, without a line feed. Control and bidi characters are escaped.
+ */
 export function figuresJson({
   topic,
   status,

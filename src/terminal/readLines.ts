@@ -10,6 +10,7 @@ const CUT = '…';
  * The lines of a stream, as they come. Of one that is longer than `TEXT_MAX`, no more is kept than tells so: an endless
  * line must not fill the memory.
  *
+ * @param input bytes of UTF-8, cut anywhere, or text.
  * @returns each line without its end, at most one unit longer than `TEXT_MAX`.
  */
 export async function* readLines(input: AsyncIterable<Buffer | string>): AsyncGenerator<string> {

@@ -15,6 +15,10 @@ import { wrapQuote } from './wrapQuote.ts';
 /**
  * An answer as a person reads it in a terminal: every quote behind a bar, its title, date and
  * source below it. Ends in a line feed.
+ *
+ * @param answer of any status.
+ * @param style how it stands out, and the width to wrap at.
+ * @returns the text, ending in a line feed.
  */
 export function renderAnswer(answer: Answer, style: Style): string {
   switch (answer.status) {

@@ -11,7 +11,13 @@ import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
-/** A claim beside the quotes, as a person reads it in a terminal. Ends in a line feed. */
+/**
+ * A claim beside the quotes, as a person reads it in a terminal. Ends in a line feed.
+ *
+ * @param check a claim with the quotes that bear on it, of any status.
+ * @param style how it stands out, and the width to wrap at.
+ * @returns the text, ending in a line feed.
+ */
 export function renderCheck(check: Check, style: Style): string {
   switch (check.status) {
     case 'question':

@@ -26,7 +26,13 @@ const WHY_UNRESOLVED: Readonly<Record<Unresolved, string>> = {
   fiscal_year: 'it is a fiscal year',
 };
 
-/** The times that a quote speaks of, each with what it was read from; null where there are none. */
+/**
+ * The times that a quote speaks of, each with what it was read from; null where there are none.
+ *
+ * @param quote the times that it speaks of, and its EDTF date of publication, which is not said again; null where it
+ * is undated.
+ * @returns one line without a line feed.
+ */
 export function renderDates(quote: Pick<Quote, 'dates' | 'published'>): string | null {
   const dates = otherDates(quote).map(renderDate);
   return dates.length === 0 ? null : `speaks of: ${dates.join(' · ')}`;

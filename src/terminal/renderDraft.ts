@@ -16,7 +16,13 @@ export interface DraftView {
   readonly doubts: readonly Doubt[];
 }
 
-/** What was understood of a source: its fields, its first and last sentences, what is doubted. */
+/**
+ * What was understood of a source: its fields, its first and last sentences, what is doubted.
+ *
+ * @param view the draft, its fields as they will be written, and what is doubted.
+ * @param style how it stands out, and the width to wrap at.
+ * @returns the text, ending in a line feed.
+ */
 export function renderDraft({ source, draft, fields, doubts }: DraftView, style: Style): string {
   const { body, published } = draft;
   const rows: (readonly [string, string | undefined])[] = [

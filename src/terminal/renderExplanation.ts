@@ -6,7 +6,13 @@ import { wrapQuote } from './wrapQuote.ts';
 /** Features shown for each candidate; the others hardly moved it. */
 const SHOWN = 12;
 
-/** An explanation as an editor reads it in a terminal. Ends in a line feed. */
+/**
+ * An explanation as an editor reads it in a terminal. Ends in a line feed.
+ *
+ * @param explanation the terms of a question, and each candidate with the features times their weights.
+ * @param style how it stands out, and the width to wrap at.
+ * @returns the text, the twelve features that moved each candidate most first.
+ */
 export function renderExplanation(explanation: Explanation, style: Style): string {
   const terms = explanation.terms.map(({ word, term, information, sentences, synonyms }) =>
     [

@@ -26,6 +26,11 @@ const NONE = '–';
 /**
  * A table of figures as a person reads it in a terminal: below each row the quote and where it is from.
  * Ends in a line feed.
+ *
+ * @param table the figures for a topic, of any status.
+ * @param style how it stands out, and the width to wrap at; without a width, columns are as wide as their widest
+ * cell.
+ * @returns the text.
  */
 export function renderFigures(table: FigureTable, style: Style): string {
   if (table.status === 'too_vague') {

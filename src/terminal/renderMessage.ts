@@ -5,7 +5,13 @@ import { renderAnswer } from './renderAnswer.ts';
 import { renderSmallTalk } from './renderSmallTalk.ts';
 import type { Style } from './style.ts';
 
-/** The answers to a message as a person reads them in a terminal: of several, each below its question. */
+/**
+ * The answers to a message as a person reads them in a terminal: of several, each below its question.
+ *
+ * @param message with its one to three answers, or the kind of small talk that it is.
+ * @param style how it stands out, and the width to wrap at.
+ * @returns the text, ending in a line feed.
+ */
 export function renderMessage(message: AnsweredMessage, style: Style): string {
   const { answers, leftOut, smallTalk } = message;
   if (smallTalk !== null) return renderSmallTalk(smallTalk);

@@ -8,7 +8,13 @@ interface Found {
   readonly isFollowed: boolean;
 }
 
-/** That no dated article is of the time that was asked for, in one line; none where one is. */
+/**
+ * That no dated article is of the time that was asked for, in one line; none where one is.
+ *
+ * @param found the time asked for (null where some article is of it), the dates of the corpus, and whether undated
+ * articles are shown below.
+ * @returns one line or none, without a line feed.
+ */
 export function renderNoneDated({ noneDated, corpus, isFollowed }: Found): string[] {
   if (noneDated === null) return [];
   const dated =

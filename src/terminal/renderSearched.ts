@@ -3,7 +3,14 @@ import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { count } from './count.ts';
 import { printableLine } from './printable.ts';
 
-/** What was looked for and where, so that a reader can tell a gap in the corpus from a slip. */
+/**
+ * What was looked for and where, so that a reader can tell a gap in the corpus from a slip.
+ *
+ * @param terms the question's words that the corpus has, and those that it has not.
+ * @param corpus how many articles and sentences there are, and the EDTF dates of the first and the last; null where
+ * all are undated.
+ * @returns three lines, without a line feed at the end.
+ */
 export function renderSearched(terms: Terms, corpus: Searched): string {
   const list = (words: readonly string[]) => words.map(printableLine).join(', ') || 'none';
   const dates =

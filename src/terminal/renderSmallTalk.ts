@@ -14,7 +14,12 @@ const LINES: Readonly<Record<SmallTalk, string>> = {
   aside: HOW_TO_ASK,
 };
 
-/** The line that fits a message that asks nothing. Ends in a line feed. */
+/**
+ * The line that fits a message that asks nothing. Ends in a line feed.
+ *
+ * @param kind what the message is.
+ * @returns one line of ours.
+ */
 export function renderSmallTalk(kind: SmallTalk): string {
   return `${LINES[kind]}\n`;
 }

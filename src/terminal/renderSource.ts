@@ -9,7 +9,13 @@ type Origin = Pick<Source, 'title' | 'published' | 'publisher' | 'url' | 'origin
 const TITLE_MAX = 256;
 const CUT = ' […]';
 
-/** Where a sentence is from: title, date, publisher, address, and the article's id. */
+/**
+ * Where a sentence is from: title, date, publisher, address, and the article's id.
+ *
+ * @param source its title is cut after 256 characters; a date of null is shown as `undated`.
+ * @param style how title and id stand out.
+ * @returns one line without a line feed.
+ */
 export function renderSource(source: Origin, style: Style): string {
   const { title, published, publisher, url, origin, articleId } = source;
   return [

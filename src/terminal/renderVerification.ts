@@ -8,7 +8,14 @@ import { wrapQuote } from './wrapQuote.ts';
 
 type Moved = Extract<Verification, { readonly status: 'moved' }>;
 
-/** What has become of a quote, as a person reads it in a terminal. Ends in a line feed. */
+/**
+ * What has become of a quote, as a person reads it in a terminal. Ends in a line feed.
+ *
+ * @param verification what the index tells of the id.
+ * @param style how the words stand out, and the width to wrap at.
+ * @param past what the kept versions tell, where the words do not stand there any more; null where none are kept.
+ * @returns the text.
+ */
 export function renderVerification(
   verification: Verification,
   style: Style,

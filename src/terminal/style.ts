@@ -37,6 +37,10 @@ export interface Output {
  * The style that fits an output.
  *
  * `NO_COLOR` (https://no-color.org), a dumb terminal and a pipe get plain text.
+ *
+ * @param output what is written to: a terminal or not, and its columns.
+ * @param env the environment, for `NO_COLOR` and `TERM`.
+ * @returns `plainStyle` for a pipe; for a terminal a width of at most 100 columns.
  */
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>): Style {
   if (!output.isTTY) return plainStyle;

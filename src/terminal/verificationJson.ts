@@ -2,7 +2,13 @@ import type { Past } from '../answer/receipt/pastOf.ts';
 import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { printableJson } from './printable.ts';
 
-/** What has become of a quote, in the documented JSON (docs/using.md, "JSON"). */
+/**
+ * What has become of a quote, in the documented JSON (docs/using.md, "JSON").
+ *
+ * @param verification what the index tells of the id.
+ * @param past what the kept versions tell; null where none are kept.
+ * @returns one JSON object on one line, without a line feed.
+ */
 export function verificationJson(verification: Verification, past: Past | null = null): string {
   const { status } = verification;
   return printableJson(

@@ -15,6 +15,11 @@ interface Marked extends Pick<Quote, 'text' | 'highlights'> {
  *
  * Takes nothing from the words and adds none: without the bars and with white space folded, the
  * output is the quote.
+ *
+ * @param marked the words, and the spans (UTF-16 units within them) that stand out; a cue is shown before a highlight
+ * that it overlaps.
+ * @param style how they stand out, and the width, bar included; Infinity for one line.
+ * @returns lines without a line feed at the end.
  */
 export function wrapQuote({ text, highlights, cues = [] }: Marked, style: Style): string {
   const isApart = (span: Span) =>
