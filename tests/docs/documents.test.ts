@@ -1,9 +1,11 @@
 import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SETTING_NAMES } from '../../src/app/settings.ts';
+import { commands } from '../../src/discord/commands/commands.ts';
 import { readDocument, readDocuments } from '../support/documents.ts';
 import { runCommandLine } from '../support/runCommandLine.ts';
 
@@ -91,6 +93,11 @@ describe('docs/operating.md', () => {
 });
 
 describe('docs/using.md', () => {
+  it.each(commands.map(({ data }) => data))('has $name', async ({ name, type }) => {
+    const { text } = await readDocument('docs/using.md');
+    expect(text).toContain(type === ApplicationCommandType.ChatInput ? `/${name}` : `*${name}*`);
+  });
+
   it.each([
     [['ask']],
     [['check']],
