@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import type { Services } from './services.ts';
 import { servicesFor } from './servicesFor.ts';
 import { settingsOf } from './settingsOf.ts';
+import { wordingFor } from './wording/wording.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, ofAll: Services): Promise<void> {
@@ -33,7 +34,9 @@ export async function answerMessage(message: Message, ofAll: Services): Promise<
     services.log.debug({ channelId, guildId }, 'Asked where it may not write');
     return;
   }
-  const caller = callerOfMessage(message);
+  const { language } = await settingsOf(message.guildId, services).catch(() => DEFAULT_SETTINGS);
+  const asked = callerOfMessage(message);
+  const caller = language === null ? asked : { ...asked, wording: wordingFor(language) };
   const use = { caller, budget: 'question' as const, isPublic: !caller.isAlone };
   const refusal = await refusalOf(use, services);
   if (refusal === 'silent') return;

@@ -2,6 +2,10 @@
 export const SEARCHES = ['both', 'operator', 'own'] as const;
 export type Searches = (typeof SEARCHES)[number];
 
+/** The languages that the bot speaks. */
+export const LANGUAGES = ['en', 'de'] as const;
+type Language = (typeof LANGUAGES)[number];
+
 /** What a server's moderators have settled. */
 export interface ServerSettings {
   /** The channels where mentions are answered; empty: in all of them. */
@@ -15,6 +19,8 @@ export interface ServerSettings {
   /** The role whose members look after the server's own articles; null: only who may manage the server. */
   readonly editorRoleId: string | null;
   readonly searches: Searches;
+  /** Of answers to messages; null: as Discord has the server's. Commands are answered in the language of who uses them. */
+  readonly language: Language | null;
 }
 
 export const DEFAULT_SETTINGS: ServerSettings = {
@@ -24,6 +30,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   cooldownSeconds: 0,
   editorRoleId: null,
   searches: 'both',
+  language: null,
 };
 
 /** As many as Discord lets one choose in a menu (https://discord.com/developers/docs/components/reference#channel-select). */

@@ -10,6 +10,7 @@ import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 import { verify } from './verify.ts';
 
@@ -18,5 +19,5 @@ export const commands: readonly Command[] = [
   ...[ask, check, figures, findEvidence],
   ...[sources, article, verify],
   ...[corpus, addAsSource],
-  ...[settings, gaps, help, privacy],
+  ...[setup, settings, gaps, help, privacy],
 ];

@@ -21,7 +21,7 @@ const LISTED = [
 ] as const;
 
 /** Those for the people who look after a server. */
-const FOR_MODERATORS = ['settings', 'gaps', 'corpus'] as const;
+const FOR_MODERATORS = ['setup', 'settings', 'gaps', 'corpus'] as const;
 
 /** What the bot does, and what it does not do. */
 export const help = {

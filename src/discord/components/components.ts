@@ -9,6 +9,7 @@ import { notAnAnswer } from './notAnAnswer.ts';
 import { ownArticles } from './ownArticles.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
 import { show } from './show.ts';
 import { sourcesPage } from './sourcesPage.ts';
 import { tellMe } from './tellMe.ts';
@@ -17,7 +18,7 @@ import { tellMe } from './tellMe.ts';
 export const components: readonly Component[] = [
   ...[page, context, show, notAnAnswer, figuresPage],
   ...[sourcesPage, articlePage],
-  ...[settings, deleteVotes],
+  ...[settings, setup, deleteVotes],
   ...[gaps, tellMe],
   ...[edit, ownArticles],
 ];

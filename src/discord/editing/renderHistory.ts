@@ -52,7 +52,7 @@ export async function renderAudit(
       moment(at),
       person(who),
       wording.actions(action),
-      inlineText(target, TARGET_MAX),
+      inlineText(wording.settingNames(target), TARGET_MAX),
       ...(detail === '' ? [] : [wording.quoted(inlineText(detail, WHY_MAX))]),
     ]),
   );

@@ -6,3 +6,6 @@ export const COOLDOWNS: readonly number[] = [0, 5, 10, 30, 60, 300];
 
 /** Stands for the operator's own confidence in the menu. */
 export const OPERATORS = 'default';
+
+/** Stands for the language that the server has in Discord. */
+export const SERVERS_OWN = 'server';

@@ -1,7 +1,13 @@
 import type { Click } from '../handlers.ts';
-import { DEFAULT_SETTINGS, MENTION_CHANNELS_MAX, type ServerSettings } from '../serverSettings.ts';
+import {
+  DEFAULT_SETTINGS,
+  LANGUAGES,
+  MENTION_CHANNELS_MAX,
+  SEARCHES,
+  type ServerSettings,
+} from '../serverSettings.ts';
 import { SNOWFLAKE } from '../snowflake.ts';
-import { CONFIDENCES, COOLDOWNS, OPERATORS } from './choices.ts';
+import { CONFIDENCES, COOLDOWNS, OPERATORS, SERVERS_OWN } from './choices.ts';
 
 /**
  * What a click in the panel of settings changes. A button says what is to hold, and not "the other
@@ -31,6 +37,19 @@ export function readChange({
     case 'cooldown': {
       const cooldownSeconds = COOLDOWNS.find((choice) => String(choice) === value);
       return cooldownSeconds === undefined ? null : { cooldownSeconds };
+    }
+    case 'role': {
+      if (values.length === 0) return { editorRoleId: null };
+      return values.length === 1 && SNOWFLAKE.test(value) ? { editorRoleId: value } : null;
+    }
+    case 'searches': {
+      const searches = SEARCHES.find((choice) => choice === value);
+      return searches === undefined ? null : { searches };
+    }
+    case 'language': {
+      if (value === SERVERS_OWN) return { language: null };
+      const language = LANGUAGES.find((choice) => choice === value);
+      return language === undefined ? null : { language };
     }
     case 'reset':
       return DEFAULT_SETTINGS;

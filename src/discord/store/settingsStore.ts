@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SettingsRows } from '../../store/settingsRows.ts';
 import {
   DEFAULT_SETTINGS,
+  LANGUAGES,
   MENTION_CHANNELS_MAX,
   SEARCHES,
   type ServerSettings,
@@ -28,6 +29,7 @@ const settingsRow = z.object({
   minConfidence: z.number().min(0).max(1).nullable().default(DEFAULT_SETTINGS.minConfidence),
   editorRoleId: z.string().regex(SNOWFLAKE).nullable().default(DEFAULT_SETTINGS.editorRoleId),
   searches: z.enum(SEARCHES).default(DEFAULT_SETTINGS.searches),
+  language: z.enum(LANGUAGES).nullable().default(DEFAULT_SETTINGS.language),
   cooldownSeconds: z.int().min(0).max(COOLDOWN_MAX).default(DEFAULT_SETTINGS.cooldownSeconds),
 });
 

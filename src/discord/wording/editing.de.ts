@@ -32,6 +32,46 @@ export const editingDe: Translated<typeof editingEn> = {
   corpusWhyDescription: 'Wird allen gezeigt, die ein Zitat daraus prüfen',
   addAsSource: 'Als Quelle aufnehmen',
 
+  // Settings of editors and articles, and the wizard.
+  setupName: 'einrichten',
+  setupDescription:
+    'Für Moderatoren: Schritt für Schritt durch die Einstellungen, bis zu einer Probefrage',
+  setupHead: (step, steps) => `**Schritt ${step} von ${steps}**`,
+  setupSteps: {
+    language:
+      '**Sprache.** Befehle beantworte ich in der Sprache derer, die sie nutzen. In welcher antworte ich auf Nachrichten?',
+    channels: '**Kanäle.** Wo antworte ich, wenn mich jemand erwähnt?',
+    private: '**Privatsphäre.** Wer sieht die Antworten auf Befehle?',
+    role: '**Redaktion.** Wer nimmt die eigenen Artikel dieses Servers auf, berichtigt sie und zieht sie zurück?',
+    searches: '**Artikel.** Welche durchsuche ich?',
+    test: '**Eine Probefrage.** Die Antwort siehst nur du, und von der Frage wird nichts behalten.',
+  },
+  next: 'Weiter',
+  askTest: 'Eine Frage stellen',
+  questionField: 'Deine Frage',
+  aboutArticles: 'Artikel und Redaktion',
+  aboutAnswers: 'Antworten',
+  chooseRole: 'Die Rolle der Redaktion (keine: nur wer den Server verwaltet)',
+  chooseSearches: 'Welche Artikel ich durchsuche',
+  chooseLanguage: 'In welcher Sprache ich auf Nachrichten antworte',
+  editorsManagers:
+    'Um die eigenen Artikel dieses Servers kümmert sich, wer den Server verwalten darf',
+  editorsRole: (role) =>
+    `Um die eigenen Artikel dieses Servers kümmert sich ${role}, und wer den Server verwalten darf`,
+  roleGone: (id) => `eine Rolle, die es nicht mehr gibt (${id})`,
+  everybodyIsNoEditor: 'Diese Rolle haben alle: Wähle eine andere. Es wurde nichts geändert.',
+  searches: {
+    both: 'Ich durchsuche die eigenen Artikel dieses Servers und die derer, die mich betreiben',
+    operator: 'Ich durchsuche nur die Artikel derer, die mich betreiben',
+    own: 'Ich durchsuche nur die eigenen Artikel dieses Servers',
+  },
+  serversLanguage: 'Auf Nachrichten antworte ich in der Sprache, die dieser Server in Discord hat',
+  languages: {
+    en: 'Auf Nachrichten antworte ich auf Englisch',
+    de: 'Auf Nachrichten antworte ich auf Deutsch',
+  },
+  settingNames: (setting) => SETTINGS[setting] ?? setting,
+
   helpForModerators: '**Für alle, die sich um einen Server kümmern**',
   helpForEditors:
     '**Als Quelle aufnehmen.** Rechtsklick auf eine Nachricht mit einer Adresse → Apps → Als Quelle aufnehmen: Ich lese den Artikel dort, und du entscheidest.',
@@ -117,6 +157,16 @@ export const editingDe: Translated<typeof editingEn> = {
   nothingChanged: 'Noch wurde nichts geändert.',
   auditHead: '**Was auf diesem Server geändert wurde**, das Neueste zuerst',
   actions: (action) => ACTIONS[action] ?? action,
+};
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  mentionChannelIds: 'Kanäle',
+  isPrivate: 'private Antworten',
+  minConfidence: 'Mindestsicherheit',
+  cooldownSeconds: 'Pause in Sekunden',
+  editorRoleId: 'Rolle der Redaktion',
+  searches: 'welche Artikel',
+  language: 'Sprache',
 };
 
 const ACTIONS: Readonly<Record<string, string>> = {

@@ -27,6 +27,41 @@ export const editingEn = {
   corpusWhyDescription: 'Shown to whoever verifies a quote of it',
   addAsSource: 'Add as source',
 
+  // Settings of editors and articles, and the wizard.
+  setupName: 'setup',
+  setupDescription: 'For moderators: through the settings step by step, to a test question',
+  setupHead: (step: number, steps: number) => `**Step ${step} of ${steps}**`,
+  setupSteps: {
+    language:
+      '**Language.** Commands are answered in the language of who uses them. In which one do I answer messages?',
+    channels: '**Channels.** Where do I answer when somebody mentions me?',
+    private: '**Privacy.** Who sees the answers to commands?',
+    role: '**Editors.** Who adds, corrects and withdraws this server’s own articles?',
+    searches: '**Articles.** Which ones do I search?',
+    test: '**A test question.** The answer is for your eyes only, and nothing of the question is kept.',
+  },
+  next: 'Next',
+  askTest: 'Ask a question',
+  questionField: 'Your question',
+  aboutArticles: 'Articles and editors',
+  aboutAnswers: 'Answers',
+  chooseRole: 'The role of the editors (none chosen: only who manages the server)',
+  chooseSearches: 'Which articles I search',
+  chooseLanguage: 'The language of answers to messages',
+  editorsManagers: 'This server’s own articles are looked after by who may manage the server',
+  editorsRole: (role: string) =>
+    `This server’s own articles are looked after by ${role}, and by who may manage the server`,
+  roleGone: (id: string) => `a role that is gone (${id})`,
+  everybodyIsNoEditor: 'That role is everybody’s: choose another one. Nothing was changed.',
+  searches: {
+    both: 'I search this server’s own articles and those of whoever runs me',
+    operator: 'I search the articles of whoever runs me only',
+    own: 'I search this server’s own articles only',
+  },
+  serversLanguage: 'Messages are answered in the language that Discord has for this server',
+  languages: { en: 'Messages are answered in English', de: 'Messages are answered in German' },
+  settingNames: (setting: string) => SETTINGS[setting] ?? setting,
+
   helpForModerators: '**For who looks after a server**',
   helpForEditors:
     '**Add as source.** Right-click a message with an address in it → Apps → Add as source: I read the article there, and you decide.',
@@ -111,6 +146,16 @@ export const editingEn = {
   auditHead: '**What was changed on this server**, the latest first',
   actions: (action: string) => ACTIONS[action] ?? action,
 } as const;
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  mentionChannelIds: 'channels',
+  isPrivate: 'private answers',
+  minConfidence: 'least confidence',
+  cooldownSeconds: 'pause in seconds',
+  editorRoleId: 'role of the editors',
+  searches: 'which articles',
+  language: 'language',
+};
 
 const ACTIONS: Readonly<Record<string, string>> = {
   article_added: 'added',

@@ -30,6 +30,9 @@ describe('/settings', () => {
       '- Answers to commands are seen by everybody, unless the asker says otherwise',
       '- I answer from the confidence on that whoever runs me has set',
       '- No pause between two questions of a member',
+      '- This server’s own articles are looked after by who may manage the server',
+      '- I search this server’s own articles and those of whoever runs me',
+      '- Messages are answered in the language that Discord has for this server',
     ]);
     expect(seen.menus.map(({ placeholder }) => placeholder)).toEqual([
       CHANNELS,
