@@ -66,3 +66,8 @@ export function hasPossessive(word: string): boolean {
 export function withoutPossessive(word: string): string {
   return withoutEnding(word, ...POSSESSIVES);
 }
+
+/** Whether a text is white space and nothing else; not where there is none. */
+export function isBlank(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && text.trim() === '';
+}

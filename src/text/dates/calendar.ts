@@ -1,3 +1,4 @@
+import { withoutEnding } from '../characters.ts';
 import { dateOfDay, dayCount, firstDay } from '../edtf/days.ts';
 import { type CalendarDate, parseEdtf } from '../edtf/parseEdtf.ts';
 
@@ -73,7 +74,8 @@ const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 
 
 /** `years`, `centuries` → `year`, `century`. */
 export function singleUnit(unit: string): string {
-  return unit.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  const lower = unit.toLowerCase();
+  return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : withoutEnding(lower, 's');
 }
 
 /**

@@ -2,11 +2,10 @@ import { dayCount, firstDay } from '../edtf/days.ts';
 import { parseEdtfTime } from '../edtf/parseEdtfTime.ts';
 import { countedFrom, edtfOf, edtfOfDay, mondayOf } from './calendar.ts';
 import type { DateContext, FoundDate, Reading, Yearless } from './dateRule.ts';
+import { wordBefore } from './nearby.ts';
 
-const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 const FROM = /\b(?:from|between)\s(?:the\s)?$/i;
 const TO = /^,?\s(?:to|through|until|till)\s(?:the\s)?$|^\s?[-–—]\s?$/i;
-const AND = /^,?\sand\s(?:the\s)?$/i;
 const LONGEST_LINK = 16;
 
 /** Joins “from May to June”, “between 2019 and 2021”, “July 22 to July 24” to one interval. */
@@ -25,13 +24,17 @@ function rangeOf(from: FoundDate, to: FoundDate, { text, published }: DateContex
   if (to.start - from.end > LONGEST_LINK) return null;
   const link = text.slice(from.end, to.start);
   const left = text.slice(Math.max(0, from.start - 13), from.start);
-  const isBetween = BETWEEN.test(left) && AND.test(link);
+  const isBetween = wordBefore(text, from.start, 'the ') === 'between' && isAnd(link);
   if (!isBetween && !TO.test(link)) return null;
   const edtf = intervalOf(from.reading, to.reading, published !== null);
   if (!edtf) return null;
   const lead = FROM.exec(left)?.[0].length ?? 0;
   const reading: Reading = { rule: isBetween ? 'between' : 'from_to', edtf };
   return { start: from.start - lead, end: to.end, reading };
+}
+
+function isAnd(link: string): boolean {
+  return [' and ', ', and ', ' and the ', ', and the '].includes(link.toLowerCase());
 }
 
 function intervalOf(from: Reading, to: Reading, isDated: boolean): string | null {
@@ -79,7 +82,10 @@ const DAYS_OF_WEEK = 7;
 /** Between two weekdays that follow each other. */
 const LINK =
   /^(?:\s(?:and|or|into|to|through|until|till)\s(?:on\s|early\s|late\s|the\s)?|,\s|\s?[-–—]\s?)$/;
-const COUNTED = /^weekday_(?:of|before)_publication$/;
+const COUNTED: ReadonlySet<string> = new Set([
+  'weekday_of_publication',
+  'weekday_before_publication',
+]);
 
 /** “From Friday into Saturday”, said on a Friday: the second weekday comes after the first, and not six days before. */
 export function orderWeekdays(found: readonly FoundDate[], text: string): FoundDate[] {
@@ -90,7 +96,7 @@ export function orderWeekdays(found: readonly FoundDate[], text: string): FoundD
     const isPair =
       before?.reading.edtf &&
       before.reading.rule.startsWith('weekday_') &&
-      COUNTED.test(rule) &&
+      COUNTED.has(rule) &&
       LINK.test(text.slice(before.end, date.start));
     const isEarlier = isPair && edtf !== null && edtf < (before.reading.edtf ?? '');
     ordered.push(isEarlier ? { ...date, reading: weekLater(edtf) } : date);

@@ -1,6 +1,34 @@
+import { isBlank } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { weekdayOnOrBefore } from './calendar.ts';
 import { WEEKDAY, weekdayNumber } from './words.ts';
+
+/**
+ * The word before a place in a text, in lower case, where one white space parts them; '' where there is none.
+ *
+ * @param skipped words that may stand between, with the space behind them: “the ”, “the end of ”.
+ */
+export function wordBefore(text: string, at: number, skipped = ''): string {
+  const isSkipped = skipped !== '' && text.slice(0, at).toLowerCase().endsWith(` ${skipped}`);
+  const end = (isSkipped ? at - skipped.length : at) - 1;
+  if (end < 0 || !isBlank(text[end])) return '';
+  let start = end;
+  while (start > 0 && isWordCharacter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** The word after a place in a text, in lower case, where one white space parts them; '' where there is none. */
+export function wordAfter(text: string, at: number): string {
+  if (!isBlank(text[at])) return '';
+  let end = at + 1;
+  while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
+  return text.slice(at + 1, end).toLowerCase();
+}
+
+/** An ASCII letter or digit: the words that are asked for consist of them. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
 
 const POSSESSIVE = /^['’]s?\b/;
 const WORD = /^\s(\p{L}[\p{L}’'-]*)/u;
@@ -19,11 +47,11 @@ export function isNamed(text: string, end: number): boolean {
   return word !== undefined && !GOES_ON.has(word.toLowerCase());
 }
 
-const DETERMINER = /(?:\b(?:the|a|an|this|that|its|their|his|her|our)|['’]s)\s$/i;
+const DETERMINERS = wordList('dates', 'determiners');
 
 /** Whether a time stands behind “the” or the like and before a noun, as the name of an event: “the July 26 coup”. */
 export function isName(text: string, start: number, end: number): boolean {
-  return isNamed(text, end) && DETERMINER.test(text.slice(Math.max(0, start - 7), start));
+  return isNamed(text, end) && DETERMINERS.has(wordBefore(text, start));
 }
 
 /** Far enough for a sentence; a bound, so that long texts take linear time. */

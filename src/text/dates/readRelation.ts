@@ -1,16 +1,16 @@
+import { endsIn, withoutEnding } from '../characters.ts';
 import { parseEdtfTime } from '../edtf/parseEdtfTime.ts';
 import { dayBounds } from '../edtf/timeBounds.ts';
 import { edtfOf, edtfOfDay } from './calendar.ts';
 import type { DateContext, FoundDate } from './dateRule.ts';
 import type { DateRelation, EventDate } from './eventDate.ts';
-import { isNamed } from './nearby.ts';
+import { isNamed, wordBefore } from './nearby.ts';
 import { readTense } from './readTense.ts';
 import { MONTH } from './words.ts';
 
 const LEAD =
   /\b(?:(?<since>since|from)|(?<until>until|till|(?<!-|leading\s|lead\s|builds?\s|building\s)up\sto|through)|(?<by>by|no\slater\sthan)|(?<before>before|prior\sto|ahead\sof)|(?<after>after)|(?<during>during|throughout)|(?<on>on|in|at|as\sof|of))\s(?:about\s|around\s|at\sleast\s|early\s|late\s)?(?:the\s)?(?:year\s|month\sof\s)?$/i;
 const ONWARDS = /^\s(?:onwards?|on(?=[\s,.;]*(?:$|[,.;])))/i;
-const THE = /\bthe\s$/i;
 const MONTH_FIRST = new RegExp(`^(?:${MONTH})\\s`, 'i');
 const LONGEST_LEAD = 30;
 
@@ -34,7 +34,7 @@ export function readRelation(
   }
   const left = text.slice(Math.max(from, start - LONGEST_LEAD), start);
   // “By the June 8, 1987, floods”, “through the May 9 letter”.
-  const isNamedDay = THE.test(left) && MONTH_FIRST.test(origin.words);
+  const isNamedDay = wordBefore(text, start) === 'the' && MONTH_FIRST.test(origin.words);
   const led = own ? null : LEAD.exec(left);
   // Those are what did it, and no end of a time.
   const lead = isNamedDay && (led?.groups?.['by'] || led?.groups?.['until']) ? null : led;
@@ -54,7 +54,7 @@ export function readRelation(
 }
 
 function ownRelation(rule: string, words: string): DateRelation | undefined {
-  if (rule === 'event') return words.split(/\s/)[0]?.toLowerCase() as DateRelation;
+  if (rule === 'event') return words.split(' ')[0]?.toLowerCase() as DateRelation;
   if (rule === 'between' || rule === 'from_to') return 'between';
   if (rule.startsWith('duration')) return 'for';
   return rule.startsWith('period_') ? 'during' : undefined;
@@ -64,7 +64,9 @@ function ownRelation(rule: string, words: string): DateRelation | undefined {
 function lastsFrom(edtf: string, start: number, context: DateContext): boolean {
   const { first } = dayBounds(edtf);
   if (context.day === null || first === null || first <= context.day) return false;
-  return !isDay(edtf.replace(/[?~%]$/, '')) || readTense(context, start, start) === 'future';
+  return (
+    !isDay(withoutEnding(edtf, '?', '~', '%')) || readTense(context, start, start) === 'future'
+  );
 }
 
 /** The interval that the relation makes of the time, or null where it leaves it as it is. */
@@ -106,7 +108,7 @@ function isDay(edtf: string): boolean {
 
 /** The date before or after another one, as precise. */
 function neighbour(edtf: string, step: 1 | -1): string {
-  const qualifier = /[?~%]$/.exec(edtf)?.[0] ?? '';
+  const qualifier = endsIn(edtf, '?', '~', '%') ? edtf.slice(-1) : '';
   const { first, last } = dayBounds(edtf);
   const day = (step < 0 ? first : last) ?? 0;
   const beside = edtfOfDay(day + step);

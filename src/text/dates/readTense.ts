@@ -1,4 +1,7 @@
+import { startsIn } from '../characters.ts';
+import { wordList } from '../lexicon/wordLists.ts';
 import type { DateContext } from './dateRule.ts';
+import { wordBefore } from './nearby.ts';
 
 /** Words after which a time without a year, or a bare weekday, is still to come. */
 const FUTURE =
@@ -9,17 +12,15 @@ const DEFERRED =
 /** “Was due in May” is no plan any more. */
 const WAS = /\b(?:was|were|had(?: been)?)\s(?:\w{2,12}ly\s|an?\s|the\s)?$/;
 /** “Is thought to be” tells of now. */
-const OPINION =
-  /\b(?:thought|believed|said|known|reported|considered|found|appears?|seems?|claimed|proved)\s$/;
+const OPINION = wordList('dates', 'opinion');
 /** Verbs in the past. */
 const TOLD =
   /\b(?:said|told|(?:was|were|had|did)(?:n['’]t)?|went|came|took|made|got|won(?!['’])|lost|began|left|met|gave|held|found|saw|led|shot|fell|rose|became|sent|struck|broke|wrote|spoke|brought|drew|ran|put|cut|kept|knew|thought|felt|caught|bought|sold|stood|heard|grew|threw|flew|paid|built|spent|chose|drove|swept|meant|fought|laid|woke|stole|sank|shook|blew|fled|done|[a-z]{2,16}[^e\W]ed)\b/g;
-const PARTICIPLE =
-  /ed$|^(?:held|made|sent|found|led|left|shot|lost|kept|felt|caught|bought|sold|heard|paid|built|spent|swept|meant|laid)$/;
+const PARTICIPLES = wordList('dates', 'participles');
 /** Words before a participle that is no verb in the past: “will be held”, “with displaced families”. */
 const BEFORE_PARTICIPLE =
   /\b(?:be|been|being|get|the|an?|of|with|for|to|from|in|on|by|at|his|her|its|their|our|this|that|these|those|more|most|too|so|very|well|newly|recently|all|some|is|are|not|\w{2,12}ly)\s$|\w-$/i;
-const NO_PAST = /^(?:hundred|sacred|naked|expected|planned|scheduled|slated)$/;
+const NO_PAST = wordList('dates', 'noPast');
 /** After these the words before no longer tell when. */
 const RESET = /\b(?:after|since|following|when|because|despite|as of)\b/g;
 /** Of those, the words that begin a clause with a verb of its own. */
@@ -92,10 +93,9 @@ export function readTense({ text, asked }: DateContext, start: number, end: numb
 /** By the first verb after the time. */
 function tenseAhead(text: string, end: number): Tense {
   // “Vote now through November 4,” screamed the signs: another's verb.
-  if (/^,?[”"]/.test(text.slice(end, end + 2))) return null;
-  const [right = ''] = text
-    .slice(end, end + REACH_AHEAD)
-    .replace(/^,/, '')
+  if (startsIn(withoutComma(text.slice(end, end + 2)), '”"')) return null;
+  const [right = ''] = withoutComma(text.slice(end, end + REACH_AHEAD))
+
     .split(CLAUSE_END, 1)
     // “The announcement Thursday that he would …” tells what was announced.
     .flatMap((clause) => clause.split(/, |^\sthat\b/, 1));
@@ -105,15 +105,19 @@ function tenseAhead(text: string, end: number): Tense {
   return past >= 0 ? 'past' : null;
 }
 
+function withoutComma(text: string): string {
+  return text.startsWith(',') ? text.slice(1) : text;
+}
+
 type Counts = (before: string, word: string) => boolean;
 
 function isPlan(before: string, word: string): boolean {
-  return !WAS.test(before) && !(word === 'to be' && OPINION.test(before));
+  return !WAS.test(before) && !(word === 'to be' && OPINION.has(wordBefore(before, before.length)));
 }
 
 function isTold(before: string, word: string): boolean {
-  if (NO_PAST.test(word)) return false;
-  return !PARTICIPLE.test(word) || !BEFORE_PARTICIPLE.test(before);
+  if (NO_PAST.has(word)) return false;
+  return !(word.endsWith('ed') || PARTICIPLES.has(word)) || !BEFORE_PARTICIPLE.test(before);
 }
 
 function firstIndex(text: string, pattern: RegExp, counts: Counts): number {

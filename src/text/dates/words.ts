@@ -1,3 +1,4 @@
+import { isDigits } from '../characters.ts';
 /** Sources of patterns for the words that times are made of; names of groups are the same in all rules. */
 
 /** One to three, so that a pattern never scans a long run of spaces twice. */
@@ -52,9 +53,9 @@ const TENS = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split('
 /** The number that a `COUNT` says; null where it is none. */
 export function readCount(word: string): number | null {
   const lower = word.toLowerCase();
-  if (/^\d+$/.test(lower)) return Number(lower);
+  if (isDigits(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
-  if (/^half\sa$/.test(lower)) return 0.5;
+  if (lower === 'half a') return 0.5;
   const small = SMALL.indexOf(lower);
   if (small >= 0) return small;
   const [tens = '', ones = 'zero'] = lower.split('-');

@@ -1,3 +1,4 @@
+import { isBlank } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { findCountries } from '../terms/findCountries.ts';
 import { splitTokens, type Token } from '../terms/splitTokens.ts';
@@ -29,11 +30,6 @@ export function readWords(text: string): Words {
       return countries;
     },
   };
-}
-
-/** Whether what stands between two tokens is white space and nothing else; false beyond the ends. */
-export function isBlank(gap: string | undefined): boolean {
-  return gap !== undefined && gap !== '' && gap.trim() === '';
 }
 
 /** Whether what stands between two tokens is a hyphen and nothing else. */

@@ -1,8 +1,7 @@
-import { hasPossessive, holdsAny } from '../characters.ts';
+import { hasPossessive, holdsAny, isBlank } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { isPlural } from '../quantities/context/findNoun.ts';
 import {
-  isBlank,
   isCapital,
   isJointOrStop,
   isSpaced,

@@ -1,3 +1,4 @@
+import { holdsAny } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { baseFormOf, isEverydayWord } from '../lexicon/words.ts';
 import { findCountries, isUncased } from './findCountries.ts';
@@ -57,7 +58,7 @@ const MONEY_MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ['b', 'billion'],
 ]);
 
-const CURRENCY = /[$€£¥]/;
+const CURRENCIES = '$€£¥';
 
 /** Reads "$3.5bn" and "£10m" as "$3.5 billion" and "£10 million". */
 function spellMagnitudes(tokens: readonly Token[], text: string): Token[] {
@@ -67,7 +68,7 @@ function spellMagnitudes(tokens: readonly Token[], text: string): Token[] {
       return token;
     }
     const letters = token.word.normal;
-    const isMoney = CURRENCY.test(text[before.start - 1] ?? '');
+    const isMoney = holdsAny(text[before.start - 1] ?? '', CURRENCIES);
     const word = MAGNITUDES.get(letters) ?? (isMoney ? MONEY_MAGNITUDES.get(letters) : undefined);
     return word === undefined ? token : { ...token, word: readWord(word) };
   });
@@ -98,7 +99,7 @@ const MAX_BETWEEN = 3;
 const PARTICLES = wordList('terms', 'particles');
 
 /** What ends a stretch of words that can belong together. */
-const BREAK = /[.,;:!?()"“”\n]/;
+const BREAKS = '.,;:!?()"“”\n';
 
 /** Finds the phrases that have synonyms, `step_down`; a particle may stand apart from its verb. */
 function findPhrases(tokens: readonly Token[], text: string): TokenRun[] {
@@ -114,7 +115,7 @@ function findPhrases(tokens: readonly Token[], text: string): TokenRun[] {
   return runs;
 
   function isBroken(tokens: readonly Token[], first: number, end: number): boolean {
-    return BREAK.test(text.slice(tokens[first]?.end, tokens[end - 1]?.start));
+    return holdsAny(text.slice(tokens[first]?.end, tokens[end - 1]?.start), BREAKS);
   }
 }
 

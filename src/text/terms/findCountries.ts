@@ -1,3 +1,4 @@
+import { isBlank, withoutEnding } from '../characters.ts';
 import type { CountryName } from '../lexicon/countryNames.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import type { Token } from './splitTokens.ts';
@@ -93,7 +94,7 @@ function isCountryUs(
   function neighbour(from: number, step: 1 | -1): Token | undefined {
     const [left, right] =
       step > 0 ? [tokens[from], tokens[from + 1]] : [tokens[from - 1], tokens[from]];
-    const isClose = left && right && /^\s+$/.test(text.slice(left.end, right.start));
+    const isClose = left && right && isBlank(text.slice(left.end, right.start));
     return isClose ? tokens[from + step] : undefined;
   }
 }
@@ -127,7 +128,7 @@ function isCountry(token: Token | undefined): boolean {
 }
 
 function isNational({ word }: Token): boolean {
-  return NATIONAL_NOUNS.has(word.normal) || NATIONAL_NOUNS.has(word.normal.replace(/s$/, ''));
+  return NATIONAL_NOUNS.has(word.normal) || NATIONAL_NOUNS.has(withoutEnding(word.normal, 's'));
 }
 
 function isAdverb({ word }: Token): boolean {

@@ -1,3 +1,4 @@
+import { DIGITS, startsIn } from '../characters.ts';
 import { type CountryName, countryNames } from '../lexicon/countryNames.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { phrasesFrom } from '../lexicon/words.ts';
@@ -85,7 +86,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
  * (`1990s`) stays one. Nothing for what is no number.
  */
 export function readNumber(word: string): string | undefined {
-  if (!/^\d/.test(word)) {
+  if (!startsIn(word, DIGITS)) {
     return NUMBER_WORDS.get(word);
   }
   const digits = word

@@ -2,7 +2,7 @@ import { dayCount } from '../../edtf/days.ts';
 import { parseEdtf } from '../../edtf/parseEdtf.ts';
 import { daysOfMonth, edtfOf, oneOf, weekdayOf } from '../calendar.ts';
 import { type DateContext, type DateRule, type Reading, yearOf } from '../dateRule.ts';
-import { isName } from '../nearby.ts';
+import { isName, wordBefore } from '../nearby.ts';
 import { readTense, type Tense } from '../readTense.ts';
 import { isAfter, NEAR_AHEAD_DAYS, RECENT_DAYS, resolveYearless } from '../resolveYearless.ts';
 import {
@@ -24,7 +24,6 @@ const AND = /\sand\s/i;
 const ARRANGED =
   /^\s(?:deadline|timeline|target|date|cutoff|elections?|midterms?|primar(?:y|ies)|runoffs?|referendum|vote|ballot|hearing|trial|summit|meeting|launch|release|premiere|opening|debut|debates?|games?|show|concert|event|conference)\b/i;
 const REACH = 20;
-const AN = /\ban?\s$/i;
 
 /** One day of a month, or the stretch of days from it. */
 interface MonthDays {
@@ -77,7 +76,7 @@ function readDays(match: RegExpExecArray, days: MonthDays, context: DateContext)
   if (weekday) return readByWeekday(weekday, days, context.published.year);
   const end = index + match[0].length;
   const named = isName(context.text, index, end);
-  const isAny = AN.test(context.text.slice(Math.max(0, index - 4), index));
+  const isAny = ['a', 'an'].includes(wordBefore(context.text, index));
   const isArranged = ARRANGED.test(context.text.slice(end, end + REACH));
   const tense = named
     ? isArranged
@@ -145,7 +144,7 @@ export const dayThenMonth: DateRule = {
     `(?:,?${S}${YEAR})?`,
   ),
   read(match, context) {
-    if (/^(?:may|march)/.test(match.groups?.['month'] ?? '') && !match.groups?.['year'])
+    if (['may', 'march'].includes(match.groups?.['month'] ?? '') && !match.groups?.['year'])
       return null;
     return readMonthDay(match, context);
   },
@@ -161,7 +160,7 @@ export const monthThenDay: DateRule = {
   ),
   read(match, context) {
     // “Protesters march 26 miles”, “it may 2 …”: as verbs they are not capitalised.
-    if (/^(?:may|march)/.test(match.groups?.['month'] ?? '') && !context.asked) return null;
+    if (['may', 'march'].includes(match.groups?.['month'] ?? '') && !context.asked) return null;
     return readMonthDay(match, context);
   },
 };

@@ -1,5 +1,7 @@
+import { wordList } from '../../lexicon/wordLists.ts';
 import { edtfOf, oneOf } from '../calendar.ts';
 import { type DateContext, type DateRule, partOf, type Reading, yearOf } from '../dateRule.ts';
+import { wordAfter, wordBefore } from '../nearby.ts';
 import { readTense } from '../readTense.ts';
 import { isAfter, resolveYearless } from '../resolveYearless.ts';
 import { datePattern, MONTH, MONTH_NAME, monthNumber, PART, RECORD, S, YEAR } from '../words.ts';
@@ -9,34 +11,28 @@ const SHORT = '(?:jan|feb|apr|aug|sept?|oct|nov|dec)\\.?';
 const IS_SHORT = new RegExp(`^${SHORT}$`, 'i');
 const BEFORE_SHORT = /\b(?:in|since|by|until|till|before|after|last|next|early|late|mid-)\s?$/i;
 /** Names of people, or verbs, as well: a word of time must stand before them. */
-const ALSO_NAMES = /^(?:march|april|may|june|august)$/i;
-const BEFORE_MONTH =
-  /\b(?:in|since|by|until|till|through|throughout|before|after|during|between|around|from|to|of|this|that|last|next|past|coming|the|an?|its|their|our|his|her|for)\s$/i;
+const ALSO_NAMES: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
+const BEFORE_MONTH = wordList('dates', 'beforeMonth');
 const AFTER_MONTH = new RegExp(`\\b(?:${MONTH})\\s(?:and|or|to|through)\\s$`, 'i');
-const IN = /\bin\s$/i;
 /** What is said to last or be done up to a month is still to come. */
-const BOUND = /\b(?:by|until|till|through)\s(?:the\send\sof\s)?$/i;
+const BOUND: ReadonlySet<string> = new Set(['by', 'until', 'till', 'through']);
 /** “The figures for July will be published” in August. */
-const FOR = /\bfor\s$/i;
-const THE = /\bthe\s$/i;
 const POSSESSIVE = /^['’]s\s/;
 const RECORDED = new RegExp(`^\\s${RECORD}\\b`, 'i');
 /** “March prices fell”. */
-const STARTS =
-  /^\s(?:was|saw|marks|marked|brings|brought|prices|data|sales|figures|numbers|temperatures|is|has)\b/;
+const STARTS = wordList('dates', 'afterMonth');
 /** Before a surname stands a capitalised name: “a bitter May primary”, “Theresa May”. */
 const LOWER = /(?:(?:^|\s)\p{Ll}[\p{L}’'-]*,?|['’]s)\s$/u;
-const KIN =
-  /\b(?:wife|husband|daughter|son|mother|father|sister|brother|aunt|uncle|friend|named|called|and|with|by|or|actress|singer)\s$/i;
+const KIN = wordList('dates', 'kin');
 /** “Has always been held in May” is of no year. */
 const HABIT =
   /\b(?:always|usually|typically|traditionally|normally|generally)\b(?:(?!\b(?:but|while|although)\b)[^.;:–—])*$/i;
 const REACH = 60;
 /** Names that many persons bear. */
-const PERSON = /^(?:april|may)$/i;
-const BEFORE_POSSESSIVE = /\b(?:at|with|on|by|and|for)\s$/i;
-const MARCH_IS = /^\s(?:was|is|has|had|will|saw)\b/;
-const MARCH_ON = /^\s(?:on|for|to|of|against|madness)\b/i;
+const PERSON: ReadonlySet<string> = new Set(['april', 'may']);
+const BEFORE_POSSESSIVE = wordList('dates', 'beforePossessive');
+const MARCH_IS = wordList('dates', 'afterMarch');
+const MARCH_ON = wordList('dates', 'marchOn');
 
 /** “in July”, “last July”, “mid-July”, “the August summit”. */
 export const month: DateRule = {
@@ -50,7 +46,7 @@ export const month: DateRule = {
     const number = monthNumber(name);
     const part = partOf(groups);
     // “The last July of the war” is no July of last year.
-    const isFinal = THE.test(context.text.slice(Math.max(0, index - 5), index));
+    const isFinal = wordBefore(context.text, index) === 'the';
     const which = isFinal ? undefined : groups?.['which']?.toLowerCase();
     if (!which && !part && !isMonth(name, context, end)) return null;
     if (HABIT.test(context.text.slice(Math.max(0, index - REACH), index))) return null;
@@ -61,9 +57,8 @@ export const month: DateRule = {
     if (which === 'next') return { ...readNext(number, context), part };
     const isPast = which?.includes('past') || RECORDED.test(context.text.slice(end, end + 25));
     const tense = isPast ? 'past' : readTense(context, index, end);
-    const isData =
-      tense === 'future' && FOR.test(context.text.slice(Math.max(0, index - 5), index));
-    const isBound = BOUND.test(context.text.slice(Math.max(0, index - 20), index));
+    const isData = tense === 'future' && wordBefore(context.text, index) === 'for';
+    const isBound = BOUND.has(wordBefore(context.text, index, 'the end of '));
     const likely = tense === 'future' && !isBound ? 'likely' : tense;
     const edtf = resolveYearless({ month: number }, context, isData ? null : likely);
     const yearless = { month: number };
@@ -75,20 +70,22 @@ export const month: DateRule = {
 
 function isMonth(name: string, { text, asked }: DateContext, end: number): boolean {
   const start = end - name.length;
+  const lower = name.toLowerCase();
+  const [left, right] = [wordBefore(text, start), wordAfter(text, end)];
   const before = text.slice(Math.max(0, start - 20), start);
   const isCapital = name[0] !== name[0]?.toLowerCase();
   if (!isCapital && !asked) return false;
   // “June-bearing”.
   if (/^-\p{Ll}/u.test(text.slice(end, end + 2))) return false;
   if (IS_SHORT.test(name)) return BEFORE_SHORT.test(before);
-  if (!ALSO_NAMES.test(name)) return true;
+  if (!ALSO_NAMES.has(lower)) return true;
   const after = text.slice(end, end + 12);
-  if (/^march$/i.test(name) && MARCH_ON.test(after) && !IN.test(before)) return false;
-  if (name === 'March' && MARCH_IS.test(after)) return true;
-  if (POSSESSIVE.test(after) && (BEFORE_POSSESSIVE.test(before) || !PERSON.test(name))) return true;
-  if (BEFORE_MONTH.test(before) || AFTER_MONTH.test(before)) return true;
-  if (start === 0) return !PERSON.test(name) && STARTS.test(after);
-  return isCapital && LOWER.test(before) && !KIN.test(before) && !/^\s?\p{Lu}/u.test(after);
+  if (lower === 'march' && MARCH_ON.has(right) && left !== 'in') return false;
+  if (name === 'March' && MARCH_IS.has(right)) return true;
+  if (POSSESSIVE.test(after) && (BEFORE_POSSESSIVE.has(left) || !PERSON.has(lower))) return true;
+  if (BEFORE_MONTH.has(left) || AFTER_MONTH.test(before)) return true;
+  if (start === 0) return !PERSON.has(lower) && STARTS.has(right);
+  return isCapital && LOWER.test(before) && !KIN.has(left) && !/^\s?\p{Lu}/u.test(after);
 }
 
 /** “next July”, said in March 2023, may be the July to come or the one of the year after. */

@@ -1,6 +1,8 @@
 import { dateOfDay, dayCount } from '../../edtf/days.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { daysOfMonth, edtfOf, edtfOfDay, weekdayOnOrBefore } from '../calendar.ts';
 import { type DateRule, notResolved, yearOf } from '../dateRule.ts';
+import { wordBefore } from '../nearby.ts';
 import { readTense, type Tense } from '../readTense.ts';
 import { NEAR_AHEAD_DAYS } from '../resolveYearless.ts';
 import { datePattern, YEAR } from '../words.ts';
@@ -95,8 +97,9 @@ function fixedDay({ day }: NamedDay): { month: number; day: number } | null {
 }
 
 const NAMES = NAMED_DAYS.map(({ name }, i) => `(?<n${i}>${name})`).join('|');
+const PLAIN_DAYS = wordList('dates', 'plainDays');
 /** “Christmas shopping” is no day. */
-const IN_TIME = /\b(?:on|at|by|before|after|since|until|around|over|for|last|this|next|past)\s$/i;
+const IN_TIME = wordList('dates', 'beforeNamedDay');
 
 /** “Christmas Day 2022”, “on May Day”, “last Thanksgiving”. */
 export const namedDay: DateRule = {
@@ -114,9 +117,8 @@ export const namedDay: DateRule = {
     const which = groups?.['which']?.toLowerCase();
     // “On election day” is any; the name of the day is capitalised.
     if (named.isNearOnly && !/[A-Z]\w+\s[A-Z]/.test(match[0])) return null;
-    const isPlain = /^(?:christmas|thanksgiving|halloween|easter|juneteenth)$/.test(named.name);
-    if (isPlain && !which && !IN_TIME.test(context.text.slice(Math.max(0, index - 9), index)))
-      return null;
+    const isPlain = PLAIN_DAYS.has(named.name);
+    if (isPlain && !which && !IN_TIME.has(wordBefore(context.text, index))) return null;
     if (context.day === null) {
       const fixed = fixedDay(named);
       return fixed

@@ -1,5 +1,7 @@
+import { DIGITS, startsIn } from '../../characters.ts';
 import { dayCount } from '../../edtf/days.ts';
 import type { CalendarDate } from '../../edtf/parseEdtf.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { edtfOf, edtfOfDay, oneOf } from '../calendar.ts';
 import {
   type DateContext,
@@ -9,12 +11,12 @@ import {
   type Reading,
   yearOf,
 } from '../dateRule.ts';
+import { wordBefore } from '../nearby.ts';
 import { COUNT, datePattern, PART, readCount, YEAR } from '../words.ts';
 
 const SEASONS: Readonly<Record<string, number>> = {
   ...{ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
 };
-const THE = /\bthe\s$/i;
 const WINTER = 24;
 const MONTHS_OF_SEASON = 3;
 
@@ -26,8 +28,7 @@ export const season: DateRule = {
   read({ groups, index }, context) {
     const rule = 'season';
     // “The next spring tide”.
-    if (groups?.['which'] && THE.test(context.text.slice(Math.max(0, index - 5), index)))
-      return null;
+    if (groups?.['which'] && wordBefore(context.text, index) === 'the') return null;
     const part = partOf(groups);
     const number = SEASONS[(groups?.['season'] ?? groups?.['relative'])?.toLowerCase() ?? ''] ?? 0;
     const year = yearOf(groups, context);
@@ -82,7 +83,7 @@ export const quarter: DateRule = {
     if (typeof year !== 'number') return notResolved(rule, context);
     const nth = groups?.['nth']?.toLowerCase() ?? '';
     const isHalf = groups?.['unit']?.toLowerCase() === 'half';
-    const number = groups?.['q'] ?? (/^\d/.test(nth) ? nth[0] : undefined);
+    const number = groups?.['q'] ?? (startsIn(nth, DIGITS) ? nth[0] : undefined);
     const last = isHalf ? 1 : 3;
     const at = number
       ? Number(number) - 1
@@ -140,14 +141,14 @@ export const fiscalYear: DateRule = {
 const [AUTUMN, SPRING] = [10, 3];
 
 /** “The new year was greeted” tells of the night. */
-const IN_TIME = /\b(?:since|in|into|until|by|before|after|of)\s$/i;
+const IN_TIME = wordList('dates', 'beforeNewYear');
 
 /** “since the new year”, “in the new year”. */
 export const newYear: DateRule = {
   pattern: datePattern('\\bthe\\snew\\syear\\b'),
   read({ index }, context) {
     const rule = 'new_year';
-    if (!IN_TIME.test(context.text.slice(Math.max(0, index - 7), index))) return null;
+    if (!IN_TIME.has(wordBefore(context.text, index))) return null;
     const { published } = context;
     if (!published?.month) return notResolved(rule, context);
     if (published.month >= AUTUMN) return { rule, edtf: edtfOf(published.year + 1) };

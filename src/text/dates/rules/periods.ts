@@ -1,6 +1,7 @@
 import { dateOfDay } from '../../edtf/days.ts';
 import { countedFrom, edtfOfDay, sameDayEarlier, singleUnit } from '../calendar.ts';
 import { type DateRule, notResolved, type Reading } from '../dateRule.ts';
+import { wordAfter } from '../nearby.ts';
 import { readTense } from '../readTense.ts';
 import { COUNT, datePattern, MONTH_NAME, readCount, UNITS, VAGUE_COUNT } from '../words.ts';
 
@@ -27,10 +28,9 @@ const HOURS_OF_DAY = 24;
 const MONTHS_OF_YEAR = 12;
 const HALF = 0.5;
 const YEARS_OF_HALF: Readonly<Record<string, number>> = { century: 50, decade: 5 };
-const HOURS = /^hours?$/i;
 
 /** “The next two days would be the worst”. */
-const TOLD = /^\s(?:would|was|were|had)\b/;
+const TOLD: ReadonlySet<string> = new Set(['would', 'was', 'were', 'had']);
 
 /** “in the past 24 hours”, “over the last two weeks”, “during the past year”, “in the next three years”. */
 export const recentPeriod: DateRule = {
@@ -54,7 +54,7 @@ export const recentPeriod: DateRule = {
       if (!groups?.['count']) return null;
       return { rule, edtf: null, unresolved: 'relative_to_event' };
     }
-    const isTold = TOLD.test(context.text.slice(end, end + 8));
+    const isTold = TOLD.has(wordAfter(context.text, end));
     if (which === 'next' && (isTold || readTense(context, index, end) === 'past')) {
       return { rule, edtf: null, unresolved: 'relative_to_event' };
     }
@@ -70,7 +70,7 @@ export const recentPeriod: DateRule = {
       count = (count + HALF) * MONTHS_OF_YEAR;
       unit = 'month';
     }
-    if (HOURS.test(given)) {
+    if (['hour', 'hours'].includes(given.toLowerCase())) {
       if (count === null || count % HOURS_OF_DAY !== 0) return null;
       count /= HOURS_OF_DAY;
       unit = 'day';
@@ -94,7 +94,9 @@ function notCounted(rule: string): Reading {
 
 /** “The next day”, “the last year” count from what was told before, unless it is “in the last year”. */
 function isSequence(words: string): boolean {
-  return /^the\s|\b(?:next|last)\s(?:day|night)$/i.test(words) && !/past/i.test(words);
+  return (
+    /^the\s|\b(?:next|last)\s(?:day|night)$/i.test(words) && !words.toLowerCase().includes('past')
+  );
 }
 
 const ROUGHLY =

@@ -1,4 +1,6 @@
+import { endsIn, startsIn } from '../../characters.ts';
 import { dayBounds } from '../../edtf/timeBounds.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import { edtfOf, edtfOfDay, edtfOfMonth, mondayOf, singleUnit, weekdayOf } from '../calendar.ts';
 import { type DateContext, type DateRule, notResolved, partOf } from '../dateRule.ts';
 import { dayOfSpeech, isQuoted } from '../nearby.ts';
@@ -26,8 +28,8 @@ export const relativeDay: DateRule = {
     if (words === 'Tonight' && NAME.test(before)) return null;
     if (
       words === 'Today' &&
-      /^[”"]/.test(context.text.slice(index + 5, index + 6)) &&
-      /[“"]$/.test(before)
+      startsIn(context.text.slice(index + 5, index + 6), '”"') &&
+      endsIn(before, '“', '"')
     ) {
       return null;
     }
@@ -134,14 +136,13 @@ function withinPeriod(
   return { edtf };
 }
 
-const AFTERWARDS = /^(?:later|after|afterwards?|next|following)$/i;
+const AFTERWARDS = wordList('dates', 'afterwards');
 /** “The year before” that of which the sentence told, and not “the year before he died”. */
 const STANDS_ALONE = /^(?:[.,;:!?)”"]|\sthat\b|$)/;
 /** “It took two years before …” says how long. */
 const HOW_LONG =
   /\b(?:took|takes?|taken|went|lasted|spent|waited|waiting|needed|served|plus)\s(?:about\s|nearly\s|almost\s|over\s|(?:more|less)\sthan\s)?$/i;
 const REACH = 30;
-const SAME = /^(?:same|that)$/i;
 
 /** “two years later”, “the next day”, “the day before”: resolved only from a time in the same sentence. */
 export const relativeToEvent: DateRule = {
@@ -159,12 +160,12 @@ export const relativeToEvent: DateRule = {
     const count = groups?.['units'] ? readCount(groups['count'] ?? '') : 1;
     const reading = { rule, edtf: null, unresolved: 'relative_to_event' } as const;
     // What follows “before” and “after” is the event, and not what stood in the sentence before.
-    const hasOwnEvent = /^(?:before|after|prior)$/i.test(way) && Boolean(groups?.['units']);
+    const hasOwnEvent = ['before', 'after', 'prior'].includes(way) && Boolean(groups?.['units']);
     if (HOW_LONG.test(text.slice(Math.max(0, index - REACH), index))) return null;
     const isAlone = STANDS_ALONE.test(text.slice(index + words.length, index + words.length + 6));
     if (count === null || hasOwnEvent || groups?.['weekday'] || groups?.['sideDay']) return reading;
     if (groups?.['side'] && !isAlone) return reading;
-    const signed = SAME.test(way) ? 0 : AFTERWARDS.test(way) ? count : -count;
+    const signed = ['same', 'that'].includes(way) ? 0 : AFTERWARDS.has(way) ? count : -count;
     return { ...reading, fromAnchor: { unit: unit === 'morning' ? 'day' : unit, count: signed } };
   },
 };

@@ -1,5 +1,6 @@
 import { dateOfDay, dayCount } from '../../edtf/days.ts';
 import { parseEdtfTime } from '../../edtf/parseEdtfTime.ts';
+import { wordList } from '../../lexicon/wordLists.ts';
 import {
   edtfOf,
   edtfOfDay,
@@ -10,6 +11,7 @@ import {
   weekdayOnOrBefore,
 } from '../calendar.ts';
 import { type DateContext, type DateRule, notResolved, yearOf } from '../dateRule.ts';
+import { wordBefore } from '../nearby.ts';
 import { readTense } from '../readTense.ts';
 import { resolveYearless } from '../resolveYearless.ts';
 import {
@@ -39,7 +41,6 @@ const PAST = /\b(?:was|were|had|has|have|did|went|came|hit|said|began|told|[a-z]
 const LEADS_ON =
   /\b(?:(?<!\b(?:totals?|figures?|numbers?|data|results?|scores?|averages?|reports?)\s)for|until|till|through|by)\s(?:the\s|\d{1,2}\s?[ap]\.?m\.?,?\s(?:on\s)?)?$/i;
 
-const SINCE = /\bsince\s$/i;
 const REACH = 30;
 
 /** “on Tuesday evening”, “last Wednesday”, “next Monday”, “Monday of last week”. */
@@ -99,7 +100,8 @@ function sideOf(
   if (RECORDED.test(text.slice(end, end + REACH))) return 'before';
   if (tense === 'future') return 'after';
   // Six days ago is hardly ever told by the weekday alone: the article may have been mended the day after its date.
-  const isTomorrow = ago === DAYS_OF_WEEK - 1 && !context.asked && !SINCE.test(before);
+  const isTomorrow =
+    ago === DAYS_OF_WEEK - 1 && !context.asked && wordBefore(text, index) !== 'since';
   if (isTomorrow) return tense === null ? 'after' : 'either';
   if (tense !== null) return 'before';
   // “(9 p.m. on Wednesday)”, in a line that tells of nothing past.
@@ -135,7 +137,7 @@ export const weekOfDay: DateRule = {
 };
 
 /** “Rain through the weekend”. */
-const WEEKEND_LEADS_ON = /\b(?:through|into|until|by|for)\s(?:the\send\sof\s)?$/i;
+const WEEKEND_LEADS_ON: ReadonlySet<string> = new Set(['through', 'into', 'until', 'by', 'for']);
 const [TUESDAY, FRIDAY, SATURDAY, SUNDAY] = [1, 4, 5, 6];
 
 /** “over the weekend”, “this weekend”, “last weekend”: its Saturday and Sunday. */
@@ -165,10 +167,9 @@ function weeksLater(
   if (which === 'next') return 1;
   if (which === 'this coming') return 0;
   const today = weekdayOf(context.day);
-  const before = context.text.slice(Math.max(0, index - 20), index);
   const tense =
     readTense(context, index, index + words.length) ??
-    (WEEKEND_LEADS_ON.test(before) ? 'future' : null);
+    (WEEKEND_LEADS_ON.has(wordBefore(context.text, index, 'the end of ')) ? 'future' : null);
   if (tense === 'future' || today > FRIDAY) return 0;
   if (which === 'this') {
     // “This weekend”, said on a Monday, may be either.
@@ -184,7 +185,7 @@ const ORDINALS = 'first second third fourth last'.split(' ');
 const MONTHS_BACK = 14;
 
 /** What makes it a day of one year. */
-const ONE_DAY = /\b(?:on|by|until|before|after|since|place|held|starting|beginning)\s$/i;
+const ONE_DAY = wordList('dates', 'beforeOneDay');
 const GENERAL = { rule: 'weekday_of_every_year', edtf: 'none' } as const;
 
 /** “the first Monday in May”, “Friday the 13th”. */
@@ -201,7 +202,7 @@ export const weekdayOfMonth: DateRule = {
     let year = yearOf(groups, context);
     const given = year !== null;
     // “The holiday is the fourth Thursday in November”: of every year.
-    if (!given && !ONE_DAY.test(context.text.slice(Math.max(0, index - 12), index))) return GENERAL;
+    if (!given && !ONE_DAY.has(wordBefore(context.text, index))) return GENERAL;
     if (year === null && context.published?.month) {
       const tense = readTense(context, index, index + match[0].length);
       const ofYear = resolveYearless({ month }, context, tense);

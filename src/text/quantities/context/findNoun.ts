@@ -1,8 +1,8 @@
-import { endsIn, hasPossessive } from '../../characters.ts';
+import { endsIn, hasPossessive, isBlank } from '../../characters.ts';
 import { wordList } from '../../lexicon/wordLists.ts';
 import { baseFormOf } from '../../lexicon/words.ts';
 import type { CountedNoun, Expression } from '../quantity.ts';
-import { isBlank, isCapital, isHyphen, isJoint, surfaceOf, type Words } from '../words.ts';
+import { isCapital, isHyphen, isJoint, surfaceOf, type Words } from '../words.ts';
 import { statusOf } from './findStatus.ts';
 
 /** Plurals without an s. */

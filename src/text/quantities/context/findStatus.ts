@@ -1,9 +1,9 @@
-import { endsIn } from '../../characters.ts';
+import { endsIn, isBlank } from '../../characters.ts';
 import { wordList } from '../../lexicon/wordLists.ts';
 import { baseFormOf } from '../../lexicon/words.ts';
 import { stem } from '../../terms/stem.ts';
 import type { Expression, QuantityKind, Status } from '../quantity.ts';
-import { isBlank, isCapital, isHyphen, type Words } from '../words.ts';
+import { isCapital, isHyphen, type Words } from '../words.ts';
 import type { FoundNoun } from './findNoun.ts';
 
 /** What happens to people, things and money in the news, as dictionaries have it; one line a field. */

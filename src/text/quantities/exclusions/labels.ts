@@ -1,17 +1,9 @@
-import { endsIn, holdsAny, isDigits, withoutEnding } from '../../characters.ts';
+import { endsIn, holdsAny, isBlank, isDigits, withoutEnding } from '../../characters.ts';
 import { wordList } from '../../lexicon/wordLists.ts';
 import { findNoun } from '../context/findNoun.ts';
 import { SMALL_NUMBERS, VAGUE_SCALES } from '../numerals/numberWords.ts';
 import type { Expression, QuantityKind } from '../quantity.ts';
-import {
-  isBlank,
-  isCapital,
-  isHyphen,
-  isJointOrStop,
-  isSpaced,
-  surfaceOf,
-  type Words,
-} from '../words.ts';
+import { isCapital, isHyphen, isJointOrStop, isSpaced, surfaceOf, type Words } from '../words.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** Words before a number that make a label of it, whatever follows: "Article 5", "Boeing 737 planes". */
