@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../../src/search/indexedArticle.ts';
 import { storedCorpus } from '../../src/search/postgres/storedCorpus.ts';
 import { writeRead } from '../../src/search/postgres/writeArticles.ts';
 import type { VocabularyState } from '../../src/search/vocabulary.ts';
-import { OPERATORS } from '../../src/store/articleStore.ts';
+import { OPERATORS } from '../../src/store/collections.ts';
 import { openDatabase } from '../../src/store/openDatabase.ts';
 import type { Database } from '../../src/store/schema.ts';
 import { searchQueries } from '../../src/store/searchQueries.ts';

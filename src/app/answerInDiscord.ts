@@ -16,9 +16,11 @@ import { keepData } from './keepData.ts';
 import { type LiveCorpora, openLiveCorpora } from './liveCorpora.ts';
 import { openIndex, readArticles } from './openIndex.ts';
 import { openReader } from './openReader.ts';
-import { programVersion } from './programVersion.ts';
+import { packageVersion, programVersion } from './programVersion.ts';
 import type { Settings } from './settings.ts';
+import { readingFor } from './sources.ts';
 import { openStoredCorpora } from './storedCorpora.ts';
+import type { FeedWatch } from './watchFeeds.ts';
 
 /** Discord waits 3 s for an answer; where the reader takes longer than this, the answer comes without it. */
 const READ_WITHIN_MS = 1200;
@@ -46,6 +48,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   const onWrite = inDatabase ? followArticles(program) : undefined;
   const kept = await keepData(settings, { token, log, onWrite });
   let corpora: LiveCorpora | undefined;
+  let feeds: FeedWatch | undefined;
   let unguard = () => {};
   try {
     const { applicationId, articles } = kept;
@@ -81,6 +84,15 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
     measure();
     corpora.onChange(measure);
     monitor.note(corpora.problems);
+    const { contact, allowHosts } = settings;
+    const fetching = { contact, version: packageVersion() };
+    feeds = await kept.watchFeeds(folder, {
+      corpusDir,
+      reading: {
+        operators: readingFor({ ...fetching, allowHost: allowHosts }),
+        servers: readingFor(fetching),
+      },
+    });
     await loadPictures();
     const stop = whenToldToStop();
     unguard = guardProcess(log, monitor.metrics);
@@ -103,6 +115,7 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
   } finally {
     await reader?.close();
     unguard();
+    feeds?.stop();
     await corpora?.stop();
     await kept.close();
   }

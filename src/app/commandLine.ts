@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_THRESHOLD } from '../answer/answerQuestion.ts';
 import { SORTS } from '../answer/order.ts';
@@ -11,6 +10,7 @@ import { verify } from './commands/verify.ts';
 import { addCorpusCommands } from './corpusCommands.ts';
 import { exitStatus } from './exitStatus.ts';
 import type { Io } from './io.ts';
+import { packageVersion } from './programVersion.ts';
 
 const DEFAULT_LIMIT = 5;
 const LIMIT_MAX = 100;
@@ -207,11 +207,4 @@ function asOfOption(): Option {
     '--as-of <date>',
     'answer as on this date, without what was published later (2023-08-02)',
   );
-}
-
-/** Beside the sources as beside the bundle, the package is two folders up. */
-function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(file, 'utf8'));
-  return String(version);
 }

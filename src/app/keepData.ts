@@ -1,9 +1,12 @@
 import { articleKey } from '../answer/receipt/receiptOf.ts';
+import type { CorpusFolder } from '../corpus/corpusFolder.ts';
 import type { Log } from '../discord/log.ts';
 import { settingsStore } from '../discord/store/settingsStore.ts';
+import type { FeedStore, WaitingDraft } from '../sources/feeds/feedStore.ts';
 import { answeredMessages } from '../store/answeredMessages.ts';
 import { articleStore, type OnWrite } from '../store/articleStore.ts';
 import { departures } from '../store/departures.ts';
+import { feedStore } from '../store/feedStore.ts';
 import { gapStore } from '../store/gapStore.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
 import { limitersIn } from '../store/rateLimiters.ts';
@@ -15,8 +18,15 @@ import { forgetOldVotes, personSecret, takeOverFiles } from '../store/takeOverFi
 import { voteStore } from '../store/voteStore.ts';
 import { applicationOf } from './applicationOf.ts';
 import { cannotKeep } from './dataFolder.ts';
+import { takeOverFolder } from './operatorsCollection.ts';
 import type { Settings } from './settings.ts';
 import { UserError } from './userError.ts';
+import { watchFeeds } from './watchFeeds.ts';
+
+interface WatchingFeeds {
+  readonly corpusDir: string;
+  readonly reading: Parameters<typeof watchFeeds>[0]['reading'];
+}
 
 const DAY_MS = 86_400_000;
 
@@ -83,6 +93,20 @@ export async function keepData(
             limiterOf: limitersIn(db),
             claimMessage: answeredMessages(db, { applicationId }).claim,
           },
+    /** The feeds and drafts of a collection, for somebody who changes them: a user's id. */
+    feedsOf: (collection: string, who: string): FeedStore =>
+      feedStore<WaitingDraft['draft']>(db, { collection, who }),
+    /** Asks the feeds that are due while the bot runs; what earlier versions kept beside the corpus is taken over first. */
+    async watchFeeds(corpus: CorpusFolder, { corpusDir, reading }: WatchingFeeds) {
+      await takeOverFolder(db, corpusDir).catch((err) => {
+        report('Cannot take over the feeds that are kept in files beside the corpus', err);
+      });
+      return watchFeeds({
+        ...{ db, applicationId, reading, log },
+        files: () => corpus.articles.current,
+        isFile: (id) => corpus.find(id) !== null,
+      });
+    },
     /** To be called once Discord has taken the token: a mistyped one owns nothing. */
     async takeOver() {
       try {

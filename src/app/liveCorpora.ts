@@ -9,14 +9,8 @@ import type { Corpus, OnCorpusChange } from '../discord/services.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { type ArticleChanges, LiveIndex } from '../search/liveIndex.ts';
 import type { SentenceIndex } from '../search/sentenceIndex.ts';
-import {
-  type ArticleStore,
-  collectionOf,
-  filesCollection,
-  guildOf,
-  OPERATORS,
-  type Version,
-} from '../store/articleStore.ts';
+import type { ArticleStore, Version } from '../store/articleStore.ts';
+import { collectionOf, filesCollection, guildOf, OPERATORS } from '../store/collections.ts';
 import { today } from './today.ts';
 import { watchFolder } from './watchFolder.ts';
 

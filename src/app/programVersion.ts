@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { promises as fs } from 'node:fs';
+import { promises as fs, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** As the package has it. Beside the sources as beside the bundle, it is two folders up. */
+export function packageVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(file, 'utf8'));
+  return String(version);
+}
 
 /** What decides how a text is read: the program, compiled or not, and the word data beside it. */
 const PLACES = [

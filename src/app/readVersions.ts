@@ -1,7 +1,8 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { articleKey } from '../answer/receipt/receiptOf.ts';
-import { articleStore, filesCollection, OPERATORS, type Version } from '../store/articleStore.ts';
+import { articleStore, type Version } from '../store/articleStore.ts';
+import { filesCollection, OPERATORS } from '../store/collections.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
 import type { Io } from './io.ts';
 import { loadSettings } from './settings.ts';

@@ -20,6 +20,8 @@ export interface Settings {
   readonly reader: 'on' | 'off';
   /** Whom the owners of sites can write to about what is fetched from them. */
   readonly contact: string | undefined;
+  /** Hosts of the operator's own network that their feeds may be fetched from. */
+  readonly allowHosts: readonly string[];
   /** The folder where the bot keeps what it has to remember. */
   readonly dataDir: string;
   /** A PostgreSQL server; the database in `dataDir` where it is not set. */
@@ -97,6 +99,14 @@ const environment = z
       .transform(Number)
       .optional(),
     CONTACT: z.string().refine(isContact, `${NO_CONTACT}; leave it empty to give none`).optional(),
+    ALLOW_HOSTS: z
+      .string()
+      .refine(
+        (text) => hostsOf(text).every(isHost),
+        'is not a list of hosts, such as intranet.example, 127.0.0.1:8080; leave it empty for none',
+      )
+      .transform(hostsOf)
+      .optional(),
     READER: z.enum(['on', 'off'], { error: 'is neither on nor off' }).optional(),
     DATA_DIR: z.string().optional(),
     DATABASE_URL: z
@@ -170,6 +180,7 @@ export function loadSettings(env: Environment): Settings {
     minConfidence: data.MIN_CONFIDENCE,
     reader: data.READER ?? 'on',
     contact: data.CONTACT,
+    allowHosts: data.ALLOW_HOSTS ?? [],
     dataDir: data.DATA_DIR ?? dataFolder(env),
     databaseUrl: data.DATABASE_URL,
     search: data.SEARCH ?? 'memory',
@@ -216,6 +227,14 @@ function isWholeNumberTo(maximum: number): (text: string) => boolean {
 /** Where programs keep what they cannot make again (XDG Base Directory Specification). */
 function dataFolder(env: Environment): string {
   return path.join(env['XDG_DATA_HOME'] || path.join(os.homedir(), '.local/share'), 'verbatim');
+}
+
+function hostsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+function isHost(text: string): boolean {
+  return URL.canParse(`http://${text}`) && new URL(`http://${text}`).host === text.toLowerCase();
 }
 
 function isDatabaseAddress(address: string): boolean {

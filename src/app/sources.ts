@@ -22,16 +22,16 @@ export interface ReadingOptions {
 /** One for the process: its worker ends by itself when there is nothing to read. */
 const extractor = createExtractor();
 
-/** Runs a piece of work with what fetches and what reads. */
-export async function whileReading<T>(
-  { allowHost = [], contact: given, version }: ReadingOptions,
-  run: (reading: Reading) => Promise<T>,
-): Promise<T> {
+/**
+ * What fetches and what reads.
+ *
+ * @throws UserError where the contact is none.
+ */
+export function readingFor({ allowHost = [], contact: given, version }: ReadingOptions): Reading {
   const contact = given?.trim() || undefined;
   if (contact !== undefined && !isContact(contact)) {
     throw new UserError(`CONTACT: "${contact}" ${NO_CONTACT}`);
   }
   const userAgent = `Verbatim/${version} (${contact ? `+${contact}; ` : ''}${PURPOSE})`;
-  const fetcher = createFetcher({ userAgent, allowHosts: allowHost });
-  return run({ fetcher, extractor });
+  return { fetcher: createFetcher({ userAgent, allowHosts: allowHost }), extractor };
 }

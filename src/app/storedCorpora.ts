@@ -6,7 +6,7 @@ import type { Catalogue } from '../search/catalogue.ts';
 import { catchUp } from '../search/postgres/followArticles.ts';
 import { catalogueOfStored, StoredCatalogue } from '../search/postgres/storedCatalogue.ts';
 import { storedCorpus } from '../search/postgres/storedCorpus.ts';
-import { collectionOf, filesCollection, guildOf, OPERATORS } from '../store/articleStore.ts';
+import { collectionOf, filesCollection, guildOf, OPERATORS } from '../store/collections.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import type { Database } from '../store/schema.ts';
 import { searchQueries } from '../store/searchQueries.ts';

@@ -49,8 +49,7 @@ export function folderStore(folder: string): ArticleStore {
   return {
     articles: async () => (await readCorpus(folder)).articles,
     async addArticle({ id, isIdFixed, fields, body }) {
-      if (id === '' || id.startsWith('.'))
-        throw new StoreError(`"${id}" cannot be its id; give it another name`);
+      refuseId(id);
       await fs
         .mkdir(folder, { recursive: true })
         .catch(asStoreError(`the folder ${folder} cannot be made`));
@@ -75,6 +74,57 @@ export function folderStore(folder: string): ArticleStore {
       throw new StoreError(`there are ${SAME_ID_MAX} articles named ${id} already`);
     },
   };
+}
+
+/** A collection of articles that is no folder, as the database keeps them. */
+interface Collection {
+  readonly articles: () => Promise<readonly Article[]>;
+  /** Whether another place that is searched together with it has the id. */
+  readonly isTaken?: (id: string) => boolean;
+  /** Adds an article, or says why not. */
+  readonly add: (
+    article: Article,
+  ) => Promise<
+    | { readonly status: 'done' | 'full' | 'changed_since' }
+    | { readonly status: 'id_taken' | 'same_text'; readonly articleId: string }
+  >;
+  /** What the user is told of where an article lies. */
+  readonly placeOf: (id: string) => string;
+}
+
+/** Keeps articles in a collection, as they would be read from a file. */
+export function collectionStore(collection: Collection): ArticleStore {
+  const { articles, isTaken = () => false, add, placeOf } = collection;
+  return {
+    articles,
+    async addArticle({ id, isIdFixed, fields, body }) {
+      refuseId(id);
+      for (let n = 1; n <= SAME_ID_MAX; n++) {
+        const numbered = n === 1 ? id : `${id}-${n}`;
+        if (isTaken(numbered) && !isIdFixed) continue;
+        const formatted = formatArticle(fields, body, numbered);
+        if ('problems' in formatted) throw new StoreError(formatted.problems.join('; '));
+        const { article } = formatted;
+        if (article.body !== body) throw new StoreError('its text would not be read back as it is');
+        const added = isTaken(numbered)
+          ? ({ status: 'id_taken', articleId: numbered } as const)
+          : await add(article);
+        if (added.status === 'done') return { article, place: placeOf(numbered) };
+        if (added.status === 'full')
+          throw new StoreError('there is no room for more; withdraw something first');
+        if (added.status === 'same_text')
+          throw new StoreError(`its text is in ${added.articleId} already`);
+        if (isIdFixed) throw new StoreError(`${id} is there already; nothing is ever overwritten`);
+      }
+      throw new StoreError(`there are ${SAME_ID_MAX} articles named ${id} already`);
+    },
+  };
+}
+
+/** An id is to be the name of a file, wherever it is kept. */
+function refuseId(id: string): void {
+  if (id === '' || id.startsWith('.') || /[/\\\0]/.test(id))
+    throw new StoreError(`"${id}" cannot be its id; give it another name`);
 }
 
 function asStoreError(what: string) {

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { promises as fs } from 'node:fs';
 import { sql, type Transaction } from 'kysely';
 import type { Article } from '../corpus/article.ts';
 import { textHash } from '../corpus/sameTexts.ts';
+import { writeAudit } from './auditLog.ts';
+import { makeCollection, serverOf } from './collections.ts';
 import { ARTICLES_CHANNEL } from './listen.ts';
 import type { ArticleFields, Database, Schema, VersionAction } from './schema.ts';
-
-/** The operator's collection: what was added to the database from the terminal or by feeds. */
-export const OPERATORS = 'operator';
 
 /** A server has room for so many articles of its own. */
 export const ARTICLES_MAX = 500;
@@ -16,26 +13,6 @@ const TEXT_MAX = 5_000_000;
 
 /** Any number that nothing else in the database takes a lock by: changes come one after the other, so that their numbers are in the order in which they are seen. */
 export const CHANGES_LOCK = 7_211_013;
-
-/**
- * The collection that holds what is known of the files of a folder: their versions, as the files
- * themselves are what is searched. Two folders know nothing of each other.
- */
-export async function filesCollection(folder: string): Promise<string> {
-  const real = await fs.realpath(folder);
-  return `files:${createHash('sha256').update(real).digest('hex').slice(0, 12)}`;
-}
-
-/** The server whose collection it is; null for another application's, and for the operator's. */
-export function guildOf(collection: string, applicationId: string): string | null {
-  const [kind, application, guildId] = collection.split(':');
-  return kind === 'guild' && application === applicationId ? (guildId ?? null) : null;
-}
-
-/** The collection of a server. */
-export function collectionOf(applicationId: string, guildId: string): string {
-  return `guild:${applicationId}:${guildId}`;
-}
 
 /** One version of an article's text. */
 export interface Version {
@@ -55,8 +32,6 @@ interface Change {
   readonly collection: string;
   readonly who: string;
   readonly why: string;
-  /** For the audit log of a server; left out for changes that are nobody's but the operator's. */
-  readonly audit?: { readonly applicationId: string; readonly guildId: string };
 }
 
 /** What came of a change; a refusal leaves all as it was. */
@@ -135,21 +110,12 @@ export function articleStore(
   async function write(
     tx: Transaction<Schema>,
     { article, action, number }: Pick<Version, 'article' | 'action' | 'number'>,
-    { collection, who, why, audit }: Change,
+    { collection, who, why }: Change,
   ): Promise<Changed> {
     const { id, body } = article;
     const fields = fieldsOf(article);
     const at = now();
-    await tx
-      .insertInto('collections')
-      .values({
-        id: collection,
-        application_id: audit?.applicationId ?? null,
-        guild_id: audit?.guildId ?? null,
-        created_at: at,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await makeCollection(tx, collection, at);
     const { id: versionId } = await tx
       .insertInto('versions')
       .values({
@@ -169,15 +135,9 @@ export function articleStore(
       .values({ collection, id, ...state })
       .onConflict((conflict) => conflict.columns(['collection', 'id']).doUpdateSet(state))
       .execute();
-    if (audit) {
-      await tx
-        .insertInto('audit')
-        .values({
-          ...{ application_id: audit.applicationId, guild_id: audit.guildId, who },
-          ...{ action: `article_${action}`, target: id, detail: why, at },
-        })
-        .execute();
-    }
+    await writeAudit(tx, collection, {
+      ...{ who, action: `article_${action}`, target: id, detail: why, at },
+    });
     const version = { id: versionId, collection, number, action, article, who, why, at };
     return { status: 'done', version };
   }
@@ -205,7 +165,7 @@ export function articleStore(
   }
 
   async function isFull(tx: Transaction<Schema>, { body }: Article, change: Change) {
-    if (!change.audit) return false;
+    if (serverOf(change.collection) === null) return false;
     const { articles, text } = await tx
       .selectFrom('articles')
       .innerJoin('versions', 'versions.id', 'articles.version_id')

@@ -1,3 +1,4 @@
+import { OPERATORS, serverOf } from './collections.ts';
 import type { Database } from './schema.ts';
 
 /** One line of a server's audit log. */
@@ -46,4 +47,22 @@ export function auditLog(
       return { entries: rows.slice(0, size), hasMore: rows.length > size };
     },
   };
+}
+
+/**
+ * Notes a change of a collection: in its server's audit log, or in the operator's. Of the files of a
+ * folder, their versions tell all there is to tell.
+ */
+export async function writeAudit(
+  db: Database,
+  collection: string,
+  entry: AuditEntry,
+): Promise<void> {
+  const server = serverOf(collection);
+  if (!server && collection !== OPERATORS) return;
+  const { applicationId, guildId } = server ?? { applicationId: '', guildId: '' };
+  await db
+    .insertInto('audit')
+    .values({ application_id: applicationId, guild_id: guildId, ...entry })
+    .execute();
 }

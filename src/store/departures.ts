@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { collectionOf } from './articleStore.ts';
+import { collectionOf } from './collections.ts';
 import type { Database } from './schema.ts';
 
 /** Days from the moment when a server is gone until its data are deleted: it may have been a mistake. */

@@ -115,6 +115,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
       primary key (application_id, message_id))`,
     'create index on answered_messages (at)',
   ),
+  // Nothing has written to these two tables before.
+  '004_feeds': statements(
+    `alter table feeds add column title text, add column last_error text,
+      add column last_at timestamptz, add column seen text not null default '[]'`,
+    'delete from drafts',
+    `alter table drafts add column name text not null, add column text_hash text not null,
+      alter column article type text using article::text,
+      add unique (collection, name), add unique (collection, text_hash)`,
+  ),
 };
 
 function statements(...texts: readonly string[]): Migration {

@@ -47,9 +47,14 @@ export interface Schema {
   drafts: {
     id: Generated<number>;
     collection: string;
-    /** Address or file's name. */
+    /** Its id within the collection. */
+    name: string;
+    /** The address of the feed that brought it, or where else it came from. */
     source: string;
-    article: Json<Readonly<Record<string, unknown>>>;
+    /** What was understood of the source, as JSON: text, as `jsonb` takes neither NUL nor half a character. */
+    article: string;
+    text_hash: string;
+    /** A Discord user's id, `feed` or `terminal`. */
     by: string;
     at: Date;
   };
@@ -57,16 +62,23 @@ export interface Schema {
     id: Generated<number>;
     collection: string;
     url: string;
+    title: string | null;
     is_trusted: boolean;
     etag: string | null;
     last_modified: string | null;
+    /** When it is asked again; whoever is asking it has put this forward. */
     next_at: Date | null;
+    last_at: Date | null;
+    last_error: string | null;
     failures: Generated<number>;
+    /** A JSON list of the entries that were dealt with. */
+    seen: Generated<string>;
     by: string;
     at: Date;
   };
   audit: {
     id: Generated<number>;
+    /** Both empty for the operator's collection. */
     application_id: string;
     guild_id: string;
     who: string;

@@ -1,62 +1,28 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { localSite } from '../support/localSite.ts';
+import { openDatabase } from '../../src/store/openDatabase.ts';
+import { feedSite, textOf } from '../support/feedSite.ts';
 import { runCommandLine } from '../support/runCommandLine.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-interface Entry {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Different sentences for different names, enough of them for a whole article. */
-const textOf = (name: string) =>
-  ['ships', 'sailors', 'tonnes of rice', 'lorries', 'dockers', 'cranes']
-    .map(
-      (what, at) =>
-        `On the quay of ${name} there were ${at + 3} hundred ${what} on Monday, the harbour of ${name} said.`,
-    )
-    .join(' ');
-
 /** A site with a feed whose entries can change, and a corpus. */
 async function watching(...names: readonly string[]) {
-  const entries: Entry[] = names.map((name) => ({ name, text: textOf(name) }));
-  let isBroken = false;
-  const site = await localSite({
-    '/feed': (request, response) => {
-      if (isBroken) {
-        response.writeHead(404).end();
-        return;
-      }
-      const etag = `"${entries.length}"`;
-      if (request.headers['if-none-match'] === etag) {
-        response.writeHead(304).end();
-        return;
-      }
-      const items = entries.map(
-        ({ name, text }) =>
-          `<entry><title>${name}</title><link href="${site.origin}/${name}"/><published>2023-07-14T05:30:00Z</published><content type="html">&lt;p&gt;${text}&lt;/p&gt;</content></entry>`,
-      );
-      response
-        .writeHead(200, { 'content-type': 'application/atom+xml', etag })
-        .end(
-          `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbours</title>${items.join('')}</feed>`,
-        );
-    },
-    '/page': '<html><body><h1>A page</h1><p>It is no feed.</p></body></html>',
-  });
+  const feedOfSite = await feedSite(...names);
+  const { site } = feedOfSite;
   const corpus = path.join(await temporaryFolder(), 'corpus');
-  const feed = `${site.origin}/feed`;
+  let env = {};
   const corpusCommand = (...args: readonly string[]) =>
-    runCommandLine(['corpus', ...args, '--corpus', corpus]);
+    runCommandLine(['corpus', ...args, '--corpus', corpus], { env });
   return {
-    ...{ site, corpus, feed, corpusCommand },
-    fetching: (...args: readonly string[]) => corpusCommand(...args, '--allow-host', site.host),
-    publish: (name: string, text = textOf(name)) => entries.push({ name, text }),
-    breakDown: () => {
-      isBroken = true;
+    ...{ ...feedOfSite, corpus, corpusCommand },
+    /** A bot has run with this corpus, and has left its database. */
+    async withDatabase() {
+      const dataFolder = await temporaryFolder();
+      await (await openDatabase({ dataFolder, report: () => {} })).destroy();
+      env = { DATA_DIR: dataFolder, CORPUS_DIR: corpus };
     },
+    fetching: (...args: readonly string[]) => corpusCommand(...args, '--allow-host', site.host),
     articles: async () => (await fs.readdir(corpus)).filter((name) => name.endsWith('.md')),
   };
 }
@@ -152,6 +118,28 @@ describe('verbatim corpus feed', () => {
       `${feed}: 0 articles added, 0 drafts to look at\n`,
     );
     expect(await articles()).toHaveLength(1);
+  });
+
+  it('keeps feeds and drafts in the bot’s database, where there is one, and takes the files over once', async () => {
+    const { feed, corpus, fetching, corpusCommand, articles, withDatabase, publish } =
+      await watching('amara', 'toum');
+    await fetching('feed', 'add', feed);
+    await fetching('feed', 'poll');
+    await withDatabase();
+    const listed = (await corpusCommand('drafts')).stdout;
+    expect(listed).toContain(`2023-07-14-amara (${feed})`);
+    expect((await corpusCommand('drafts', 'approve', '2023-07-14-amara')).stdout).toBe(
+      '2023-07-14-amara (in the database)\n',
+    );
+    expect(await articles()).toEqual([]);
+    publish('korro');
+    expect((await fetching('feed', 'poll', '--all')).stdout).toBe(
+      `${feed}: 0 articles added, 1 draft to look at\n`,
+    );
+    expect((await corpusCommand('feed', 'remove', feed)).status).toBe(0);
+    expect((await corpusCommand('feed', 'list')).stdout).toBe('');
+    const files = await fs.readdir(path.join(corpus, '.drafts'));
+    expect(files).toEqual(['2023-07-14-amara.json', '2023-07-14-toum.json']);
   });
 
   it('says which file is broken', async () => {

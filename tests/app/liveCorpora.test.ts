@@ -6,12 +6,8 @@ import { articleKey } from '../../src/answer/receipt/receiptOf.ts';
 import { openLiveCorpora } from '../../src/app/liveCorpora.ts';
 import { CorpusFolder } from '../../src/corpus/corpusFolder.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import {
-  articleStore,
-  collectionOf,
-  filesCollection,
-  OPERATORS,
-} from '../../src/store/articleStore.ts';
+import { articleStore } from '../../src/store/articleStore.ts';
+import { collectionOf, filesCollection, OPERATORS } from '../../src/store/collections.ts';
 import { article } from '../support/articles.ts';
 import { collectingLog, type LogEntry } from '../support/discord/collectingLog.ts';
 import { onDatabase } from '../support/store/databases.ts';

@@ -31,6 +31,7 @@ describe('loadSettings()', () => {
       gapBoard: true,
       search: 'memory',
       contact: undefined,
+      allowHosts: [],
       dataDir: path.join(os.homedir(), '.local/share/verbatim'),
       logLevel: 'info',
       healthPort: undefined,
@@ -47,6 +48,7 @@ describe('loadSettings()', () => {
       CORPUS_DIR: 'articles',
       MIN_CONFIDENCE: '0.7',
       CONTACT: 'desk@verbatim.example',
+      ALLOW_HOSTS: 'intranet.example, 127.0.0.1:8080',
       READER: 'off',
       DATABASE_URL: 'postgres://verbatim@localhost/verbatim',
       GAP_BOARD: 'off',
@@ -68,6 +70,7 @@ describe('loadSettings()', () => {
       gapBoard: false,
       search: 'postgres',
       contact: 'desk@verbatim.example',
+      allowHosts: ['intranet.example', '127.0.0.1:8080'],
       dataDir: 'data',
       logLevel: 'debug',
       healthPort: 9090,
@@ -102,6 +105,7 @@ describe('loadSettings()', () => {
     ['HEALTH_PORT', '8e3'],
     ['HEALTH_PORT', '-1'],
     ['HEALTH_HOST', 'my host'],
+    ['ALLOW_HOSTS', 'http://intranet.example'],
     ['SHARDS', '0'],
     ['SHARDS', '1.5'],
     ['SHARDS', 'all'],
@@ -119,6 +123,7 @@ describe('loadSettings()', () => {
   it('takes an untouched copy of the example as nothing set', () => {
     const example = parse(readFileSync(new URL('../../.env.example', import.meta.url)));
     expect(Object.keys(example).toSorted()).toEqual([
+      'ALLOW_HOSTS',
       'CONTACT',
       'CORPUS_DIR',
       'DATABASE_URL',

@@ -7,7 +7,8 @@ import { openStoredCorpora } from '../../src/app/storedCorpora.ts';
 import { CorpusFolder } from '../../src/corpus/corpusFolder.ts';
 import type { Searches } from '../../src/discord/serverSettings.ts';
 import { followArticles } from '../../src/search/postgres/followArticles.ts';
-import { articleStore, collectionOf, OPERATORS } from '../../src/store/articleStore.ts';
+import { articleStore } from '../../src/store/articleStore.ts';
+import { collectionOf, OPERATORS } from '../../src/store/collections.ts';
 import { article } from '../support/articles.ts';
 import { collectingLog, type LogEntry } from '../support/discord/collectingLog.ts';
 import { onDatabase } from '../support/store/databases.ts';
@@ -101,7 +102,6 @@ describe('openStoredCorpora()', () => {
       });
       await store.add(article({ id: 'own', body: 'Seven ferries sail from our harbour.' }), {
         ...{ collection: collectionOf('1', GUILD), who: '7', why: '' },
-        audit: { applicationId: '1', guildId: GUILD },
       });
       await corpora.catchUp();
       expect(await answers(GUILD, 'own')).toEqual(['Seven ferries sail from our harbour.']);

@@ -2,13 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import {
-  ARTICLES_MAX,
-  articleStore,
-  collectionOf,
-  OPERATORS,
-} from '../../src/store/articleStore.ts';
+import { ARTICLES_MAX, articleStore } from '../../src/store/articleStore.ts';
 import { auditLog } from '../../src/store/auditLog.ts';
+import { collectionOf, OPERATORS } from '../../src/store/collections.ts';
 import { article } from '../support/articles.ts';
 import { onEachDatabase } from '../support/store/databases.ts';
 
@@ -18,7 +14,6 @@ const MO = {
   collection: COLLECTION,
   who: '7',
   why: 'ours',
-  audit: { applicationId: '1', guildId: GUILD },
 };
 const OPERATOR = { collection: OPERATORS, who: 'terminal', why: '' };
 

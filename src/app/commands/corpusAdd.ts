@@ -20,7 +20,7 @@ import { styleFor } from '../../terminal/style.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
-import { whileReading } from '../sources.ts';
+import { readingFor } from '../sources.ts';
 import { today } from '../today.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
@@ -80,12 +80,11 @@ export async function corpusAdd(
     : null;
   const adding = new Adding({ store, known, given, ask, dryRun, io, outcome });
   try {
-    await whileReading({ allowHost, contact: io.env['CONTACT'], version }, async (reading) => {
-      const found = gather(sources, { ...reading, limit, isKnown: (url) => addresses.has(url) });
-      for await (const one of withProgress(found, io)) {
-        if (!(await adding.take(one))) break;
-      }
-    });
+    const reading = readingFor({ allowHost, contact: io.env['CONTACT'], version });
+    const found = gather(sources, { ...reading, limit, isKnown: (url) => addresses.has(url) });
+    for await (const one of withProgress(found, io)) {
+      if (!(await adding.take(one))) break;
+    }
   } finally {
     ask?.close();
   }

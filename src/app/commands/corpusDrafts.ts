@@ -1,21 +1,26 @@
-import { fieldsOf, folderStore, type GivenFields, StoreError } from '../../sources/articleStore.ts';
+import { fieldsOf, type GivenFields, StoreError } from '../../sources/articleStore.ts';
 import { doubtDraft, knownTexts } from '../../sources/doubts/doubtDraft.ts';
 import type { Draft } from '../../sources/draft.ts';
-import { folderFeedStore, type WaitingDraft } from '../../sources/feeds/feedStore.ts';
+import type { WaitingDraft } from '../../sources/feeds/feedStore.ts';
 import { count } from '../../terminal/count.ts';
 import { printable, printableLine } from '../../terminal/printable.ts';
 import { renderDraft } from '../../terminal/renderDraft.ts';
 import { styleFor } from '../../terminal/style.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
+import { type Operators, withOperators } from '../operatorsCollection.ts';
 import { today } from '../today.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
 
 /** `verbatim corpus drafts list`: what waits, each as it was understood and with what is doubted. */
-export async function draftsList({ corpus }: { readonly corpus: string }, io: Io): Promise<number> {
-  const drafts = await folderFeedStore(corpus).drafts();
-  const known = knownTexts(await folderStore(corpus).articles());
+export function draftsList({ corpus }: { readonly corpus: string }, io: Io): Promise<number> {
+  return withOperators(corpus, io, (operators) => list(operators, io));
+}
+
+async function list({ store, feedStore }: Operators, io: Io): Promise<number> {
+  const drafts = await feedStore.drafts();
+  const known = knownTexts(await store.articles());
   for (const waiting of drafts) {
     const draft = waiting.draft as Draft;
     const fields = fieldsOf(draft);
@@ -32,17 +37,22 @@ export async function draftsList({ corpus }: { readonly corpus: string }, io: Io
  *
  * @returns 0, or 2 where one could not be added; it goes on waiting.
  */
-export async function draftsApprove(
+export function draftsApprove(
   ids: readonly string[],
-  {
-    corpus,
-    all = false,
-    ...given
-  }: GivenFields & { readonly corpus: string; readonly all?: boolean },
+  { corpus, ...options }: ApproveOptions & { readonly corpus: string },
   io: Io,
 ): Promise<number> {
-  const feedStore = folderFeedStore(corpus);
-  const store = folderStore(corpus);
+  return withOperators(corpus, io, (operators) => approve(ids, options, operators, io));
+}
+
+type ApproveOptions = GivenFields & { readonly all?: boolean };
+
+async function approve(
+  ids: readonly string[],
+  { all = false, ...given }: ApproveOptions,
+  { store, feedStore }: Operators,
+  io: Io,
+): Promise<number> {
   const known = knownTexts(await store.articles());
   let status: number = exitStatus.answered;
   for (const { id, draft } of await chosen(ids, all, feedStore.drafts)) {
@@ -57,7 +67,7 @@ export async function draftsApprove(
         body: draft.body,
       });
       known.add(article);
-      await feedStore.removeDraft(id);
+      await feedStore.removeDraft(id, 'approved');
       await write(io.stdout, `${printableLine(place)}\n`);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -69,17 +79,18 @@ export async function draftsApprove(
 }
 
 /** `verbatim corpus drafts reject`: throws drafts away; their feed does not bring them again. */
-export async function draftsReject(
+export function draftsReject(
   ids: readonly string[],
   { corpus, all = false }: { readonly corpus: string; readonly all?: boolean },
   io: Io,
 ): Promise<number> {
-  const feedStore = folderFeedStore(corpus);
-  for (const { id } of await chosen(ids, all, feedStore.drafts)) {
-    await feedStore.removeDraft(id);
-    await write(io.stdout, printable(`${id}: rejected\n`));
-  }
-  return exitStatus.answered;
+  return withOperators(corpus, io, async ({ feedStore }) => {
+    for (const { id } of await chosen(ids, all, feedStore.drafts)) {
+      await feedStore.removeDraft(id, 'rejected');
+      await write(io.stdout, printable(`${id}: rejected\n`));
+    }
+    return exitStatus.answered;
+  });
 }
 
 async function chosen(

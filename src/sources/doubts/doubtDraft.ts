@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../../corpus/article.ts';
 import type { ArticleFields } from '../../corpus/articleFields.ts';
 import { textHash } from '../../corpus/sameTexts.ts';
@@ -35,6 +36,22 @@ export function knownTexts(articles: readonly Article[]): KnownTexts {
       return id === undefined ? null : { id, by: 'address' };
     },
   };
+}
+
+/** How long to work before other work of the process gets its turn. */
+const TURN_MS = 10;
+
+/** The same for a process that has other work to do meanwhile. */
+export async function knownTextsInTurns(articles: Iterable<Article>): Promise<KnownTexts> {
+  const known = knownTexts([]);
+  let started = performance.now();
+  for (const article of articles) {
+    known.add(article);
+    if (performance.now() - started < TURN_MS) continue;
+    await setImmediate();
+    started = performance.now();
+  }
+  return known;
 }
 
 /** Everything that is doubted about a draft, what its reader doubts first. */

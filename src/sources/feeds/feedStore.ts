@@ -49,24 +49,36 @@ export type Feed = z.infer<typeof feed>;
 /** A draft that waits for somebody to agree to it. */
 export type WaitingDraft = z.infer<typeof waitingDraft>;
 
-/** Where feeds and their drafts are kept; files beside the corpus, or a database. */
+/** Where feeds and their drafts are kept; files beside the corpus, or a collection in the database. */
 export interface FeedStore {
   readonly feeds: () => Promise<readonly Feed[]>;
-  /** Adds a feed, or replaces the one of the same address. */
+  /** @returns `known` where it is watched already, `full` where there is no room for another one. */
+  readonly addFeed: (feed: Feed) => Promise<'added' | 'known' | 'full'>;
+  /** Takes over how a poll went, where the feed is still watched. */
   readonly saveFeed: (feed: Feed) => Promise<void>;
   /** @returns false where there was none. */
   readonly removeFeed: (url: string) => Promise<boolean>;
+  /**
+   * Takes a feed to ask it; nobody else should, before the time given.
+   *
+   * @returns null where it is not due (it need not be at any time), somebody else has it, or there is none.
+   */
+  readonly claimFeed: (
+    url: string,
+    claim: { readonly now: Date; readonly until: Date; readonly anyTime: boolean },
+  ) => Promise<Feed | null>;
   readonly drafts: () => Promise<readonly WaitingDraft[]>;
-  /** @returns the id that it got: the one given, or that with a number. */
-  readonly addDraft: (draft: WaitingDraft) => Promise<string>;
-  readonly removeDraft: (id: string) => Promise<boolean>;
+  /** @returns the id that it got: the one given, or that with a number; null where there is no room. */
+  readonly addDraft: (draft: WaitingDraft) => Promise<string | null>;
+  /** @returns false where there was none. */
+  readonly removeDraft: (id: string, why?: 'approved' | 'rejected') => Promise<boolean>;
 }
 
 const FEEDS_FILE = '.feeds.json';
 const DRAFTS_FOLDER = '.drafts';
 const SAME_ID_MAX = 1_000;
 
-/** Keeps feeds and drafts in hidden files of a corpus folder, which are no articles. */
+/** Keeps feeds and drafts in hidden files of a corpus folder, which are no articles. For one process at a time. */
 export function folderFeedStore(folder: string): FeedStore {
   const feedsFile = path.join(folder, FEEDS_FILE);
   const draftsFolder = path.join(folder, DRAFTS_FOLDER);
@@ -81,9 +93,21 @@ export function folderFeedStore(folder: string): FeedStore {
   };
   return {
     feeds,
+    async addFeed(added) {
+      const all = await feeds();
+      if (all.some(({ url }) => url === added.url)) return 'known';
+      await write([...all, added]);
+      return 'added';
+    },
     async saveFeed(saved) {
-      const others = (await feeds()).filter(({ url }) => url !== saved.url);
-      await write([...others, saved]);
+      const all = await feeds();
+      if (!all.some(({ url }) => url === saved.url)) return;
+      await write(all.map((one) => (one.url === saved.url ? saved : one)));
+    },
+    async claimFeed(url, { now, anyTime }) {
+      const claimed = (await feeds()).find((one) => one.url === url) ?? null;
+      const isDue = claimed?.nextPoll == null || claimed.nextPoll <= now.toISOString() || anyTime;
+      return isDue ? claimed : null;
     },
     async removeFeed(url) {
       const all = await feeds();

@@ -1,6 +1,7 @@
+import type { Article } from '../../corpus/article.ts';
 import { textHash } from '../../corpus/sameTexts.ts';
-import { type ArticleStore, fieldsOf, idOf } from '../articleStore.ts';
-import { doubtDraft, isSerious, type KnownTexts } from '../doubts/doubtDraft.ts';
+import { type ArticleStore, fieldsOf, idOf, StoreError } from '../articleStore.ts';
+import { doubtDraft, isSerious, type KnownTexts, knownTexts } from '../doubts/doubtDraft.ts';
 import type { Draft } from '../draft.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
 import { type Gathered, gatherExtraction, problemOf } from '../gather.ts';
@@ -11,7 +12,8 @@ import type { Feed, FeedStore, WaitingDraft } from './feedStore.ts';
 export interface Polling {
   readonly store: ArticleStore;
   readonly feedStore: FeedStore;
-  readonly known: KnownTexts;
+  /** What is in the corpus, and what waits; asked for when there is something new. */
+  readonly known: () => Promise<KnownTexts>;
   readonly fetcher: Fetcher;
   readonly extractor: Extractor;
   /** Pages fetched of one feed at the most. */
@@ -44,9 +46,9 @@ export function newFeed(url: string, isTrusted: boolean): Feed {
   };
 }
 
-/** Whether it is time to ask a feed again. */
-export function isDue({ nextPoll }: Feed, now: Date): boolean {
-  return nextPoll === null || nextPoll <= now.toISOString();
+/** Until when a feed is whose it is that asks it; where that one is killed, it is asked again then. */
+export function claimedUntil(now: Date): Date {
+  return new Date(now.getTime() + INTERVAL_MS);
 }
 
 /**
@@ -57,7 +59,7 @@ export function isDue({ nextPoll }: Feed, now: Date): boolean {
  * between, the next poll finds the same texts in already.
  */
 export async function pollFeed(feed: Feed, polling: Polling): Promise<PollResult> {
-  const { fetcher, extractor, feedStore, known, limit, now } = polling;
+  const { fetcher, extractor, feedStore, limit, now } = polling;
   const added: string[] = [];
   const waiting: string[] = [];
   const problems: string[] = [];
@@ -72,6 +74,8 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<PollResult
     const seen = new Set(feed.seen);
     const drafts = extraction.drafts.filter((draft) => !seen.has(keyOf(draft)));
     const links = extraction.links.filter((link) => !seen.has(link.url));
+    // Making ready to compare is work; for nothing new it is spared.
+    const known = drafts.length + links.length > 0 ? await polling.known() : knownTexts([]);
     const isKnown = (address: string) => known.findSame({ body: '', url: address }) !== null;
     let isComplete = links.length <= limit;
     for await (const one of gatherExtraction(
@@ -88,7 +92,15 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<PollResult
         else seen.add(one.source);
         continue;
       }
-      const kept = await keep(one, feed, polling);
+      const kept = await keep(one, feed, known, polling).catch((error: unknown) => {
+        if (error instanceof StoreError) return error;
+        throw error;
+      });
+      if (kept instanceof StoreError) {
+        problems.push(`${one.source}: ${kept.message}`);
+        isComplete = false;
+        continue;
+      }
       if (kept) (kept.isAdded ? added : waiting).push(kept.id);
       seen.add(keyOf(one.draft)).add(one.source);
     }
@@ -117,13 +129,18 @@ export async function pollFeed(feed: Feed, polling: Polling): Promise<PollResult
 
 type Found = Extract<Gathered, { draft: Draft }>;
 
-/** Adds it or lets it wait; null where it is in already. */
+/**
+ * Adds it or lets it wait; null where it is in already.
+ *
+ * @throws StoreError where there is no room for it.
+ */
 async function keep(
   { draft }: Found,
   feed: Feed,
+  known: KnownTexts,
   polling: Polling,
 ): Promise<{ id: string; isAdded: boolean } | null> {
-  const { store, feedStore, known, now, today } = polling;
+  const { store, feedStore, now, today } = polling;
   if (known.findSame(draft)) return null;
   const fields = fieldsOf(draft);
   const doubts = doubtDraft(draft, fields, known, today);
@@ -139,7 +156,21 @@ async function keep(
     found: now.toISOString(),
     draft,
   } as WaitingDraft;
-  return { id: await feedStore.addDraft(waiting), isAdded: false };
+  const kept = await feedStore.addDraft(waiting);
+  if (kept === null) throw new StoreError('too many drafts wait; look at them first');
+  known.add(articleOf(waiting));
+  return { id: kept, isAdded: false };
+}
+
+/** What a waiting draft would be: for what comes after it to be compared with. */
+export function articleOf({
+  id,
+  draft: { title, url, body, publisher, author },
+}: WaitingDraft): Article {
+  return {
+    ...{ id, title: title ?? '', url, body, publisher, author },
+    ...{ published: null, language: 'en', origin: null, tags: [] },
+  };
 }
 
 function keyOf({ url, body }: Draft): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { articleStore, OPERATORS } from '../../../src/store/articleStore.ts';
+import { articleStore } from '../../../src/store/articleStore.ts';
+import { OPERATORS } from '../../../src/store/collections.ts';
 import { openDatabase } from '../../../src/store/openDatabase.ts';
 import { voteStore } from '../../../src/store/voteStore.ts';
 import { article } from '../articles.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../../src/corpus/article.ts';
 import { followArticles } from '../../../src/search/postgres/followArticles.ts';
 import { storedCorpus } from '../../../src/search/postgres/storedCorpus.ts';
-import { type ArticleStore, articleStore, OPERATORS } from '../../../src/store/articleStore.ts';
+import { type ArticleStore, articleStore } from '../../../src/store/articleStore.ts';
+import { OPERATORS } from '../../../src/store/collections.ts';
 import type { Database } from '../../../src/store/schema.ts';
 
 const CHANGE = { collection: OPERATORS, who: 'terminal', why: '' };

@@ -1,0 +1,117 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { articleKey } from '../answer/receipt/receiptOf.ts';
+import type { Article } from '../corpus/article.ts';
+import { type ArticleStore, collectionStore, folderStore } from '../sources/articleStore.ts';
+import { type FeedStore, folderFeedStore } from '../sources/feeds/feedStore.ts';
+import { articleStore } from '../store/articleStore.ts';
+import { filesCollection, OPERATORS } from '../store/collections.ts';
+import { feedStore, takeOverFeeds } from '../store/feedStore.ts';
+import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
+import type { Database } from '../store/schema.ts';
+import type { Io } from './io.ts';
+import { loadSettings } from './settings.ts';
+import { UserError } from './userError.ts';
+
+/** What the operator has: articles, and feeds with their drafts. */
+export interface Operators {
+  /** Whether it is in the bot's database, which asks the feeds by itself while it runs. */
+  readonly isBots: boolean;
+  readonly store: ArticleStore;
+  readonly feedStore: FeedStore;
+}
+
+/**
+ * Runs a command on what the operator has. That is in the bot's database, where there is one and the
+ * folder is the one that the bot answers from; else in files of the folder.
+ *
+ * @throws UserError where the database is there and cannot be opened.
+ */
+export async function withOperators<Result>(
+  corpus: string,
+  io: Io,
+  run: (operators: Operators) => Promise<Result>,
+): Promise<Result> {
+  const db = await openBotsDatabase(corpus, io);
+  if (db === null)
+    return run({ isBots: false, store: folderStore(corpus), feedStore: folderFeedStore(corpus) });
+  try {
+    await takeOverFolder(db, corpus);
+    const files = await folderStore(corpus).articles();
+    const fileIds = new Set(files.map(({ id }) => id));
+    return await run({
+      isBots: true,
+      store: operatorsStore(db, {
+        who: 'terminal',
+        files: () => files,
+        isFile: (id) => fileIds.has(id),
+      }),
+      feedStore: feedStore(db, { collection: OPERATORS, who: 'terminal' }),
+    });
+  } finally {
+    await db.destroy();
+  }
+}
+
+/**
+ * The bot's database; null where it has none yet, or answers from another folder. It makes none.
+ *
+ * @throws UserError where it is there and cannot be opened.
+ */
+export async function openBotsDatabase(corpus: string, io: Io): Promise<Database | null> {
+  const { corpusDir, dataDir, databaseUrl } = loadSettings(io.env);
+  if ((await realPath(corpus)) !== (await realPath(corpusDir))) return null;
+  const isKept =
+    databaseUrl !== undefined || (await isThere(path.join(dataDir, 'database', 'data')));
+  if (!isKept) return null;
+  const report = () => {};
+  return openDatabase({ databaseUrl, dataFolder: dataDir, report }).catch((error: unknown) => {
+    throw error instanceof DatabaseError ? new UserError(error.message, { cause: error }) : error;
+  });
+}
+
+interface Beside {
+  /** Who adds them: `terminal`, `feed`. */
+  readonly who: string;
+  readonly why?: string;
+  /** The articles of the corpus folder, which are searched together with them. */
+  readonly files: () => readonly Article[];
+  readonly isFile: (id: string) => boolean;
+}
+
+/** Adds articles to the operator's collection, beside the files of the corpus folder. */
+export function operatorsStore(
+  db: Database,
+  { who, why = '', files, isFile }: Beside,
+): ArticleStore {
+  const articles = articleStore(db, { keyOf: articleKey });
+  return collectionStore({
+    async articles() {
+      const added = (await articles.current(OPERATORS)).map(({ article }) => article);
+      return [...files(), ...added.filter(({ id }) => !isFile(id))];
+    },
+    isTaken: isFile,
+    add: (article) => articles.add(article, { collection: OPERATORS, who, why }),
+    placeOf: (id) => `${id} (in the database)`,
+  });
+}
+
+/** Takes over what a folder's files know of feeds and drafts, once; the files stay as they are. */
+export async function takeOverFolder(db: Database, corpus: string): Promise<boolean> {
+  const kept = folderFeedStore(corpus);
+  const [feeds, drafts] = [await kept.feeds(), await kept.drafts()];
+  if (feeds.length + drafts.length === 0) return false;
+  const from = await filesCollection(corpus);
+  return takeOverFeeds(db, { from, collection: OPERATORS, feeds, drafts });
+}
+
+async function realPath(folder: string): Promise<string> {
+  return fs.realpath(folder).catch(() => path.resolve(folder));
+}
+
+function isThere(folder: string): Promise<boolean> {
+  return fs.stat(folder).then(
+    () => true,
+    () => false,
+  );
+}
