@@ -4,7 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
-import { collectionOf } from '../../store/articleStore.ts';
+import { collectionOf } from '../../store/collections.ts';
 import { beginAdding, beginCorrecting } from '../editing/beginEdit.ts';
 import { changeBy } from '../editing/editing.ts';
 import { type Desk, forEditors, isEditor } from '../editing/forEditors.ts';

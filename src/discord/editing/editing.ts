@@ -1,7 +1,8 @@
 import type { Fetcher } from '../../sources/fetch/fetcher.ts';
 import type { Extractor } from '../../sources/worker/extractor.ts';
-import { type ArticleStore, collectionOf } from '../../store/articleStore.ts';
+import type { ArticleStore } from '../../store/articleStore.ts';
 import type { AuditLog } from '../../store/auditLog.ts';
+import { collectionOf } from '../../store/collections.ts';
 import { createPendingEdits, type PendingEdits } from './pendingEdits.ts';
 
 interface EditingParts {
@@ -35,6 +36,5 @@ interface By {
 export function changeBy({ applicationId }: Editing, { guildId, userId }: By, why: string) {
   return {
     ...{ collection: collectionOf(applicationId, guildId), who: userId, why },
-    audit: { applicationId, guildId },
   };
 }

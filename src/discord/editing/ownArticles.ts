@@ -1,4 +1,5 @@
-import { collectionOf, type Version } from '../../store/articleStore.ts';
+import type { Version } from '../../store/articleStore.ts';
+import { collectionOf } from '../../store/collections.ts';
 import { button, rowsOf } from '../buttons.ts';
 import { customId } from '../customId.ts';
 import type { Choice } from '../handlers.ts';

@@ -1,6 +1,6 @@
 import { formatArticle } from '../../corpus/formatArticle.ts';
 import { idOf } from '../../sources/articleStore.ts';
-import { collectionOf } from '../../store/articleStore.ts';
+import { collectionOf } from '../../store/collections.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';

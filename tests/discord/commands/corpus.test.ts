@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
-import { collectionOf } from '../../../src/store/articleStore.ts';
+import { collectionOf } from '../../../src/store/collections.ts';
 import { it } from '../../support/discord/it.ts';
 import { openEditing } from '../../support/discord/openEditing.ts';
 import type { Discord } from '../../support/discord/startDiscord.ts';
