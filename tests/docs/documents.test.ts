@@ -36,6 +36,15 @@ describe('the documents', () => {
     expect(places.filter((place) => !existsSync(path.join(ROOT, place)))).toEqual([]);
   });
 
+  it.each(documents)('$name finds each name in the file that it gives for it', async ({ text }) => {
+    const given = text.matchAll(/`(\w+)`\s+of\s+`([\w/.-]+\.(?:ts|json))`/g);
+    for (const [, word = '', file = ''] of given) {
+      expect(await fs.readFile(path.join(ROOT, file), 'utf8'), `${word} of ${file}`).toContain(
+        word,
+      );
+    }
+  });
+
   it.each(documents)('$name gives only commands that are there', async ({ text }) => {
     const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
