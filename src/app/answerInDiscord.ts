@@ -36,7 +36,13 @@ interface Parts {
   readonly whenToldToStop: () => AbortSignal;
 }
 
-/** Opens the corpus and answers from it, until told to stop. */
+/**
+ * Opens the corpus and answers from it, until told to stop.
+ *
+ * @param settings checked.
+ * @param parts what the process has made before: log, token, monitor, and how it is told to stop.
+ * @throws UserError, BotError where the bot cannot start or is refused for good.
+ */
 export async function answerInDiscord(settings: Settings, parts: Parts): Promise<void> {
   const { io, token, log, monitor, shard, whenToldToStop } = parts;
   const { corpusDir, dataDir, minConfidence, discordApiUrl: apiUrl } = settings;
@@ -128,7 +134,13 @@ function listenTo(databaseUrl: string | undefined, log: Log) {
   return (onChange: () => void) => listenForChanges(databaseUrl, { onChange, report });
 }
 
-/** Of a corpus from which the bot does not answer, until they are mended. */
+/**
+ * Of a corpus from which the bot does not answer, until they are mended.
+ *
+ * @param log where they go.
+ * @param corpus the folder.
+ * @returns reports problems, a line each.
+ */
 export function reportProblems(log: Log, corpus: string): (problems: readonly string[]) => void {
   return (problems) =>
     log.error(

@@ -20,7 +20,13 @@ interface Parts {
   readonly shards: number | 'auto' | ShardRange;
 }
 
-/** Answers with a process for each shard, until told to stop. */
+/**
+ * Answers with a process for each shard, until told to stop.
+ *
+ * @param settings checked.
+ * @param parts which shards, and what the process has made before.
+ * @throws UserError, BotError where the bot cannot start or is refused for good.
+ */
 export async function answerInShards(settings: Settings, parts: Parts): Promise<void> {
   const { io, token, log, shards } = parts;
   const {

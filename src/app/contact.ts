@@ -1,4 +1,9 @@
-/** Whether a text can stand in a `User-Agent` as the address of somebody to write to. */
+/**
+ * Whether a text can stand in a `User-Agent` as the address of somebody to write to.
+ *
+ * @param text an e-mail address, or one of the web.
+ * @returns false for more than 200 characters, blanks and brackets.
+ */
 export function isContact(text: string): boolean {
   return (
     /^[^\s@()]+@[^\s@()]+\.[^\s@()]+$|^https?:\/\/[\x21-\x27\x2a-\x7e]+$/.test(text) &&

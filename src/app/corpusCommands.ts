@@ -14,7 +14,12 @@ interface CommandContext {
   readonly version: string;
 }
 
-/** `verbatim corpus …`; each command is loaded when it is called. */
+/**
+ * `verbatim corpus …`; each command is loaded when it is called.
+ *
+ * @param context what they read and write, and who takes their status.
+ * @param program gets the commands.
+ */
 export function addCorpusCommands(program: Command, { io, run, version }: CommandContext): void {
   const corpus = program.command('corpus').description('look after the articles');
   corpus

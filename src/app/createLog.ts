@@ -14,7 +14,13 @@ interface LogOptions {
   readonly shard?: number | undefined;
 }
 
-/** A log of JSON lines, one an event: `{"level":"info","time":"…","msg":"…"}`. */
+/**
+ * A log of JSON lines, one an event: `{"level":"info","time":"…","msg":"…"}`.
+ *
+ * @param options the least level, what is cut from every line, and the number of the shard.
+ * @param output where the lines go.
+ * @returns the log.
+ */
 export function createLog(output: Writable, { level, secrets, shard }: LogOptions): Log {
   return pino(
     {

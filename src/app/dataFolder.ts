@@ -8,6 +8,7 @@ import { UserError } from './userError.ts';
  * Makes the folder where the bot keeps what it has to remember, and sees that it can write to it and to the folders in
  * it: permissions tell only part of it, a disk may be read-only or full.
  *
+ * @param folder its path; it is made for its owner alone (mode 700).
  * @throws UserError where it cannot.
  */
 export async function makeDataFolder(folder: string): Promise<void> {
@@ -24,7 +25,12 @@ export async function makeDataFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes to a folder, and leaves it as it was. */
+/**
+ * Writes to a folder, and leaves it as it was.
+ *
+ * @param folder its path.
+ * @throws what the file system throws where it cannot be written to.
+ */
 export async function tryToWrite(folder: string): Promise<void> {
   const probe = path.join(folder, `.verbatim-${randomUUID()}`);
   try {
@@ -34,7 +40,13 @@ export async function tryToWrite(folder: string): Promise<void> {
   }
 }
 
-/** What an error on the way to the folder means to the operator; any other error as it is. */
+/**
+ * What an error on the way to the folder means to the operator; any other error as it is.
+ *
+ * @param folder the data folder.
+ * @param error what was thrown.
+ * @returns a UserError that says what to do, or the error as it is.
+ */
 export function cannotKeep(folder: string, error: unknown): unknown {
   // Those of the stores say themselves what to do; what is no plain Error is a fault of the program.
   const isPlain = error instanceof Error && error.constructor === Error;

@@ -7,6 +7,10 @@ const FIELDS = ['code', 'status', 'method', 'url', 'syscall', 'address', 'port']
 /**
  * An error as a log holds it. Only what is named here gets in: errors of discord.js carry the
  * request, and with it the texts of a question and of its answer.
+ *
+ * @param error anything that was thrown.
+ * @param causes how many causes behind it are told.
+ * @returns plain data: a text for what is no Error.
  */
 export function errorFields(error: unknown, causes = CAUSES): unknown {
   if (!(error instanceof Error)) return String(error);

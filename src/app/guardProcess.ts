@@ -7,6 +7,8 @@ import { exitStatus } from './exitStatus.ts';
  * Sees to the faults that nobody else has seen to: a rejected promise is reported, and the bot goes
  * on; after an exception out of nowhere nothing can be relied on, and the process ends.
  *
+ * @param log where faults go, each with the number of an incident.
+ * @param metrics counts them.
  * @returns ends the guard.
  */
 export function guardProcess(log: Log, metrics: Pick<Metrics, 'failed'>): () => void {

@@ -23,7 +23,14 @@ export async function readLastGood(
   return text.slice(0, HASH_LENGTH) === sha256(json) ? JSON.parse(json) : null;
 }
 
-/** Keeps the articles, all of them in order, in place of those before. */
+/**
+ * Keeps the articles, all of them in order, in place of those before.
+ *
+ * @param corpus the corpus folder's path, by which they are found again.
+ * @param articles all of them.
+ * @param cache the folder where they are put; it is made where it is not there.
+ * @throws what the file system throws.
+ */
 export async function keepLastGood(
   corpus: string,
   articles: readonly Article[],

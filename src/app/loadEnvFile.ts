@@ -15,8 +15,10 @@ const DISCORD = /^https:\/\/(?:[\w-]+\.)*discord\.com(?:\/|$)/;
  * may be somebody else's: only settings are read from it, and no others, as NODE_OPTIONS, which shards would
  * inherit; and it may send no token to another place than Discord or this machine.
  *
- * @throws UserError where it names such a place.
+ * @param file its path.
+ * @param env gets the settings that it does not have.
  * @returns why it cannot be read, in a line; null where it can, and where there is none.
+ * @throws UserError where it names such a place.
  */
 export function loadEnvFile(file: string, env: Record<string, string | undefined>): string | null {
   let text: string;

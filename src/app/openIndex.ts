@@ -41,7 +41,13 @@ interface OpenOptions {
 /**
  * Reads and indexes a corpus; a large one is taken from its snapshot where there is one.
  *
- * @throws UserError with every problem of the corpus, where it has any, and nothing else is at hand: an answer from half
+ * @param options for the bot: whether several processes start from one snapshot, whom to tell of problems instead of
+ * throwing, and how the folder is read.
+ * @param folder of articles.
+ * @param io progress goes to standard error where that is a terminal; its environment says where the cache is.
+ * @returns the index, ready.
+ * @throws UserError with every problem of the corpus, where it has any, and nothing else is at hand: an answer from
+ * half
  * a corpus would pass for one from the whole.
  */
 export async function openIndex(
@@ -65,7 +71,14 @@ interface Reading {
   readonly read: NonNullable<OpenOptions['read']>;
 }
 
-/** Reads a corpus, as `openIndex` does. */
+/**
+ * Reads a corpus, as `openIndex` does.
+ *
+ * @param reading as `openIndex` has it.
+ * @param folder of articles.
+ * @returns all articles, or those of when all were in order last, where `onProblems` is given.
+ * @throws UserError as `openIndex`.
+ */
 export async function readArticles(
   folder: string,
   { io, onProblems, read }: Reading,

@@ -21,6 +21,7 @@ const PLACES = [
  * half-edited version has stored must not be taken up.
  *
  * @param url a file of the program, in a folder beside those of its other files.
+ * @returns SHA-256 in hexadecimal.
  */
 export async function programVersion(url: string = import.meta.url): Promise<string> {
   const hash = createHash('sha256');

@@ -164,6 +164,8 @@ export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
  * Reads the settings from the environment. One that is empty counts as left out, as in a `.env`
  * copied from the example.
  *
+ * @param env the environment, the file of settings taken up.
+ * @returns the settings, with defaults where they are not set.
  * @throws UserError with every problem, one a line.
  */
 export function loadSettings(env: Environment): Settings {
@@ -192,7 +194,12 @@ export function loadSettings(env: Environment): Settings {
   };
 }
 
-/** What is wrong with the settings, in the order in which `.env.example` has them. */
+/**
+ * What is wrong with the settings, in the order in which `.env.example` has them.
+ *
+ * @param env the environment.
+ * @returns nothing where all are right; the value of a secret is in none.
+ */
 export function findSettingProblems(env: Environment): SettingProblem[] {
   const { error } = environment.safeParse(filledIn(env));
   return (error?.issues ?? []).map(({ path, message }) => {
@@ -248,7 +255,12 @@ function isSafeAddress(address: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isOfThisMachine(address));
 }
 
-/** Whether an address leads to this machine, and nowhere else. */
+/**
+ * Whether an address leads to this machine, and nowhere else.
+ *
+ * @param address an address of the web.
+ * @returns false for what is no address.
+ */
 export function isOfThisMachine(address: string): boolean {
   if (!URL.canParse(address)) return false;
   return ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(address).hostname);

@@ -10,7 +10,15 @@ interface EndOptions {
   readonly ifPassing?: number;
 }
 
-/** The exit status of a run of the bot. Why it could not go on is said in the log. */
+/**
+ * The exit status of a run of the bot. Why it could not go on is said in the log.
+ *
+ * @param options the exit status for what may pass by itself.
+ * @param log where the reason goes.
+ * @param run ends when the bot was told to stop.
+ * @returns 0 where it was told to stop, 2 where it cannot go on.
+ * @throws whatever is no BotError: a fault of the program.
+ */
 export async function tellEnd(
   log: Log,
   run: () => Promise<void>,

@@ -26,7 +26,14 @@ export interface FolderWatch {
   stop(): void;
 }
 
-/** Follows a corpus folder: tells of every change within about two seconds, and logs what is broken, once. */
+/**
+ * Follows a corpus folder: tells of every change within about two seconds, and logs what is broken, once.
+ *
+ * @param path the folder that is watched.
+ * @param folder as it was read; it is read again here.
+ * @param watching where to log, and whom to tell of changes.
+ * @returns the problems at any time, and how to stop.
+ */
 export function watchFolder(path: string, folder: CorpusFolder, watching: Watching): FolderWatch {
   const { log, onChange } = watching;
   let problems: readonly CorpusProblem[] = [];

@@ -1,7 +1,13 @@
 import { isWithin, type Wanted } from './corpusView.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
 
-/** As `CorpusView.bestSentences`, in memory. */
+/**
+ * As `CorpusView.bestSentences`, in memory.
+ *
+ * @param wanted the terms with what each is worth, the scope, how many sentences, and how many postings to visit.
+ * @param index where they are looked for.
+ * @returns ids of sentences, in no order; more than `most` only where the last ones gain alike.
+ */
 export function bestSentences(
   { terms, scope, most, budget }: Wanted,
   index: SentenceIndex,

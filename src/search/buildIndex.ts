@@ -6,7 +6,14 @@ import { SentenceIndex } from './sentenceIndex.ts';
 /** How long to work before other work of the process, such as Discord's heartbeat, gets its turn. */
 const TURN_MS = 20;
 
-/** Indexes articles, giving way to other work again and again. */
+/**
+ * Indexes articles, giving way to other work again and again.
+ *
+ * @param articles each with an id of its own.
+ * @param onProgress told about every 20 ms, and at the end.
+ * @returns the index of all of them.
+ * @throws RangeError where two articles have one id.
+ */
 export async function buildIndex(
   articles: readonly Article[],
   onProgress?: Progress,

@@ -22,6 +22,12 @@ export interface CatalogueEntry {
   readonly sentences: readonly Span[];
 }
 
+/**
+ * What can be looked up in a corpus besides answers: its articles and their sentences.
+ *
+ * @param index as it is now; later changes of it are not seen.
+ * @returns articles newest first, the undated last, and a key that is another one after every change.
+ */
 export function catalogueOf(index: SentenceIndex): Catalogue {
   const hash = createHash('sha256');
   for (const article of index.articles) hash.update(keyOf(article));
@@ -49,7 +55,14 @@ function keyOf(article: Article): string {
   return key;
 }
 
-/** EDTF dates of four-digit years sort as text. */
+/**
+ * EDTF dates of four-digit years sort as text.
+ * The order of articles in a list: newest first, the undated last, then by title and id. EDTF dates of four-digit years sort as text.
+ *
+ * @param a an article.
+ * @param b another one.
+ * @returns as `Array.sort` takes it: below 0 where `a` comes first.
+ */
 export function byDate(a: Article, b: Article): number {
   const [dateA, dateB] = [a.published ?? '', b.published ?? ''];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;

@@ -90,7 +90,12 @@ export interface CorpusSession {
   run<Result>(work: (corpus: CorpusView) => Result): Promise<Result>;
 }
 
-/** Whether an article is within a scope. An undated article may have been published at any time. */
+/**
+ * Whether an article is within a scope. An undated article may have been published at any time.
+ *
+ * @param scope what is open is null; days count from 1 January 1970, both ends included.
+ * @returns a test of an article.
+ */
 export function isWithin({ askedDay, fromDay, toDay, articleIds }: Scope) {
   return ({
     article,

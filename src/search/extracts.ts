@@ -13,6 +13,7 @@ export interface Extracts {
  * Stores what was found.
  *
  * @param found for each sentence a list, which is to be the same after `JSON.parse(JSON.stringify(list))`.
+ * @returns the lists in two columns.
  */
 export function packExtracts(found: readonly (readonly unknown[])[]): Extracts {
   const texts = found.map((list) => (list.length === 0 ? '' : JSON.stringify(list)));
@@ -23,7 +24,13 @@ export function packExtracts(found: readonly (readonly unknown[])[]): Extracts {
   return { starts, json: Buffer.from(texts.join('')) };
 }
 
-/** What was found in a sentence, in the order in which it was stored; nothing where there is no such sentence. */
+/**
+ * What was found in a sentence, in the order in which it was stored; nothing where there is no such sentence.
+ *
+ * @param extracts of one article.
+ * @param position the sentence's place in the article, from 0.
+ * @returns the list, as JSON brings it back: whoever stored it knows its shape.
+ */
 export function readExtracts({ starts, json }: Extracts, position: number): unknown[] {
   const [start = 0, end = 0] = [starts[position], starts[position + 1]];
   if (end <= start) return [];

@@ -29,7 +29,14 @@ export interface ArticleWithKeys {
 /** No sentence is longer than so many units; a table of numbers in one would hold up the index for minutes. */
 const LONGEST_READ = 5000;
 
-/** Splits an article into sentences and these into words, numbered by the vocabulary. */
+/**
+ * Splits an article into sentences and these into words, numbered by the vocabulary.
+ *
+ * @param article checked, with an id that the index does not have.
+ * @param vocabulary gets the terms that it does not have yet; its counts stay as they are.
+ * @param firstId the id of the article's first sentence; the others follow.
+ * @returns the article's columns, and its terms for the inverted index.
+ */
 export function indexArticle(
   article: Article,
   vocabulary: Vocabulary,

@@ -12,6 +12,8 @@ const ENDING = /^(?:e?s|e?d|ing|ly)?$/;
  * The word of the corpus that a name meets under one stem, though it is spelt otherwise there: "Kirby" for "Kirbi".
  * What English knows has many forms under its stem, and a plural or a past form is no other spelling.
  *
+ * @param word as typed.
+ * @param index the corpus that is asked.
  * @returns null where the corpus has the word as it was typed, or no other of the same stem.
  */
 export function otherSpelling(word: string, index: CorpusView): string | null {

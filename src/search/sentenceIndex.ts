@@ -324,7 +324,12 @@ function searchOptions<Key>(): Options<Entry<Key>> {
   };
 }
 
-/** Words that a misspelt one may stand for; one of three letters has too many neighbours. */
+/**
+ * Words that a misspelt one may stand for; one of three letters has too many neighbours.
+ *
+ * @param text any.
+ * @returns its words of 4 to 40 letters, in small letters, in order, each as often as it stands.
+ */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{4,40}/gu) ?? [];
 }

@@ -10,7 +10,13 @@ export const SLIPS = ['leftOut', 'doubled', 'exchanged', 'added', 'replaced'] as
  */
 export type Slip = (typeof SLIPS)[number];
 
-/** The one slip that makes what was typed of what was meant; null where it takes none, or more than one. */
+/**
+ * The one slip that makes what was typed of what was meant; null where it takes none, or more than one.
+ *
+ * @param typed as typed, in small letters.
+ * @param meant the word it may stand for, in small letters.
+ * @returns null where it takes none, or more than one.
+ */
 export function slipBetween(typed: string, meant: string): Slip | null {
   const at = firstDifference(typed, meant);
   if (at === null) return null;

@@ -18,7 +18,9 @@ interface Stored {
 /**
  * What an index depends on: the articles, and the program that made it.
  *
+ * @param articles in the order in which they are indexed.
  * @param version the program's; it has to change whenever sentences or terms are read differently.
+ * @returns SHA-256 in hexadecimal.
  */
 export function snapshotKey(articles: readonly Article[], version: string): string {
   const hash = createHash('sha256').update(JSON.stringify([version, process.versions.v8]));
@@ -26,7 +28,14 @@ export function snapshotKey(articles: readonly Article[], version: string): stri
   return hash.digest('hex');
 }
 
-/** Stores an index, whole or not at all, also where the process is killed. */
+/**
+ * Stores an index, whole or not at all, also where the process is killed.
+ *
+ * @param file its path; the folder is made where it is not there. Of other snapshots in it, the three used last stay.
+ * @param index what to store.
+ * @param key of `snapshotKey`.
+ * @throws what the file system throws.
+ */
 export async function writeSnapshot(
   file: string,
   index: SentenceIndex,
@@ -62,6 +71,9 @@ async function removeUnused(folder: string): Promise<void> {
 /**
  * Takes up a stored index again.
  *
+ * @param file its path.
+ * @param articles those that the key was made of, in the same order.
+ * @param key of `snapshotKey`.
  * @returns null where there is none, it is not whole, or it was made for another key: nothing in it
  * is used then.
  */

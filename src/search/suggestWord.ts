@@ -37,6 +37,11 @@ interface Suggestion {
  *
  * Of words that English knows only rare ones, for much commoner ones ("capital" is no misspelt "captive"); never for numbers, for a number that is
  * off by a digit is another number. Whether the corpus knows the word is for the caller to ask.
+ *
+ * @param word as typed.
+ * @param index the corpus that is asked.
+ * @param grammarHere whether a word of grammar may stand where the word does.
+ * @returns the word in small letters; null where none is near.
  */
 export function suggestWord(
   word: string,

@@ -10,6 +10,8 @@ export interface Surroundings {
 /**
  * What stands around a sentence in its article.
  *
+ * @param entry the article with its sentences.
+ * @param span the sentence: UTF-16 offsets in the body.
  * @returns null where the article has no sentence at this place (any more).
  */
 export function surroundings(

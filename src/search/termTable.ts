@@ -13,7 +13,12 @@ export interface TermTable {
   readonly counts: Uint16Array;
 }
 
-/** Counts terms, given by their numbers in the vocabulary. */
+/**
+ * Counts terms, given by their numbers in the vocabulary.
+ *
+ * @param ids from 0 on, each as often as the term stands in the article.
+ * @returns a table that `countOf` reads; counts go up to 65,535.
+ */
 export function makeTermTable(ids: readonly number[]): TermTable {
   const size = 2 ** Math.ceil(Math.log2(SLOTS_A_TERM * Math.max(1, new Set(ids).size)));
   const slots = new Uint32Array(size);
@@ -26,7 +31,13 @@ export function makeTermTable(ids: readonly number[]): TermTable {
   return { slots, counts };
 }
 
-/** How often a term stands in the article; 0 for -1. */
+/**
+ * How often a term stands in the article; 0 for -1.
+ *
+ * @param table of the article.
+ * @param id the term's number in the vocabulary.
+ * @returns a whole number from 0 on.
+ */
 export function countOf(id: number, { slots, counts }: TermTable): number {
   return id < 0 ? 0 : (counts[slotOf(id, slots)] ?? 0);
 }

@@ -141,7 +141,12 @@ export class Vocabulary {
   }
 }
 
-/** Share of the sentences of English text that hold a term, 0 to 1, estimated from its rank. */
+/**
+ * Share of the sentences of English text that hold a term, 0 to 1, estimated from its rank.
+ *
+ * @param term as `extractTerms` gives it.
+ * @returns a share above 0; that of a word that no list has for a term without a rank.
+ */
 export function englishShare(term: string): number {
   const rank = frequencyRank(term) ?? UNKNOWN_RANK;
   return 1 - Math.exp(-WORDS_IN_SENTENCE / ((rank + 3) * ZIPF_SUM));

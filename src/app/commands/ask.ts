@@ -31,7 +31,15 @@ export interface AskOptions {
   readonly explain?: true;
 }
 
-/** `verbatim ask`: one question from the command line, or many from standard input. */
+/**
+ * `verbatim ask`: one question from the command line, or many from standard input.
+ *
+ * @param words of the question; they are joined by blanks.
+ * @param options as the command line gives them, checked.
+ * @param io what the program reads and writes.
+ * @returns 0 where one question is answered, 1 where none is, 2 where a line of `--jsonl` is no question.
+ * @throws UserError for a mistake in the command, or problems of the corpus.
+ */
 export async function ask(words: readonly string[], options: AskOptions, io: Io): Promise<number> {
   checkRange(options);
   if (options.jsonl) {

@@ -10,7 +10,13 @@ import { tellEnd } from '../tellEnd.ts';
 import { UserError } from '../userError.ts';
 import { whenTerminated } from '../whenTerminated.ts';
 
-/** `verbatim bot`: answers in Discord until it is told to stop. */
+/**
+ * `verbatim bot`: answers in Discord until it is told to stop.
+ *
+ * @param io what the program reads and writes; its environment has the settings.
+ * @returns 0 where it was told to stop, 2 where it cannot go on, 70 for a fault of the program.
+ * @throws UserError for a wrong setting.
+ */
 export async function bot(io: Io): Promise<number> {
   const settings = loadSettings(io.env);
   const { discordToken: token, logLevel: level, shards } = settings;

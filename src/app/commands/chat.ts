@@ -14,7 +14,14 @@ interface ChatOptions {
   readonly reader: ReaderSetting;
 }
 
-/** `verbatim chat`: questions and answers until the user leaves. */
+/**
+ * `verbatim chat`: questions and answers until the user leaves.
+ *
+ * @param options as the command line gives them, checked.
+ * @param io what the program reads and writes; a prompt stands only where both are a terminal.
+ * @returns 0.
+ * @throws UserError for problems of the corpus.
+ */
 export async function chat(
   { corpus, limit, minConfidence, reader: setting }: ChatOptions,
   io: Io,

@@ -20,7 +20,15 @@ interface CheckOptions {
   readonly json?: true;
 }
 
-/** `verbatim check`: a claim beside what the corpus says of the same; the claim `-` is read from standard input. */
+/**
+ * `verbatim check`: a claim beside what the corpus says of the same; the claim `-` is read from standard input.
+ *
+ * @param options as the command line gives them, checked.
+ * @param words of the claim, joined by blanks; `-` alone stands for standard input.
+ * @param io what the program reads and writes.
+ * @returns 0 where sentences bear on the claim, 1 where none does.
+ * @throws UserError for a mistake in the command, or problems of the corpus.
+ */
 export async function check(
   words: readonly string[],
   { corpus, limit, asOf, from, to, json }: CheckOptions,

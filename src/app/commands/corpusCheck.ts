@@ -15,6 +15,11 @@ import { write } from '../write.ts';
 /**
  * `verbatim corpus check`: every problem of every file, or else how many articles are in order, with
  * what should be looked at in them; doubts are warnings, and leave the status as it is.
+ *
+ * @param options the corpus folder.
+ * @param io warnings go to standard output, problems are thrown.
+ * @returns 0 where no file has a problem.
+ * @throws UserError with every problem, one a line.
  */
 export async function corpusCheck(
   { corpus }: { readonly corpus: string },

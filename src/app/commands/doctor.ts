@@ -19,7 +19,13 @@ interface DoctorOptions {
   readonly envFile?: string;
 }
 
-/** `verbatim doctor`: checks everything that the bot needs, and says what to do. */
+/**
+ * `verbatim doctor`: checks everything that the bot needs, and says what to do.
+ *
+ * @param options whether as JSON, and the file that settings are read from.
+ * @param io what the program reads and writes; no secret is written.
+ * @returns 0, or 2 where something is a problem; warnings leave it 0.
+ */
 export async function doctor(
   { json = false, envFile = '.env' }: DoctorOptions,
   io: Io,

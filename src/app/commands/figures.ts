@@ -27,7 +27,15 @@ export interface FiguresOptions {
   readonly png?: string;
 }
 
-/** `verbatim figures`: every figure that the corpus gives for a topic, as a table, data or a picture. */
+/**
+ * `verbatim figures`: every figure that the corpus gives for a topic, as a table, data or a picture.
+ *
+ * @param words of the topic; they are joined by blanks.
+ * @param options as the command line gives them, checked.
+ * @param io what the program reads and writes.
+ * @returns 0 where there are figures, 1 where there are none.
+ * @throws UserError for a mistake in the command, a picture that cannot be written, or problems of the corpus.
+ */
 export async function figures(
   words: readonly string[],
   options: FiguresOptions,

@@ -14,7 +14,14 @@ interface GapsOptions {
   readonly limit: number;
 }
 
-/** `verbatim gaps`: what was asked in vain, on all servers and in direct messages, without names. */
+/**
+ * `verbatim gaps`: what was asked in vain, on all servers and in direct messages, without names.
+ *
+ * @param options how many questions, 1 to 10,000, and whether as JSON.
+ * @param io what the program writes; its environment has the settings.
+ * @returns 0 where there are questions, 1 where there are none.
+ * @throws UserError without a token, or where the database cannot be opened.
+ */
 export async function gaps({ json, limit }: GapsOptions, io: Io): Promise<number> {
   const { discordToken, dataDir, databaseUrl } = loadSettings(io.env);
   if (discordToken === undefined) {

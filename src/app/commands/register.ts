@@ -13,6 +13,11 @@ interface RegisterOptions {
 /**
  * `verbatim register`: sees to it that Discord has the bot's commands, or none of them, for one server
  * where one is set.
+ *
+ * @param options whether to take them away.
+ * @param io what the program writes; its environment has the settings.
+ * @returns 0.
+ * @throws UserError without a token; BotError where Discord refuses.
  */
 export async function register({ remove = false }: RegisterOptions, io: Io): Promise<number> {
   const { discordToken, discordGuildId, discordApiUrl } = loadSettings(io.env);

@@ -17,7 +17,13 @@ const given = z.object({
   DISCORD_TOKEN: z.string().min(1),
 });
 
-/** `verbatim shard`: one of the processes that `verbatim bot` starts where SHARDS is set. */
+/**
+ * `verbatim shard`: one of the processes that `verbatim bot` starts where SHARDS is set.
+ *
+ * @param io its environment has the settings, and what the manager of the shards says.
+ * @returns as `bot`.
+ * @throws UserError where no manager has started it.
+ */
 export async function shard(io: Io): Promise<number> {
   const { data, success } = given.safeParse(io.env);
   if (!success || !process.send) {

@@ -17,7 +17,15 @@ interface VerifyOptions {
   readonly json?: true;
 }
 
-/** `verbatim verify`: whether the words of a quote still stand in the corpus, by the quote's id. */
+/**
+ * `verbatim verify`: whether the words of a quote still stand in the corpus, by the quote's id.
+ *
+ * @param options the corpus folder, and whether as JSON.
+ * @param id as typed, with or without what stands around it.
+ * @param io what the program writes; its environment says where the bot's database is.
+ * @returns 0 where the words stand, 1 where they do not, 2 for what is no id.
+ * @throws UserError for problems of the corpus.
+ */
 export async function verify(id: string, { corpus, json }: VerifyOptions, io: Io): Promise<number> {
   const folder = new CorpusFolder(corpus);
   const read = (onProgress: Progress) => folder.read(onProgress);

@@ -5,7 +5,12 @@ import { count } from '../../terminal/count.ts';
 
 const what = 'corpus';
 
-/** Whether the bot can answer from the folder: it does not from one with problems, but from what was there before. */
+/**
+ * Whether the bot can answer from the folder: it does not from one with problems, but from what was there before.
+ *
+ * @param folder its path.
+ * @returns one check, or one for each problem.
+ */
 export async function checkCorpus(folder: string): Promise<Check[]> {
   const { articles, problems } = await readCorpus(folder);
   if (problems.length === 0) {

@@ -6,7 +6,12 @@ import { tryToWrite } from '../dataFolder.ts';
 
 const what = 'data folder';
 
-/** Whether the bot can keep what it has to remember there. Leaves everything as it was. */
+/**
+ * Whether the bot can keep what it has to remember there. Leaves everything as it was.
+ *
+ * @param folder its path; it need not be there.
+ * @returns `ok`, or a problem with what to do.
+ */
 export async function checkDataFolder(folder: string): Promise<Check> {
   const existing = await nearestExisting(path.resolve(folder));
   try {

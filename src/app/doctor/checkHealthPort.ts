@@ -10,7 +10,12 @@ interface Address {
 const what = 'health port';
 const TIMEOUT_MS = 3_000;
 
-/** Whether health can be served where it is to be; or is, by the bot that runs. */
+/**
+ * Whether health can be served where it is to be; or is, by the bot that runs.
+ *
+ * @param address where health is to be served; a port that is not set is no problem.
+ * @returns the check, after three seconds at the most.
+ */
 export async function checkHealthPort({ host, port }: Address): Promise<Check> {
   if (port === undefined) {
     return { what, level: 'ok', found: 'HEALTH_PORT is not set: no health and no metrics' };

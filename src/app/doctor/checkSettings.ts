@@ -15,7 +15,12 @@ const OURS = /^(?:VERBATIM|DISCORD)_/;
 
 const what = 'settings';
 
-/** Whether the settings are right, and none of them is misspelt. */
+/**
+ * Whether the settings are right, and none of them is misspelt.
+ *
+ * @param sources the environment, and the names that the file of settings has.
+ * @returns a check for each problem and each name that is likely a misspelt one; else one for all.
+ */
 export function checkSettings({ env, fileNames }: Sources): Check[] {
   const problems = findSettingProblems(env);
   const wrong = new Set(problems.map(({ name }) => name));

@@ -1,4 +1,10 @@
-/** How many letters have to be put in, left out or changed to make one word of another. */
+/**
+ * How many letters have to be put in, left out or changed to make one word of another.
+ *
+ * @param from a word.
+ * @param to another one.
+ * @returns a whole number from 0 on (Levenshtein, 1965).
+ */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {
