@@ -107,7 +107,7 @@ describe('verbatim doctor', () => {
       {
         what: 'settings',
         level: 'problem',
-        found: expect.stringMatching(/^SHARDS: "many" is neither auto nor/),
+        found: expect.stringMatching(/^SHARDS: "many" is neither auto, nor/),
         todo: 'leave it empty for a single process',
       },
       {
