@@ -2,7 +2,7 @@ import type { EventDate } from '../text/dates/eventDate.ts';
 import type { Quantity } from '../text/quantities/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedFigure } from './figures/figuresIn.ts';
-import type { Opposite } from './opposites/opposite.ts';
+import type { Opposite } from './opposites/findOpposites.ts';
 
 /**
  * What a question comes to:

@@ -2,9 +2,8 @@ import type { Reader } from '../reader/createReader.ts';
 import type { CorpusSession, CorpusView } from '../search/corpusView.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
-import { chooseByFigure } from './figures/chooseByFigure.ts';
 import { asksForNumber, readFigureQuery } from './figures/figureQuery.ts';
-import { figureAt, figuresIn } from './figures/figuresIn.ts';
+import { chooseByFigure, figureAt, figuresIn } from './figures/figuresIn.ts';
 import { findGap } from './findGap.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
 import { newestOf } from './newestOf.ts';
@@ -138,17 +137,14 @@ function composeAnswer(
   const [first] = ranked;
   // A headline or a caption may be what comes closest, and is no answer.
   const isAnswered =
-    first !== undefined &&
-    first.otherOwners.length === 0 &&
-    !isStray(first) &&
-    confidence >= threshold;
+    first !== undefined && !first.isOfOthers && !isStray(first) && confidence >= threshold;
   const isUnsure =
     first !== undefined &&
     !isAnswered &&
     confidence >= unsureThreshold &&
     (first.features[AROUND] ?? 0) > 0;
   const joined = joinSameWords(
-    isAnswered ? ranked.filter(({ otherOwners }) => otherOwners.length === 0) : ranked,
+    isAnswered ? ranked.filter(({ isOfOthers }) => !isOfOthers) : ranked,
   );
   const least = isAnswered ? first.score + Math.log(LEAST_ODDS) : Number.NEGATIVE_INFINITY;
   const inTurns = (candidates: readonly JoinedCandidate[]) =>

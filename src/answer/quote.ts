@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
 import { Trait, wordTraits } from '../text/terms/traits.ts';
 import type { Alongside, Quote, Source } from './answer.ts';
-import { isCorrection } from './figures/retractedIn.ts';
+import { isCorrection } from './figures/figuresIn.ts';
 import type { JoinedCandidate } from './joinSameWords.ts';
 import { asksForFigure, type Question } from './question/question.ts';
 import type { Candidate } from './ranking/candidate.ts';

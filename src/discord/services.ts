@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { AnswerOptions } from '../answer/answerQuestion.ts';
 import type { FigureTable } from '../answer/figures/figureTable.ts';
-import type { PastVersion } from '../answer/receipt/pastOf.ts';
+import type { PastVersion } from '../answer/receipt/verifyReceipt.ts';
 import type { Catalogue } from '../search/catalogue.ts';
 import type { AuditLog } from '../store/auditLog.ts';
 import type { Departures } from '../store/departures.ts';

@@ -1,7 +1,7 @@
 import type { Quote, Source } from '../answer/answer.ts';
 import type { QuotedFigure } from '../answer/figures/figuresIn.ts';
 import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
-import type { Opposite, Side } from '../answer/opposites/opposite.ts';
+import type { Opposite, Side } from '../answer/opposites/findOpposites.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableJson } from './printable.ts';
 

@@ -1,5 +1,5 @@
 import type { Check, CheckedQuote } from '../answer/check/check.ts';
-import { type Standing, standings } from '../answer/check/standings.ts';
+import { type Standing, standings } from '../answer/check/check.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printableLine } from './printable.ts';
 import { renderAlongside } from './renderAlongside.ts';

@@ -1,5 +1,4 @@
-import type { Past } from '../answer/receipt/pastOf.ts';
-import type { Found, Mistyped, Verification } from '../answer/receipt/verifyReceipt.ts';
+import type { Found, Mistyped, Past, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printable } from './printable.ts';
 import { renderSource } from './renderSource.ts';

@@ -1,5 +1,4 @@
-import type { Past } from '../answer/receipt/pastOf.ts';
-import type { Found, Verification } from '../answer/receipt/verifyReceipt.ts';
+import type { Found, Past, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { printableJson } from './printable.ts';
 
 /**

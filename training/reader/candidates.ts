@@ -100,7 +100,7 @@ async function write(name: string, articles: readonly Article[], asked: readonly
     if (!model) throw new Error(`No model was learnt without part ${fold}`);
     const question = readQuestion(one.text, index, { asOf: one.asOf });
     const ranked = rankCandidates(question, findCandidates(question, index), { index, model });
-    const candidates = ranked.slice(0, KEPT).map(({ article, position, score, otherOwners }) => {
+    const candidates = ranked.slice(0, KEPT).map(({ article, position, score, isOfOthers }) => {
       const { start = 0, end = 0 } = article.spans[position] ?? {};
       const before = position > 0 ? article.spans[position - 1] : undefined;
       const { id, title, body } = article.article;
@@ -109,7 +109,7 @@ async function write(name: string, articles: readonly Article[], asked: readonly
         ...{ text, title, article: id, score: Number(score.toFixed(4)) },
         previous: before ? body.slice(before.start, before.end) : '',
         right: one.isRight(id, start, end, text),
-        ...(otherOwners.length > 0 && { noAnswer: true }),
+        ...(isOfOthers && { noAnswer: true }),
       };
     });
     const line = {

@@ -5,7 +5,7 @@ import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { readRemark } from '../claim/remark.ts';
-import { nameGroups } from '../figures/nameGroups.ts';
+import { nameGroups } from '../figures/sentence.ts';
 import { readStatement, type Statement } from '../opposites/statement.ts';
 
 /** A claim, understood. */

@@ -1,8 +1,8 @@
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
-import { isCheckable } from './isCheckable.ts';
 import type { Remark } from './remark.ts';
-import { splitRemarks } from './splitRemarks.ts';
+import { splitRemarks } from './remark.ts';
+import { RULES } from './rules.ts';
 
 /** A figure is right or wrong; a name says whom to look for; other words may be meant in many ways. */
 const WEIGHTS = { figure: 3, name: 2, word: 0.25 };
@@ -57,4 +57,13 @@ function weightOf(core: string): number {
     WEIGHTS.name * Math.min(2, count(Trait.name)) +
     WEIGHTS.word * Math.min(WORDS_MAX, words)
   );
+}
+
+/**
+ * Whether a sentence of a conversation claims something that articles can speak to. By rules, as a
+ * reader of English would see it at a glance; other languages are left out as fragments.
+ *
+ */
+export function isCheckable(remark: Remark): boolean {
+  return !RULES.some(({ leavesOut }) => leavesOut(remark));
 }

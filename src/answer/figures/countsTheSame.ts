@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { synonymsOf } from '../../text/lexicon/words.ts';
 import { isPlural, PERSONS } from '../../text/quantities/context/findNoun.ts';
+import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
 
@@ -68,4 +69,59 @@ export function isOfPersons(head: string, term: Term | undefined): boolean {
   return (
     PERSONS.has(head) || OTHER_PERSONS.has(head) || isPeople || countsAnybody(term?.term ?? '')
   );
+}
+
+/** Statuses of quantities (lemmas, as in `text/quantities`) that report the same: who is killed has died. */
+const ACTS: readonly (readonly string[])[] = [
+  ['die', 'kill', 'dead', 'murder', 'execute', 'massacre', 'drown'],
+  ['injure', 'wound', 'hurt'],
+  ['arrest', 'detain', 'imprison', 'jail'],
+  ['evacuate', 'rescue', 'repatriate'],
+  ['displace', 'flee'],
+  ['withdraw', 'pull', 'leave', 'depart', 'redeploy'],
+  ['abduct', 'kidnap'],
+  ['miss'],
+  ['infect'],
+  ['vaccinate'],
+  ['lay', 'dismiss', 'sack'],
+  ['release', 'free'],
+  ['destroy', 'damage'],
+];
+
+/** Nouns that count an act, and the act: "casualties" are left out, as some of them live. */
+const NOUNS_OF_ACTS: ReadonlyMap<string, string> = new Map([
+  ['death', 'die'],
+  ['fatal', 'die'],
+  ['injuri', 'injure'],
+  ['detaine', 'detain'],
+  ['layoff', 'lay'],
+  ['refuge', 'flee'],
+]);
+
+let acts: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The statuses that say the same as a term of a topic; null where it is no act that is told apart. */
+export function actsOf(term: string): ReadonlySet<string> | null {
+  acts ??= new Map(
+    ACTS.flatMap((group) => {
+      const same = new Set(group);
+      return group.map((lemma) => [termOf(lemma), same] as const);
+    }),
+  );
+  return acts.get(termOf(NOUNS_OF_ACTS.get(term) ?? '') || term) ?? null;
+}
+
+/** Whether a name beside the act is who does it ("Google layoffs"), and not where or in what ("Uvalde deaths"). */
+export function isByName(acts: ReadonlySet<string>): boolean {
+  return acts.has('lay');
+}
+
+/** The terms by which sentences that report such an act are found. */
+export function termsOfActs(acts: ReadonlySet<string>): string[] {
+  const nouns = [...NOUNS_OF_ACTS].filter(([, lemma]) => acts.has(lemma)).map(([noun]) => noun);
+  return [...new Set([...[...acts].map(termOf), ...nouns])];
+}
+
+function termOf(word: string): string {
+  return extractTerms(word)[0]?.term ?? '';
 }

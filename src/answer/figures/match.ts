@@ -1,20 +1,22 @@
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
-import { actsOf } from './acts.ts';
-import type { FigureQuery, QueryWord } from './figureQuery.ts';
-import { isAfterPreposition } from './nameGroups.ts';
+import { actsOf } from './countsTheSame.ts';
+import type { FigureQuery } from './figureQuery.ts';
+import type { QueryWord } from './queryWords.ts';
 import type { Figure, Sentence } from './sentence.ts';
+import { isAfterPreposition } from './sentence.ts';
 import { actOn, headOf, thingOf } from './thingOf.ts';
 import { whoseFigure } from './whoseFigure.ts';
 
 /**
  * Why a figure is not one of those asked for: it is given in another unit, counts another thing, something else happens
- * to it, its sentence and what stands around it lack the other words; it is elsewhere, or somebody else's.
+ * to it, its sentence and what stands around it lack the other words; it is elsewhere, somebody else's, or nothing says
+ * whose.
  */
 export type Mismatch =
   | ('other_unit' | 'other_thing' | 'other_act' | 'other_matter')
-  | ('other_place' | 'other_owner');
+  | ('other_place' | 'other_owner' | 'owner_not_said');
 
 /**
  * Whether a figure is one of those that are asked for. The only judge there is: the table of figures, the line above an
@@ -31,7 +33,8 @@ export function match(query: FigureQuery, figure: Figure): Mismatch | null {
   const thing = thingOf(query, figure);
   if (thing === null) return 'other_thing';
   if (isElsewhere(query, figure, thing)) return 'other_place';
-  return whoseFigure(query, figure, thing) === 'other' ? 'other_owner' : null;
+  const whose = whoseFigure(query, figure, thing);
+  return whose === 'other' ? 'other_owner' : whose === 'unsaid' ? 'owner_not_said' : null;
 }
 
 /** A part of a whole is a percentage. */

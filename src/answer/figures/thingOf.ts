@@ -4,11 +4,10 @@ import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { NUMBER, Trait } from '../../text/terms/traits.ts';
-import { actsOf } from './acts.ts';
-import { countsTheSame, isOfPersons } from './countsTheSame.ts';
+import { actsOf, countsTheSame, isOfPersons } from './countsTheSame.ts';
 import type { FigureQuery } from './figureQuery.ts';
-import { isAfterPreposition } from './nameGroups.ts';
 import type { Figure, Sentence } from './sentence.ts';
+import { isAfterPreposition } from './sentence.ts';
 
 /** Before a thing these say nothing of its kind. */
 const PLAIN: ReadonlySet<string> = new Set(

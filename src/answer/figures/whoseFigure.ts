@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { FigureQuery } from './figureQuery.ts';
-import type { NameGroup } from './nameGroups.ts';
-import type { Figure } from './sentence.ts';
+import type { Figure, NameGroup } from './sentence.ts';
 
 /** "Apple’s annual revenue", "Google’s 12,000 employees": words between a possessive and what it has. */
 const POSSESSIVE = /^['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u;
@@ -24,13 +23,13 @@ const PRONOUN = /\b(?:he|she|they|it)\b/i;
  *
  * @param thing the sentence's word for what is counted.
  * @returns `unnamed` where the sentence does not say whose it is, while what stands around it names who is asked for;
- *   `named` also where nobody in particular is asked for.
+ *   `unsaid` where neither says whose it is; `named` also where nobody in particular is asked for.
  */
 export function whoseFigure(
   { owner, ownerName, words, places, acts }: FigureQuery,
   { quantity, sentence }: Figure,
   thing: Span,
-): 'named' | 'unnamed' | 'other' {
+): 'named' | 'unnamed' | 'unsaid' | 'other' {
   if (owner === null) return 'named';
   const { text, names } = sentence;
   const { start, end, noun } = quantity;
@@ -39,7 +38,7 @@ export function whoseFigure(
     isShortFor(ownerName, text.slice(name.start, name.end))
       ? 'named'
       : judgeName(name.terms, owner);
-  const around = () => (sentence.isSaidAround(new Set(owner.slice(-1))) ? 'unnamed' : 'other');
+  const around = () => (sentence.isSaidAround(new Set(owner.slice(-1))) ? 'unnamed' : 'unsaid');
   if (isCountry && quantity.owner?.country) {
     const isOwn = owner.includes(`country:${quantity.owner.country}`);
     // Who kills is not who is killed: "the Israeli bombardment has killed 1,500 people".
@@ -77,7 +76,13 @@ export function whoseFigure(
   const actor = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
   // A country acts through those who are no countries: "the Pentagon announced $1.1 billion in aid".
   const isOtherKind = isCountry && !actor?.terms.some((term) => term.startsWith('country:'));
-  if (actor) return judge(actor) === 'other' && isOtherKind ? around() : judge(actor);
+  if (actor) {
+    const whose = judge(actor);
+    if (whose !== 'other') return whose;
+    if (isOtherKind) return around();
+    // "Biden said the US will send $800 million": of both, in a way.
+    return !isCountry && acting.some((name) => judge(name) === 'named') ? 'unnamed' : 'other';
+  }
   // "He received 20 votes, as many as Jordan": who he is the sentences before say.
   if (PRONOUN.test(text.slice(0, start))) return around();
   const isOther = groups.some((name) => name.isActing && judge(name) === 'other');

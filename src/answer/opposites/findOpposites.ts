@@ -6,7 +6,6 @@ import type { Term } from '../../text/terms/term.ts';
 import type { Quote } from '../answer.ts';
 import { countsTheSame, isSynonym } from '../figures/countsTheSame.ts';
 import { byDate } from '../order.ts';
-import type { Opposite, Saying, Side } from './opposite.ts';
 import { holdsHalf, readStatement, type Statement } from './statement.ts';
 import { oppositesOf } from './verbOpposites.ts';
 
@@ -209,4 +208,25 @@ function isVerb(text: string, { start, end }: Term): boolean {
 function isWithin(reach: number, text: string): boolean {
   const words = text.trim();
   return words === '' ? reach >= 0 : words.split(/\s+/, reach + 2).length <= reach;
+}
+
+/** What one quote says of it: that it is so, that it is not so (a negation, a denial), or the contrary by another verb. */
+export type Side = 'stated' | 'denied' | 'contrary';
+
+/** The words by which a quote says so, as a span of its text: "does not intend to withdraw its troops". */
+export interface Saying extends Span {
+  readonly quoteId: string;
+  /** EDTF date of the quote. */
+  readonly published: string | null;
+  /** Those words. */
+  readonly words: string;
+  readonly side: Side;
+}
+
+/** That quotes say one thing of one party and its opposite; it decides nothing. */
+export interface Opposite {
+  /** The verb that was asked about, or claimed, as the pipeline's term. */
+  readonly verb: string;
+  /** In the order of their dates, the undated last; of two sides at least. */
+  readonly sayings: readonly Saying[];
 }

@@ -1,10 +1,12 @@
 import type { CorpusView } from '../../search/corpusView.ts';
+import { readFigureQuery } from '../figures/figureQuery.ts';
+import { isOfOthers } from '../figures/figuresIn.ts';
 import type { Question } from '../question/question.ts';
+import { asksForFigure } from '../question/question.ts';
 import { byPlace, type Candidate, isStray } from './candidate.ts';
 import { FEATURES, measureFeatures } from './features.ts';
 import { matchCandidates } from './matchCandidate.ts';
 import type { Model } from './model.ts';
-import { otherOwners } from './otherOwners.ts';
 
 /** A candidate with what it was judged by. */
 export interface RankedCandidate extends Candidate {
@@ -15,8 +17,8 @@ export interface RankedCandidate extends Candidate {
   readonly score: number;
   /** How surely it answers, read together with the question; null where it was not read. */
   readonly logit: number | null;
-  /** Whose figure it gives, where that is not whose was asked for: such a sentence comes after all others. */
-  readonly otherOwners: readonly number[];
+  /** It gives the figure asked for of others only: such a sentence comes after all that do not. */
+  readonly isOfOthers: boolean;
 }
 
 /**
@@ -32,6 +34,12 @@ export function rankCandidates(
   { index, model }: { readonly index: CorpusView; readonly model: Model },
 ): RankedCandidate[] {
   const weights = weightsOf(model);
+  const named = new Set(
+    question.terms.flatMap(({ id, isName }) => (isName ? index.vocabulary.term(id) : [])),
+  );
+  const query = asksForFigure(question)
+    ? readFigureQuery(question.text, { isName: (term) => named.has(term) })
+    : null;
   return matchCandidates(question, candidates, index)
     .map((match) => {
       const features = measureFeatures(match);
@@ -40,14 +48,12 @@ export function rankCandidates(
       const articleId = match.candidate.article.article.id;
       return {
         ...match.candidate,
-        ...{ articleId, features, score, logit: null, otherOwners: otherOwners(match) },
+        ...{ articleId, features, score, logit: null },
+        isOfOthers: query !== null && isOfOthers(query, match.candidate, index.vocabulary),
       };
     })
     .sort(
-      (a, b) =>
-        Number(a.otherOwners.length > 0) - Number(b.otherOwners.length > 0) ||
-        b.score - a.score ||
-        byPlace(a, b),
+      (a, b) => Number(a.isOfOthers) - Number(b.isOfOthers) || b.score - a.score || byPlace(a, b),
     );
 }
 

@@ -41,10 +41,10 @@ export async function readAgain(
 }
 
 /** The candidates that are read, and the others, whose scores stay below. */
-export function readable<Candidate extends Pick<RankedCandidate, 'otherOwners'>>(
+export function readable<Candidate extends Pick<RankedCandidate, 'isOfOthers'>>(
   ranked: readonly Candidate[],
 ) {
-  const best = ranked.filter(({ otherOwners }) => otherOwners.length === 0).slice(0, READ);
+  const best = ranked.filter(({ isOfOthers }) => !isOfOthers).slice(0, READ);
   const chosen = new Set(best);
   return { best, rest: ranked.filter((candidate) => !chosen.has(candidate)) };
 }

@@ -1,6 +1,10 @@
-import { type PastVersion, pastOf } from '../../answer/receipt/pastOf.ts';
 import { articleKey } from '../../answer/receipt/receiptOf.ts';
-import { readReceipt, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
+import {
+  type PastVersion,
+  pastOf,
+  readReceipt,
+  verifyReceipt,
+} from '../../answer/receipt/verifyReceipt.ts';
 import { CorpusFolder } from '../../corpus/corpusFolder.ts';
 import type { Progress } from '../../corpus/readCorpus.ts';
 import { catalogueOf } from '../../search/catalogue.ts';

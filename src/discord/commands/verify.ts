@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { pastOf } from '../../answer/receipt/pastOf.ts';
-import { readReceipt, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
+import { pastOf, readReceipt, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { renderVerification } from '../page/renderVerification.ts';
 import { described } from './described.ts';

@@ -1,5 +1,5 @@
 import type { Check, CheckedQuote } from '../../answer/check/check.ts';
-import { type Standing, standings } from '../../answer/check/standings.ts';
+import { type Standing, standings } from '../../answer/check/check.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
 import { oppositeLines } from './oppositeLines.ts';

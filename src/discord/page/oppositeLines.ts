@@ -1,5 +1,5 @@
+import type { Opposite, Saying, Side } from '../../answer/opposites/findOpposites.ts';
 import { oppositesIn } from '../../answer/opposites/findOpposites.ts';
-import type { Opposite, Saying, Side } from '../../answer/opposites/opposite.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
 import { wordingOfDate } from './wordingOfDate.ts';

@@ -1,6 +1,5 @@
 import type { Quote } from '../../answer/answer.ts';
-import type { Past } from '../../answer/receipt/pastOf.ts';
-import type { Found, Verification } from '../../answer/receipt/verifyReceipt.ts';
+import type { Found, Past, Verification } from '../../answer/receipt/verifyReceipt.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Client, DiscordAPIError, type Message } from 'discord.js';
-import { pastOf } from '../../answer/receipt/pastOf.ts';
 import { articleKey, textKey } from '../../answer/receipt/receiptOf.ts';
-import { verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
+import { pastOf, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { Catalogue, CatalogueEntry } from '../../search/catalogue.ts';
 import type { Recall, RecallStore } from '../../store/recallStore.ts';
 import { CONTENT_MAX } from '../reply.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCheckable } from '../../../src/answer/claim/isCheckable.ts';
+import { isCheckable } from '../../../src/answer/claim/findClaims.ts';
 import { readRemark } from '../../../src/answer/claim/remark.ts';
 import { RULES } from '../../../src/answer/claim/rules.ts';
 

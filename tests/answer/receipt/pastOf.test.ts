@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PastVersion, pastOf } from '../../../src/answer/receipt/pastOf.ts';
 import { receiptOf } from '../../../src/answer/receipt/receiptOf.ts';
+import { type PastVersion, pastOf } from '../../../src/answer/receipt/verifyReceipt.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { article } from '../../support/articles.ts';
 
