@@ -151,7 +151,7 @@ const REPORTED =
  *
  * @param sentence its words in lower case, with blanks between them.
  */
-export function isOpinion(sentence: string): boolean {
+function isOpinion(sentence: string): boolean {
   const opinion = OPINION.exec(sentence);
   if (!opinion) return false;
   const reported = REPORTED.exec(sentence);
@@ -203,7 +203,7 @@ const PAST = /\p{L}{2}ed$/u;
  *
  * @param sentence its words in lower case, in order.
  */
-export function hasVerb(sentence: readonly string[]): boolean {
+function hasVerb(sentence: readonly string[]): boolean {
   return (
     sentence.some(
       (word, place) =>

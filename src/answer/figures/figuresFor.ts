@@ -199,7 +199,7 @@ const MOST = 6;
  *
  * @param cues words that may turn a statement round: those right before the verb belong to it.
  */
-export function predicateOf(
+function predicateOf(
   text: string,
   { status, start: figure }: Pick<Quantity, 'status' | 'start'>,
   cues: readonly Span[],
