@@ -1,17 +1,17 @@
 import { isDigits } from '../characters.ts';
+import { wordList } from '../lexicon/wordLists.ts';
 /** Sources of patterns for the words that times are made of; names of groups are the same in all rules. */
 
 /** One to three, so that a pattern never scans a long run of spaces twice. */
 export const S = '\\s{1,3}';
 
-export const MONTH_NAME =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
+export const MONTH_NAME = [...wordList('calendar', 'months')].join('|');
 /** Abbreviations too; only beside a day or a year, as “Mar” and “Dec” are names as well. */
 export const MONTH =
   'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|jun\\.|july?|jul\\.|' +
   'aug(?:ust|\\.)?|sept(?:ember|\\.)?|sep\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?';
 
-export const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+export const WEEKDAY = [...wordList('calendar', 'weekdays')].join('|');
 /** Abbreviations too; only before a date, as “Sun” and “Sat” are words as well. */
 export const WEEKDAY_BEFORE_DATE = `(?:${WEEKDAY}|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.?)`;
 
@@ -33,22 +33,22 @@ export const RECORD =
 
 export const UNITS = 'days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)';
 
-export const COUNT =
-  '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|' +
-  'fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-(?:one|two|three|four|five))?|thirty|forty|fifty|' +
-  'sixty|seventy|eighty|ninety|half\\sa';
+const SMALL = [...wordList('numbers', 'small')];
+const TENS = ['–', '–', ...wordList('numbers', 'tens')];
+
+export const COUNT = [
+  '\\d{1,3}|an?',
+  ...SMALL.slice(1),
+  'twenty(?:-(?:one|two|three|four|five))?',
+  ...TENS.slice(3),
+  'half\\sa',
+].join('|');
 /** Counts without a figure. */
 export const VAGUE_COUNT = 'several|a\\sfew|few|many|some|a\\scouple(?:\\sof)?|a\\snumber\\sof';
 
 /** The hour before a day, as events are announced: “at 7 p.m. on Aug. 9”. */
 export const HOUR_BEFORE =
   /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?:\s(?:[ECMP][SD]?T|GMT|BST))?,?\s(?:on\s)?$/i;
-
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** The number that a `COUNT` says; null where it is none. */
 export function readCount(word: string): number | null {

@@ -76,11 +76,11 @@ function withUnit(number: string, value: number, { kind, unit }: ShownQuantity):
   const name = unit?.name;
   if (name === undefined) return kind === 'age' ? `aged ${number}` : number;
   if (kind === 'money') {
-    const isSigned = Object.hasOwn(MONEY_SIGNS, name) && !/^[a-z]/.test(number);
+    const isSigned = Object.hasOwn(MONEY_SIGNS, name) && !isInWords(number);
     if (isSigned) return number;
-    return /^[a-z]/.test(number) ? `${number} of ${moneyName(name)}` : writeMoney(number, name);
+    return isInWords(number) ? `${number} of ${moneyName(name)}` : writeMoney(number, name);
   }
-  const of = /^[a-z]/.test(number) ? ' of' : '';
+  const of = isInWords(number) ? ' of' : '';
   const written = UNIT_SIGNS[name];
   if (written !== undefined && of === '') return number + written;
   const word = name.replaceAll('_', ' ');
@@ -91,7 +91,7 @@ function withUnit(number: string, value: number, { kind, unit }: ShownQuantity):
 
 /** A code stands before the number, a word ("pesos") or a sign of its own after or before it. */
 function writeMoney(number: string, name: string): string {
-  if (/\$$/.test(name)) return `${name}${number}`;
+  if (name.endsWith('$')) return `${name}${number}`;
   return /^[A-Z]{3}$/.test(name) ? `${name} ${number}` : `${number} ${name}s`;
 }
 
@@ -130,4 +130,9 @@ function formatShare(value: number): string {
 
 function formatMagnitude(magnitude: number): string {
   return MAGNITUDES[magnitude] ?? `some multiple of ${plain(magnitude)}`;
+}
+
+/** Whether a number is written in words: "dozens", "about a thousand". */
+function isInWords(number: string): boolean {
+  return /^[a-z]/.test(number);
 }

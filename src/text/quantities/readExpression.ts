@@ -1,3 +1,4 @@
+import { holdsAny, isBlank } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { readNumeral } from './numerals/readNumeral.ts';
 import type {
@@ -63,7 +64,7 @@ function isAfterAge(words: Words, first: number): boolean {
 /** "He died in 2019 at 85", "the youngest at 25". */
 function isAtAge({ normals, text }: Words, { first, number, low }: Expression): boolean {
   if (normals[first - 1] !== 'at' || low === null || low < LEAST_AGE) return false;
-  if (!/^[,.;)]?$/.test(text[number.end] ?? '')) return false;
+  if (!',.;)'.includes(text[number.end] ?? '')) return false;
   return normals.slice(Math.max(0, first - AGE_REACH), first).some((word) => AGE_WORDS.has(word));
 }
 
@@ -71,8 +72,8 @@ function isAtAge({ normals, text }: Words, { first, number, low }: Expression): 
 function isApposition(words: Words, { first, numerals, after, connector }: Expression): boolean {
   const { text, normals, gaps, tokens } = words;
   const name = normals[first - 1] ?? '';
-  const isClosed = /^[,.)—–]?$/.test(text[tokens[after - 1]?.end ?? 0] ?? '');
-  const isComma = /^,\s$/.test(gaps[first] ?? '') && numerals[0]?.form === 'digits';
+  const isClosed = ',.)—–'.includes(text[tokens[after - 1]?.end ?? 0] ?? '');
+  const isComma = gaps[first] === ', ' && numerals[0]?.form === 'digits';
   return (
     connector === null && isComma && isClosed && isCapital(words, first - 1) && !MONTHS.has(name)
   );
@@ -139,7 +140,10 @@ function readMinus(
   first: number,
 ): { start: number; first: number } | null {
   const { text, normals, tokens } = words;
-  if (/[-−]/.test(text[start - 1] ?? '') && /^[\s(“"]?$/.test(text[start - 2] ?? '')) {
+  if (
+    holdsAny(text[start - 1] ?? '', '-−') &&
+    (isBlank(text[start - 2]) || '(“"'.includes(text[start - 2] ?? ''))
+  ) {
     return { start: start - 1, first };
   }
   const token = tokens[first - 1];

@@ -7,7 +7,7 @@ import { UNIT_ENTRIES } from './units/units.ts';
 import { isJoined, surfaceOf, type Words } from './words.ts';
 
 const DASH = /^\s?[-‐‑–—]\s?$/;
-const MONEY_SIGN = /^[$€£¥]$/;
+const MONEY_SIGNS: ReadonlySet<string> = new Set('$€£¥');
 /** "Rose 3 percent to 5 percent" gives two figures and no range. */
 const CHANGES =
   /^(?:ros|rise|fell|fall|climb|drop|declin|increas|decreas|cut|rais|up|down|from|grew|grow|jump|slip|lower|surg|plung|gain)/;
@@ -58,7 +58,7 @@ function readHigh(words: Words, low: End, at: number): End | null {
 }
 
 function skipSign(words: Words, at: number): number {
-  return MONEY_SIGN.test(surfaceOf(words, at)) ? at + 1 : at;
+  return MONEY_SIGNS.has(surfaceOf(words, at)) ? at + 1 : at;
 }
 
 function isAscending({ numeral: low }: End, { numeral: high }: End): boolean {

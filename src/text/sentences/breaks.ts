@@ -83,7 +83,6 @@ const DASH_AFTER_SMALL_WORD =
   /(?:—|–|--)(?<=(?:^|\s)\p{Ll}[\p{L}'’-]{0,24} ?(?:—|–|--))\s+(?=\p{Lu})/gu;
 
 /** `I` may as well go on with the sentence: `She left, I mean — I think so.` */
-const FIRST_PERSON = /^I\b/;
 
 /** Speech that breaks off at a dash starts anew with a capital: `I know she’s — This is at six.` */
 export function breakAfterBrokenOffSpeech(
@@ -93,7 +92,7 @@ export function breakAfterBrokenOffSpeech(
   const ends = findSpans(text, DASH_AFTER_SMALL_WORD).map(({ end }) => end);
   const found = ends.filter((at) => {
     const word = wordAfter(text, at);
-    return isSentenceStarter(word) && !FIRST_PERSON.test(word);
+    return isSentenceStarter(word) && word.replaceAll('’', "'").split("'", 1)[0] !== 'I';
   });
   return addBoundaries(starts, found);
 }

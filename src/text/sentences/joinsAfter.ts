@@ -1,3 +1,4 @@
+import { DIGITS, endsIn, isDigits, startsIn } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import type { Seam } from './seam.ts';
 import { isSentenceStarter, wordAfter, wordBefore } from './words.ts';
@@ -56,12 +57,6 @@ const CAPITAL = /^\p{Lu}/u;
 
 const SMALL_LETTER = /^\p{Ll}/u;
 
-const DIGIT = /^\d/;
-
-const DIGIT_AT_END = /\d$/;
-
-const SENTENCE_END = /[.!?]$/;
-
 /** Things that a letter labels: `vitamin D. Doctors`, `World War I. Germany`. */
 const LABELLED = wordList('sentences', 'labelled');
 
@@ -73,9 +68,9 @@ export function afterInitial({ text, at, before }: Seam): boolean {
   const after = wordAfter(text, at);
   const previous = wordBefore(text, text.lastIndexOf(before, at));
   if (!CAPITAL.test(after)) {
-    return DIGIT_AT_END.test(previous) && DIGIT.test(after);
+    return isDigits(previous.slice(-1)) && startsIn(after, DIGITS);
   }
-  if (previous === '' || SENTENCE_END.test(previous)) {
+  if (previous === '' || endsIn(previous, '.', '!', '?')) {
     return true;
   }
   const isLabel = LABELLED.has(previous.toLowerCase());

@@ -1,3 +1,4 @@
+import { holdsAny } from '../characters.ts';
 import { addBoundaries, findMatches, findSpans } from './boundaries.ts';
 
 /** A bullet, with the number that may follow it: `• 9. The`, `⁃9. The`. */
@@ -60,7 +61,7 @@ export function separateDashedItems(text: string, starts: readonly number[]): re
 }
 
 function goesOn(item: string): boolean {
-  return item.length <= LONGEST && !/[\r\n\u2028\u2029]/.test(item);
+  return item.length <= LONGEST && !holdsAny(item, '\r\n\u2028\u2029');
 }
 
 function findMarkers(text: string): readonly Marker[] {
@@ -81,7 +82,6 @@ const ROMAN_NUMBERS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', '
 const LINE_START = /(?:^|[\r\n\u2028\u2029])\s*$/;
 
 /** Or a colon: `three aims: 1) Peace`. */
-const COLON = /:\s*$/;
 
 interface NumberMarker {
   readonly start: number;
@@ -117,7 +117,7 @@ function findItems(text: string, starts: ReadonlySet<number>): readonly NumberMa
     if (last && countsOn(last, marker) && text.lastIndexOf('\n', marker.start) < last.start) {
       items.add(last).add(marker);
       last = marker;
-    } else if (startsLine || starts.has(marker.start) || COLON.test(before)) {
+    } else if (startsLine || starts.has(marker.start) || before.trimEnd().endsWith(':')) {
       last = marker;
     }
   }

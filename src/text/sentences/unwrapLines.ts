@@ -1,3 +1,4 @@
+import { endsIn } from '../characters.ts';
 import { isClosed } from './sentenceKind.ts';
 
 /** Narrower than this, lines are a list or a poem rather than text set to a margin. */
@@ -26,9 +27,6 @@ const LIST_ITEM = /^\s*(?:[•⁃◦▪‣●■]|(?:[-*]|\(?(?:\d{1,3}|[A-Za-z]
 
 /** The number of an item, which those of its neighbours count up to or on from. */
 const ITEM_NUMBER = /^\s*\(?(\d{1,3})[.)]/;
-
-/** A colon, or a semicolon, before a list. */
-const OPENS_LIST = /[:;]\s*$/;
 
 /** Longer than any of the words below, which are looked for at the end of a line only. */
 const TAIL = 16;
@@ -102,7 +100,7 @@ function startsInMidSentence(
 
 /** Neither the end of a sentence nor what leads in a list. */
 function isOpen(line: string): boolean {
-  return !isClosed(line) && !OPENS_LIST.test(line);
+  return !isClosed(line) && !endsIn(line.trimEnd(), ':', ';');
 }
 
 /**

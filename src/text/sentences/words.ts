@@ -1,3 +1,4 @@
+import { withoutEnding } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 
 /** A word at the start of a stretch, after any brackets and quotes: `It’s` in `“It’s over`. */
@@ -41,5 +42,8 @@ const STARTERS = wordList('sentences', 'starters');
 
 /** Whether a word as it is written opens a sentence rather than goes on with a name: `The`, `It’s`; not `Senate`. */
 export function isSentenceStarter(word: string): boolean {
-  return STARTERS.has(word.replace(/['’].*$/, '')) || STARTERS.has(word.replace(/n['’]t$/, ''));
+  return (
+    STARTERS.has(word.replaceAll('’', "'").split("'", 1)[0] ?? '') ||
+    STARTERS.has(withoutEnding(word, "n't", 'n’t'))
+  );
 }

@@ -1,4 +1,4 @@
-import { hasPossessive, holdsAny, isBlank } from '../characters.ts';
+import { endsIn, hasPossessive, holdsAny, isBlank } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { isPlural } from '../quantities/context/findNoun.ts';
 import {
@@ -150,7 +150,7 @@ function readApposed(words: Words, verb: number): Attribution | null {
 /** "…, said Ann Lee", "…,” the verb before its subject, after a comma or a quotation. */
 function readInverted(words: Words, verb: number): Attribution | null {
   const { gaps, tokens, normals } = words;
-  if (!/[,”"’]\s*$/.test(gaps[verb] ?? '')) return null;
+  if (!endsIn((gaps[verb] ?? '').trimEnd(), ',', '”', '"', '’')) return null;
   if (!isCapital(words, verb + 1) && !ARTICLES.has(normals[verb + 1] ?? '')) return null;
   const source = readForwards(words, verb + 1);
   const start = tokens[verb]?.start;

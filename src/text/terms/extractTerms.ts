@@ -1,13 +1,10 @@
-import { holdsAny } from '../characters.ts';
+import { holdsAny, isBlank, startsIn } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
 import { baseFormOf, isEverydayWord } from '../lexicon/words.ts';
 import { findCountries, isUncased } from './findCountries.ts';
 import { readWord } from './readWord.ts';
 import { splitTokens, type Token } from './splitTokens.ts';
 import type { Term, TokenRun } from './term.ts';
-
-/** A hyphen and the end of a line, which a copy may have made a space. */
-const CUT = /^[-‐]\s+$/;
 
 /**
  * Joins what is also written as one word: `e-mail` = `email`, `co-operate` = `cooperate`, `per cent`; and words that the
@@ -28,8 +25,13 @@ function joinCompounds(tokens: readonly Token[], text: string): Token[] {
   return joined;
 }
 
+/** A hyphen and the end of a line, which a copy may have made a space. */
+function isCut(gap: string): boolean {
+  return startsIn(gap, '-‐') && isBlank(gap.slice(1));
+}
+
 function cutWord(before: Token, { start, word }: Token, text: string): string | undefined {
-  if (!CUT.test(text.slice(before.end, start)) || word.capitals !== 'none') return undefined;
+  if (!isCut(text.slice(before.end, start)) || word.capitals !== 'none') return undefined;
   const whole = before.word.normal + word.normal;
   return isEverydayWord(whole) ? whole : undefined;
 }

@@ -60,7 +60,7 @@ export const recentPeriod: DateRule = {
     }
     let count = readCount(groups?.['count'] ?? 'a');
     let unit = singleUnit(given);
-    if (/^half\b/.test(unit)) {
+    if (unit.startsWith('half')) {
       count = YEARS_OF_HALF[unit.slice('half-'.length)] ?? null;
       unit = 'year';
     }

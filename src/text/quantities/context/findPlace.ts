@@ -6,7 +6,7 @@ import { isCapital, isJoint, isSpaced, MONTHS, type Words } from '../words.ts';
 import type { FoundNoun } from './findNoun.ts';
 
 const PREPOSITIONS = wordList('quantities', 'placePrepositions');
-const WEEKDAYS = wordList('quantities', 'weekdays');
+const WEEKDAYS = wordList('calendar', 'weekdays');
 const REACH = 12;
 const MAX_NAME = 5;
 

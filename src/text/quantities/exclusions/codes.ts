@@ -1,4 +1,4 @@
-import { isDigits } from '../../characters.ts';
+import { holdsAny, isDigits } from '../../characters.ts';
 import { findNoun } from '../context/findNoun.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -16,8 +16,9 @@ export const isScore: Exclusion = (words, expression) => {
   if (connector === 'to' && (left.value ?? 0) >= (right.value ?? 0)) return true;
   if (!isPlain || connector !== 'dash') return (left.value ?? 0) > (right.value ?? 0);
   // "24-10-3" is a record of wins, losses and draws.
-  if (/^[-–]\d/.test(words.text.slice(right.end, right.end + 2))) return true;
-  if (/\d[-–]$/.test(words.text.slice(Math.max(0, left.start - 2), left.start))) return true;
+  const isDash = (at: number) => holdsAny(words.text[at] ?? '', '-–');
+  if (isDash(right.end) && isDigits(words.text[right.end + 1] ?? '')) return true;
+  if (isDash(left.start - 1) && isDigits(words.text[left.start - 2] ?? '')) return true;
   if (left.value === 0 || (left.value ?? 0) >= (right.value ?? 0)) return true;
   const near = words.normals.slice(Math.max(0, expression.first - REACH), expression.after + REACH);
   return findNoun(words, expression) === null && near.some((word) => SCORES.test(word));
@@ -25,7 +26,6 @@ export const isScore: Exclusion = (words, expression) => {
 
 /** Far enough for "+44 (0)20 7946 0958" and an ISBN. */
 const DIGITS_REACH = 20;
-const LOCAL_NUMBER = /^\d{3}-\d{4}$/;
 /** A plain number of more digits, without separators, is an identifier. */
 const MAX_PLAIN_DIGITS = 9;
 
@@ -37,7 +37,9 @@ export const isPhoneNumber: Exclusion = ({ text }, { number, start, unit, kind }
   if (isDigits(written)) {
     if (written.length > MAX_PLAIN_DIGITS) return true;
   }
-  if (LOCAL_NUMBER.test(written) || text[start - 1] === '+') return true;
+  const [area = '', local] = written.split('-');
+  const isLocal = local !== undefined && isDigits(area, 3) && isDigits(local, 4);
+  if (isLocal || text[start - 1] === '+') return true;
   const before = /[\d()+\-. ]*$/.exec(
     text.slice(Math.max(0, number.start - DIGITS_REACH), number.start),
   );

@@ -1,12 +1,8 @@
+import { wordList } from '../../lexicon/wordLists.ts';
 /** Numbers below 100 that are one word. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-  sixteen seventeen eighteen nineteen`
-    .split(/\s+/)
-    .map((word, value) => [word, value] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, 10 * (i + 2)] as const),
+  ...[...wordList('numbers', 'small')].map((word, value) => [word, value] as const),
+  ...[...wordList('numbers', 'tens')].map((word, i) => [word, 10 * (i + 2)] as const),
 ]);
 
 /** Words that multiply the number before them. */

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../characters.ts';
 import type { Span } from '../../span.ts';
 import type { Numeral } from '../quantity.ts';
 import { isJoined, isSpaced, type Words } from '../words.ts';
@@ -72,7 +73,7 @@ function readSmall(
 
 /** The end of a word without a possessive: "eight’s". */
 function endOf({ text }: Words, { start, end }: Span): number {
-  return start + text.slice(start, end).replace(/['’]s$/, '').length;
+  return start + withoutEnding(text.slice(start, end), "'s", '’s').length;
 }
 
 /** "A couple of", "a couple hundred": two, or a few (Merriam-Webster), hence approximate; a couple alone is two people. */

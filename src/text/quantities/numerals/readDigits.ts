@@ -1,9 +1,9 @@
-import { isDigits } from '../../characters.ts';
+import { isDigits, startsIn } from '../../characters.ts';
 import { wordList } from '../../lexicon/wordLists.ts';
 import { THOUSANDS } from '../../terms/splitTokens.ts';
 import { PERSONS } from '../context/findNoun.ts';
 import type { Numeral } from '../quantity.ts';
-import { isJoined, surfaceOf, type Words } from '../words.ts';
+import { isHyphen, isJoined, surfaceOf, type Words } from '../words.ts';
 import { ABBREVIATED_SCALES, ATTACHED_SCALES, FRACTION_SIGNS, SCALES } from './numberWords.ts';
 
 /** After "20m" these say that m is metres: "a 20m high wall". */
@@ -44,8 +44,8 @@ function readScales(
 function isCountScale(words: Words, at: number, letters: string): boolean {
   if (letters === 'b' || letters === 'mm') return false;
   if (letters !== 'm') return true;
-  const isHyphen = /^[-‐‑]/.test(words.gaps[at + 1] ?? '');
-  return !isHyphen && !METRE_CONTEXT.has(words.normals[at + 1] ?? '');
+  const isHyphened = isHyphen(words.gaps[at + 1]?.[0]);
+  return !isHyphened && !METRE_CONTEXT.has(words.normals[at + 1] ?? '');
 }
 
 /** Between the thousands what `THOUSANDS` lists, or commas as in India; a point before decimals. */
@@ -74,7 +74,7 @@ export function readDigits(words: Words, at: number): Numeral | null {
   const isPointed = isThousands(words, at);
   if (token === undefined || !(isPointed || NUMBER.test(surface))) return null;
   if (surface.length > MAX_LENGTH) return null;
-  if (/^0\d/.test(surface)) return null;
+  if (surface[0] === '0' && isDigits(surface[1] ?? '')) return null;
   let { start } = token;
   let written = surface;
   const isPoint = text[start - 1] === '.' && isDigits(surface);
@@ -86,13 +86,14 @@ export function readDigits(words: Words, at: number): Numeral | null {
   }
   let after = at + 1;
   let digits = written.replace(/&#?\w+;/g, '').replace(isPointed ? /\D/g : /[^\d.]/g, '');
-  if (/^[1-9]\d{0,2}$/.test(written)) {
+  if (isDigits(written, 1, 3) && written[0] !== '0') {
     while (gaps[after] === ' ' && isDigits(surfaceOf(words, after), 3)) {
       digits += surfaceOf(words, after);
       after++;
     }
   }
-  if (/^[.,:]\d/.test(text.slice(tokens[after - 1]?.end, (tokens[after - 1]?.end ?? 0) + 2))) {
+  const next = text.slice(tokens[after - 1]?.end, (tokens[after - 1]?.end ?? 0) + 2);
+  if (startsIn(next, '.,:') && isDigits(next.slice(1))) {
     return null;
   }
   if (digits.length > MAX_DIGITS) return null;
@@ -119,7 +120,7 @@ function isThousands(words: Words, at: number): boolean {
 /** The "½" of "3½", the "1/2" of "3 1/2", the "and a half" of "3 and a half". */
 function readRest(words: Words, at: number): { readonly value: number; readonly after: number } {
   const sign = FRACTION_SIGNS.get(surfaceOf(words, at));
-  if (sign !== undefined && /^ ?$/.test(words.gaps[at] ?? 'x'))
+  if (sign !== undefined && ['', ' '].includes(words.gaps[at] ?? 'x'))
     return { value: sign, after: at + 1 };
   const isSlashed = words.gaps[at] === ' ' && words.gaps[at + 1] === '/';
   if (isSlashed && isDigits(surfaceOf(words, at), 1) && isDigits(surfaceOf(words, at + 1), 1, 2)) {

@@ -1,3 +1,4 @@
+import { isDigits, startsIn } from '../../characters.ts';
 import { wordList } from '../../lexicon/wordLists.ts';
 import type { Numeral } from '../quantity.ts';
 import { UNIT_ENTRIES } from '../units/units.ts';
@@ -26,7 +27,14 @@ function readSlashed(words: Words, at: number): Numeral | null {
   const { gaps } = words;
   const isAlone = gaps[at + 1] === '/' && gaps[at] !== '/' && gaps[at + 2] !== '/';
   const [part, whole] = [surfaceOf(words, at), surfaceOf(words, at + 1)];
-  if (!isAlone || !/^[1-9]\d?$/.test(part) || !/^[1-9]\d{0,2}$/.test(whole)) return null;
+  if (
+    !isAlone ||
+    !isDigits(part, 1, 2) ||
+    !isDigits(whole, 1, 3) ||
+    startsIn(part, '0') ||
+    startsIn(whole, '0')
+  )
+    return null;
   if (Number(part) >= Number(whole) || !WRITTEN_WHOLES.has(Number(whole))) return null;
   return toPart(words, { first: at, after: at + 2, value: Number(part) / Number(whole) });
 }

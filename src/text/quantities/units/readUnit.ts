@@ -1,4 +1,4 @@
-import { DIGITS, isDigits, startsIn } from '../../characters.ts';
+import { DIGITS, isBlank, isDigits, startsIn } from '../../characters.ts';
 import { wordList } from '../../lexicon/wordLists.ts';
 import { roundOff } from '../numerals/readDigits.ts';
 import type { Numeral, QuantityKind, Unit } from '../quantity.ts';
@@ -76,7 +76,8 @@ function entryOf(
   if (currency !== undefined && (isLarge || !MONEY_IF_LARGE.has(phrase))) {
     return { name: currency, kind: 'money' };
   }
-  const isAttached = numeral.form === 'digits' && /^[°\s]*$/.test(gap) && gap !== ' ';
+  const isAttached =
+    numeral.form === 'digits' && gap.replaceAll('°', '').trim() === '' && gap !== ' ';
   const isDegree = gap.includes('°') && ['c', 'f'].includes(phrase);
   if (ATTACHED_ONLY.has(phrase) && !isAttached && !isDegree) return null;
   return UNIT_ENTRIES.get(phrase) ?? null;
@@ -109,7 +110,7 @@ const LOOK_BACK = 6;
 
 /** Reads the sign or code of money before a number: the "US$" of "US$3.5", the "EUR" of "EUR 20". */
 function readCurrencyBefore(words: Words, { first, start }: Numeral): Unit | null {
-  const end = /\s/.test(words.text[start - 1] ?? '') ? start - 1 : start;
+  const end = isBlank(words.text[start - 1]) ? start - 1 : start;
   const before = words.text.slice(Math.max(0, end - LOOK_BACK), end);
   for (const [sign, name] of CURRENCY_SIGNS) {
     if (!before.endsWith(sign)) continue;
@@ -120,7 +121,7 @@ function readCurrencyBefore(words: Words, { first, start }: Numeral): Unit | nul
   }
   const code = surfaceOf(words, first - 1);
   const token = words.tokens[first - 1];
-  const isClose = /^\s?$/.test(words.gaps[first] ?? '-');
+  const isClose = (words.gaps[first] ?? '-').trim() === '';
   if (token === undefined || !isClose || !CURRENCY_CODES.has(code)) return null;
   return { start: token.start, end: token.end, name: code };
 }
@@ -169,7 +170,7 @@ function readInches(
   const next = normals[after + 1] ?? '';
   // "5 feet 4 in May" has no inches: the short form stands right after its digits.
   const isInch = ['inch', 'inches'].includes(next) || (next === 'in' && gaps[after + 1] === '');
-  return isInch && /^,? $/.test(gaps[after] ?? '')
+  return isInch && [' ', ', '].includes(gaps[after] ?? '')
     ? { value: Number(written), after: after + 2 }
     : null;
 }
