@@ -32,10 +32,12 @@ const CLAUSE_END = /[,;:()–—]|[.!?]\s/;
 /** Between thing and figure these begin to speak of something else: "inflation report shows", "inflation with trillions". */
 const BREAKS: ReadonlySet<string> = new Set(
   `with show shows showed said says that and while as than spend spending spent because but after who which if making
-  earning including include includes included has have had holds held owes`.split(/\s+/),
+  earning including include includes included`.split(/\s+/),
 );
-/** After a number these do as well: "a rise of 2% since inflation began". */
-const BREAKS_AFTER: ReadonlySet<string> = new Set('since when before on'.split(' '));
+/** After a number these do as well: "a rise of 2% since inflation began", "farms above 500 have a vet". */
+const BREAKS_AFTER: ReadonlySet<string> = new Set(
+  'since when before on has have had holds held owes'.split(' '),
+);
 const TIES: ReadonlySet<string> = new Set(
   'to at is are was were be been by over under above below near nearly about around up down hit of stands stood worth'.split(
     ' ',

@@ -64,6 +64,11 @@ describe('figureIn()', () => {
       '21',
     ],
     [
+      'How many soldiers were killed near Riga?',
+      'The number of soldiers killed near Riga has risen to 22, the army said.',
+      '22',
+    ],
+    [
       'How many people were killed near Riga?',
       'At least 12 people, including 4 soldiers, were killed near Riga.',
       'At least 12',
