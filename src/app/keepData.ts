@@ -40,6 +40,9 @@ interface Keeping {
 /**
  * Opens the database, for one application. What is old is removed once a day.
  *
+ * @param settings where the database is, and whether questions that found nothing are kept.
+ * @param keeping the token, which names the application, and the log.
+ * @returns the stores of that application, and how to close them.
  * @throws UserError where it cannot be opened.
  */
 export async function keepData(

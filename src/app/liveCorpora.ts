@@ -58,6 +58,9 @@ export interface LiveCorpora {
 /**
  * The articles that are searched, as they are now: the folder’s files, what was added to the database,
  * and each server’s own. Changes are taken in while the bot answers.
+ *
+ * @param parts the index as it was built, the folder, the database, and whom to tell.
+ * @returns the corpora, up to date; `stop` ends the following.
  */
 export async function openLiveCorpora(parts: Parts): Promise<LiveCorpora> {
   const { articles, applicationId, corpusDir, folder, log } = parts;

@@ -25,6 +25,10 @@ export interface Operators {
  * Runs a command on what the operator has. That is in the bot's database, where there is one and the
  * folder is the one that the bot answers from; else in files of the folder.
  *
+ * @param corpus the folder.
+ * @param io its environment says where the bot's database is.
+ * @param run the work; the database is closed when it is done.
+ * @returns what the work returns.
  * @throws UserError where the database is there and cannot be opened.
  */
 export async function withOperators<Result>(
@@ -56,6 +60,9 @@ export async function withOperators<Result>(
 /**
  * The bot's database; null where it has none yet, or answers from another folder. It makes none.
  *
+ * @param corpus the folder that a command works on.
+ * @param io its environment says where the bot's database is.
+ * @returns a database that whoever asks for it closes.
  * @throws UserError where it is there and cannot be opened.
  */
 export async function openBotsDatabase(corpus: string, io: Io): Promise<Database | null> {
@@ -79,7 +86,13 @@ interface Beside {
   readonly isFile: (id: string) => boolean;
 }
 
-/** Adds articles to the operator's collection, beside the files of the corpus folder. */
+/**
+ * Adds articles to the operator's collection, beside the files of the corpus folder.
+ *
+ * @param beside who adds, why, and the files that the articles stand beside.
+ * @param db the bot's database.
+ * @returns the files and what was added; a file goes before an article of its id.
+ */
 export function operatorsStore(
   db: Database,
   { who, why = '', files, isFile }: Beside,
@@ -96,7 +109,13 @@ export function operatorsStore(
   });
 }
 
-/** Takes over what a folder's files know of feeds and drafts, once; the files stay as they are. */
+/**
+ * Takes over what a folder's files know of feeds and drafts, once; the files stay as they are.
+ *
+ * @param db the bot's database.
+ * @param corpus the folder.
+ * @returns whether something was taken over now.
+ */
 export async function takeOverFolder(db: Database, corpus: string): Promise<boolean> {
   const kept = folderFeedStore(corpus);
   const [feeds, drafts] = [await kept.feeds(), await kept.drafts()];

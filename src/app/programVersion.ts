@@ -3,7 +3,11 @@ import { promises as fs, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** As the package has it. Beside the sources as beside the bundle, it is two folders up. */
+/**
+ * As the package has it. Beside the sources as beside the bundle, it is two folders up.
+ *
+ * @returns as in `package.json`: `0.2.0`.
+ */
 export function packageVersion(): string {
   const file = new URL('../../package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(file, 'utf8'));

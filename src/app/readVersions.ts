@@ -10,6 +10,10 @@ import { loadSettings } from './settings.ts';
 /**
  * The versions of the articles of a key that the bot has kept; none where there is no database. It
  * makes none, and one that cannot be opened is told of on standard error.
+ *
+ * @param place the corpus folder, and where the database is.
+ * @param key the first part of a quote's id: six characters that stand for the article's id.
+ * @returns oldest first.
  */
 export async function readVersions(
   key: string,

@@ -25,6 +25,9 @@ const extractor = createExtractor();
 /**
  * What fetches and what reads.
  *
+ * @param options hosts of the own network that are allowed, whom owners of sites can write to, and the program's
+ * version.
+ * @returns the fetcher and the worker that reads; the worker starts with the first file.
  * @throws UserError where the contact is none.
  */
 export function readingFor({ allowHost = [], contact: given, version }: ReadingOptions): Reading {

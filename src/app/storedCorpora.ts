@@ -40,6 +40,9 @@ interface Held {
 /**
  * As `openLiveCorpora`, with the index in the database: a process holds the articles' texts, and no index of them. One process
  * reads the folder; the others see its files in the database.
+ *
+ * @param parts the database, the folder, and whom to tell.
+ * @returns the corpora, up to date; `stop` ends the following.
  */
 export async function openStoredCorpora(parts: StoredParts): Promise<LiveCorpora> {
   const { db, articles, applicationId, corpusDir, folder, log, program } = parts;

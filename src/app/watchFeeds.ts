@@ -46,6 +46,9 @@ export interface FeedWatch {
 /**
  * Asks feeds for what is new, the operator's and those of servers, one after the other. Of several
  * processes, one asks a feed; where that one is killed, another asks it a quarter of an hour later.
+ *
+ * @param watching the database, the application, the log, and how often to look, in milliseconds.
+ * @returns how to look at once, and how to stop.
  */
 export function watchFeeds(watching: Watching): FeedWatch {
   const { db, applicationId, log, firstLookMs = FIRST_LOOK_MS, lookMs = LOOK_MS } = watching;

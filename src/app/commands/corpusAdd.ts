@@ -51,6 +51,9 @@ interface Outcome {
  * `verbatim corpus add`: reads addresses, feeds, sitemaps, folders and files, shows what it
  * understood and what it doubts, and adds what the user agrees to.
  *
+ * @param sources addresses, and paths of files and folders.
+ * @param options as the command line gives them, checked.
+ * @param io what was added goes to standard output, all else to standard error.
  * @returns 0, or 2 where some source could not be added; those are named at the end.
  * @throws UserError where it would have to ask and nobody is there.
  */

@@ -13,7 +13,13 @@ import { today } from '../today.ts';
 import { UserError } from '../userError.ts';
 import { write } from '../write.ts';
 
-/** `verbatim corpus drafts list`: what waits, each as it was understood and with what is doubted. */
+/**
+ * `verbatim corpus drafts list`: what waits, each as it was understood and with what is doubted.
+ *
+ * @param options the corpus folder.
+ * @param io what the program writes.
+ * @returns 0.
+ */
 export function draftsList({ corpus }: { readonly corpus: string }, io: Io): Promise<number> {
   return withOperators(corpus, io, (operators) => list(operators, io));
 }
@@ -35,7 +41,11 @@ async function list({ store, feedStore }: Operators, io: Io): Promise<number> {
 /**
  * `verbatim corpus drafts approve`: adds drafts to the corpus.
  *
+ * @param ids of drafts.
+ * @param options the corpus folder, whether all are meant, and fields that go before those of the drafts.
+ * @param io what the program writes.
  * @returns 0, or 2 where one could not be added; it goes on waiting.
+ * @throws UserError where no draft is named, or one that is not there.
  */
 export function draftsApprove(
   ids: readonly string[],
@@ -78,7 +88,15 @@ async function approve(
   return status;
 }
 
-/** `verbatim corpus drafts reject`: throws drafts away; their feed does not bring them again. */
+/**
+ * `verbatim corpus drafts reject`: throws drafts away; their feed does not bring them again.
+ *
+ * @param options the corpus folder, and whether all are meant.
+ * @param ids of drafts.
+ * @param io what the program writes.
+ * @returns 0.
+ * @throws UserError where no draft is named, or one that is not there.
+ */
 export function draftsReject(
   ids: readonly string[],
   { corpus, all = false }: { readonly corpus: string; readonly all?: boolean },

@@ -22,7 +22,15 @@ export interface FeedOptions {
   readonly version: string;
 }
 
-/** `verbatim corpus feed add`: watches a feed, once it is seen that there is one. */
+/**
+ * `verbatim corpus feed add`: watches a feed, once it is seen that there is one.
+ *
+ * @param url address of a feed or a sitemap.
+ * @param options the corpus folder, whether its articles come in at once, and what may be fetched from.
+ * @param io what the program writes.
+ * @returns 0.
+ * @throws UserError where it is watched already, is no feed, or cannot be read.
+ */
 export function feedAdd(url: string, options: FeedOptions, io: Io): Promise<number> {
   const { corpus, trust = false, allowHost = [], version } = options;
   return withOperators(corpus, io, async ({ feedStore, isBots }) => {
@@ -62,7 +70,13 @@ async function countEntries(url: string, { fetcher, extractor }: Reading): Promi
   }
 }
 
-/** `verbatim corpus feed list`. */
+/**
+ * `verbatim corpus feed list`.
+ *
+ * @param options the corpus folder.
+ * @param io what the program writes.
+ * @returns 0, also where there is none.
+ */
 export function feedList({ corpus }: { readonly corpus: string }, io: Io): Promise<number> {
   return withOperators(corpus, io, async ({ feedStore }) => {
     const feeds = await feedStore.feeds();
@@ -96,7 +110,15 @@ function minute(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** `verbatim corpus feed remove`. */
+/**
+ * `verbatim corpus feed remove`.
+ *
+ * @param url as it was added.
+ * @param io what the program writes.
+ * @param options the corpus folder.
+ * @returns 0.
+ * @throws UserError where it is not watched.
+ */
 export function feedRemove(
   url: string,
   { corpus }: { readonly corpus: string },
@@ -114,7 +136,10 @@ export function feedRemove(
 /**
  * `verbatim corpus feed poll`: asks every feed that is due for what is new.
  *
+ * @param options the corpus folder, pages of a feed at the most, and whether those are asked that are not due.
+ * @param io what the program writes.
  * @returns 0, or 2 where a feed or a page of it could not be read.
+ * @throws UserError where no feed is watched.
  */
 export function feedPoll(options: FeedOptions, io: Io): Promise<number> {
   return withOperators(options.corpus, io, (operators) => poll(options, operators, io));
