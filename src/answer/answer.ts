@@ -23,6 +23,12 @@ export interface Source extends Span {
   readonly url: string | null;
   /** Where the article's text came from, for those without a publisher or a URL. */
   readonly origin: string | null;
+  /** The same date with a time of day (`2023-08-02T14:30Z`); absent where the article carries none. */
+  readonly publishedAt?: string;
+  /** An http or https address of a copy in an archive; absent where the article has none. */
+  readonly archived?: string;
+  /** The id of the article that corrects this one; absent where none does. */
+  readonly correctedBy?: string;
 }
 
 /** The sentence before a quote, word for word, at its own place in the same article. */

@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.ts';
 import { datesOf } from '../search/datesOf.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { quantitiesOf } from '../search/quantitiesOf.ts';
@@ -69,8 +70,19 @@ export function toSource({
   position,
 }: Pick<Candidate, 'article' | 'position'>): Source {
   const { start, end } = spans[position] ?? { start: 0, end: 0 };
+  return { ...sourceOf(article), start, end };
+}
+
+/** What is known of an article, as far as it stands with a quote. */
+export function sourceOf(article: Article): Omit<Source, 'start' | 'end'> {
   const { id, title, published, publisher, url, origin } = article;
-  return { articleId: id, start, end, published, title, publisher, url, origin };
+  const { publishedAt, archived, correctedBy } = article;
+  return {
+    ...{ articleId: id, published, title, publisher, url, origin },
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(archived !== undefined && { archived }),
+    ...(correctedBy !== undefined && { correctedBy }),
+  };
 }
 
 const corrections = new WeakMap<IndexedArticle, number | null>();

@@ -2,6 +2,7 @@ import { CorpusFolder } from '../corpus/corpusFolder.ts';
 import type { Progress } from '../corpus/readCorpus.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
 import type { Monitor } from '../discord/health/createMonitor.ts';
+import { createEditing } from '../discord/editing/editing.ts';
 import { createLimits } from '../discord/limits.ts';
 import type { Log } from '../discord/log.ts';
 import { createPace } from '../discord/pace.ts';
@@ -92,12 +93,10 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
     monitor.note(corpora.problems);
     const { contact, allowHosts } = settings;
     const fetching = { contact, version: packageVersion() };
+    const servers = readingFor(fetching);
     feeds = await kept.watchFeeds(folder, {
       corpusDir,
-      reading: {
-        operators: readingFor({ ...fetching, allowHost: allowHosts }),
-        servers: readingFor(fetching),
-      },
+      reading: { operators: readingFor({ ...fetching, allowHost: allowHosts }), servers },
     });
     await loadPictures();
     const stop = whenToldToStop();
@@ -114,6 +113,13 @@ export async function answerInDiscord(settings: Settings, parts: Parts): Promise
       settings: kept.settings,
       feedback: kept.feedback,
       departures: kept.departures,
+      audit: kept.audit,
+      editing: createEditing({
+        ...{ applicationId, articles, audit: kept.audit, catchUp: corpora.catchUp },
+        ...servers,
+        feedsOf: kept.feedsOf,
+        ownHost: apiUrl === undefined ? null : new URL(apiUrl).host,
+      }),
       claimMessage: kept.shared?.claimMessage,
       limits: createLimits(kept.shared?.limiterOf),
       pace: createPace(),

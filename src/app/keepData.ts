@@ -5,6 +5,7 @@ import { settingsStore } from '../discord/store/settingsStore.ts';
 import type { FeedStore, WaitingDraft } from '../sources/feeds/feedStore.ts';
 import { answeredMessages } from '../store/answeredMessages.ts';
 import { articleStore, type OnWrite } from '../store/articleStore.ts';
+import { auditLog } from '../store/auditLog.ts';
 import { departures } from '../store/departures.ts';
 import { feedStore } from '../store/feedStore.ts';
 import { gapStore } from '../store/gapStore.ts';
@@ -87,6 +88,7 @@ export async function keepData(
     gaps: gapBoard ? gapStore(db, { applicationId }) : undefined,
     reminders: gapBoard ? reminderStore(db, { applicationId }) : undefined,
     db,
+    audit: auditLog(db, { applicationId }),
     articles: articleStore(db, { keyOf: articleKey, onWrite }),
     /** What several machines share; one that has the database to itself needs none of it. */
     shared:

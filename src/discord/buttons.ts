@@ -32,10 +32,13 @@ export function linkButton(label: string, url: string): Button {
   };
 }
 
-/** Groups of buttons as rows: a group stays together, and two share a row where there is room. */
+/** Groups of buttons as rows: a group stays together, as far as a row takes it, and two share one where there is room. */
 export function rowsOf(groups: readonly (readonly Button[])[]): Row[] {
   const rows: Button[][] = [];
-  for (const group of groups) {
+  const fitting = groups.flatMap((group) =>
+    group.length <= ROW_MAX ? [group] : [group.slice(0, ROW_MAX), group.slice(ROW_MAX)],
+  );
+  for (const group of fitting) {
     const last = rows.at(-1);
     if (last && last.length + group.length <= ROW_MAX) last.push(...group);
     else if (group.length > 0) rows.push([...group]);

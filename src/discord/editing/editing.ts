@@ -1,3 +1,4 @@
+import type { FeedStore } from '../../sources/feeds/feedStore.ts';
 import type { Fetcher } from '../../sources/fetch/fetcher.ts';
 import type { Extractor } from '../../sources/worker/extractor.ts';
 import type { ArticleStore } from '../../store/articleStore.ts';
@@ -9,6 +10,8 @@ interface EditingParts {
   readonly applicationId: string;
   readonly articles: ArticleStore;
   readonly audit: AuditLog;
+  /** The feeds that a collection watches, for the user who looks after them. */
+  readonly feedsOf: (collection: string, who: string) => FeedStore;
   readonly fetcher: Fetcher;
   readonly extractor: Extractor;
   /** The host of a Discord of one’s own, as `127.0.0.1:8080`, where attached files lie, too; null where there is none. */
@@ -34,7 +37,5 @@ interface By {
 
 /** How a change is noted: in whose collection, by whom, why. */
 export function changeBy({ applicationId }: Editing, { guildId, userId }: By, why: string) {
-  return {
-    ...{ collection: collectionOf(applicationId, guildId), who: userId, why },
-  };
+  return { collection: collectionOf(applicationId, guildId), who: userId, why };
 }

@@ -1,7 +1,7 @@
 import { type Button, button, rowsOf } from '../buttons.ts';
 import type { Row } from '../reply.ts';
 import { answerButtonId } from './answerState.ts';
-import { openButton } from './openButton.ts';
+import { openButtons } from './openButton.ts';
 import type { Page } from './pageOf.ts';
 import type { View } from './renderAnswer.ts';
 
@@ -18,7 +18,7 @@ export function answerRows({ quotes, first, pages }: Page, options: RowsOptions)
   const numbers = quotes.map((_, i) => (quotes.length > 1 ? String(first + i + 1) : ''));
   const contexts = quotes.map((_, i) => contextButton(i, numbers[i] ?? '', view));
   const links = quotes.flatMap((quote, i) =>
-    openButton(quote, { number: numbers[i] ?? '', wording }),
+    openButtons(quote, { number: numbers[i] ?? '', wording }),
   );
   const turn = (label: string, page: number) =>
     button(label, answerButtonId('page', { ...state, page, expanded: 0 }));

@@ -2,10 +2,10 @@ import type { Quote } from '../../answer/answer.ts';
 import { type Button, linkButton } from '../buttons.ts';
 import type { Wording } from '../wording/wording.ts';
 import { sentenceUrl } from './sentenceUrl.ts';
-import { hostOf } from './webAddress.ts';
+import { hostOf, LINK_MAX, webAddress } from './webAddress.ts';
 
 /** A quote, or an article, which has no text of a sentence. */
-type Opened = Pick<Quote, 'url'> & Partial<Pick<Quote, 'text'>>;
+type Opened = Pick<Quote, 'url' | 'archived'> & Partial<Pick<Quote, 'text'>>;
 
 interface ButtonOptions {
   /** Which of several it belongs to; empty where there is one. */
@@ -17,8 +17,19 @@ interface ButtonOptions {
  * The button that opens an article's page, a quote's at its sentence; none where it has no address. It names the host
  * that it leads to: a publisher's name would vouch for any address.
  */
-export function openButton({ url, text }: Opened, { number, wording }: ButtonOptions): Button[] {
+export function openButton(
+  { url, text }: Pick<Opened, 'url' | 'text'>,
+  { number, wording }: ButtonOptions,
+): Button[] {
   const address = url === null ? null : sentenceUrl(url, text ?? null);
   if (address === null) return [];
   return [linkButton(wording.open(number, hostOf(address)), address)];
+}
+
+/** The same, with the button that opens a copy of the page in an archive, where there is one. */
+export function openButtons(quote: Opened, options: ButtonOptions): Button[] {
+  const archived = quote.archived === undefined ? null : webAddress(quote.archived);
+  const isFit = archived !== null && archived.length <= LINK_MAX;
+  const label = isFit ? options.wording.openArchived(options.number, hostOf(archived)) : '';
+  return [...openButton(quote, options), ...(isFit ? [linkButton(label, archived)] : [])];
 }

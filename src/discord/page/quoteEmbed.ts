@@ -13,6 +13,7 @@ import { quoteLines } from './quoteLines.ts';
  */
 const TITLE_MAX = 180;
 const FOOTER_MAX = 200;
+const BY_MAX = 60;
 /** With the line of dates. */
 const QUOTE_MAX = 900;
 const CONTEXT_MAX = 300;
@@ -32,10 +33,12 @@ export function quoteEmbed(
   quote: Quote,
   { wording, around, number, isClosest = false }: EmbedOptions,
 ): APIEmbed {
-  const { id, title, published, publisher, origin, before, alsoIn } = quote;
+  const { id, title, published, publishedAt, publisher, origin, correctedBy } = quote;
+  const { before, alsoIn } = quote;
   const context = { wording, maxLength: CONTEXT_MAX };
   const footer = [
-    published === null ? wording.undated : wording.date(published),
+    published === null ? wording.undated : wording.dateAndTime(publishedAt ?? published),
+    correctedBy === undefined ? '' : wording.correctedBy(plainLine(correctedBy, BY_MAX)),
     publisher ?? origin ?? '',
     alsoIn.length > 0 ? wording.copies(alsoIn.length) : '',
   ].filter((part) => part !== '');

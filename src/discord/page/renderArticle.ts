@@ -9,7 +9,7 @@ import type { Wording } from '../wording/wording.ts';
 import { articleData } from './articleData.ts';
 import { type ArticlePage, articlePages } from './articlePages.ts';
 import { embedColor } from './embedColor.ts';
-import { openButton } from './openButton.ts';
+import { openButtons } from './openButton.ts';
 import { readingRows } from './readingRows.ts';
 import type { ReadingState } from './readingState.ts';
 
@@ -45,7 +45,7 @@ export function renderArticle(entry: CatalogueEntry, view: ReadingView): Reply {
   const page = Math.min(view.state.page, Math.max(0, pages.length - 1));
   const rows = readingRows(ARTICLE_BUTTON, {
     ...{ state: { ...view.state, page }, pages: pages.length, wording },
-    further: openButton(entry.article, { number: '', wording }),
+    further: openButtons(entry.article, { number: '', wording }),
   });
   const shown = {
     text: pages[page] ? renderText(entry, { page: pages[page], wording }) : '',

@@ -1,8 +1,11 @@
 import type { Quote } from '../../answer/answer.ts';
+import { sourceOf } from '../../answer/quote.ts';
 import type { Found, Past, Verification } from '../../answer/receipt/verifyReceipt.ts';
+import { rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
+import { openButtons } from './openButton.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { renderQuote } from './renderQuote.ts';
 
@@ -81,17 +84,18 @@ function renderChanged({ now, mistyped }: Changed, caller: Reader): Reply {
 function renderFound(heading: string, found: readonly Found[], caller: Reader): Reply {
   const { wording, showsEmbeds } = caller;
   const quotes = found.slice(0, PLACES_MAX).map(toQuote);
+  const [first] = quotes;
+  const rows = rowsOf(first ? [openButtons(first, { number: '', wording })] : []);
   if (!showsEmbeds) {
     const blocks = quotes.map((quote) => renderQuote(quote, { wording, maxLength: QUOTE_MAX }));
-    return { content: [heading, ...blocks].join('\n\n') };
+    return { content: [heading, ...blocks].join('\n\n'), rows };
   }
   const embeds = quotes.map((quote) => quoteEmbed(quote, { wording, around: null, number: null }));
-  return { content: heading, embeds };
+  return { content: heading, embeds, rows };
 }
 
 function toQuote({ article, start, end, text, id }: Found): Quote {
-  const { id: articleId, title, published, publisher, url, origin } = article;
-  const source = { articleId, start, end, published, title, publisher, url, origin };
+  const source = { ...sourceOf(article), start, end };
   const nothing = { score: 0, highlights: [], dates: [], quantities: [], before: null };
   return { ...source, ...nothing, id, text, alongside: [], alsoIn: [] };
 }

@@ -1,5 +1,6 @@
 import type { editingEn } from './editing.en.ts';
 import { germanDate } from './germanDate.ts';
+import { timeOf } from './timeOf.ts';
 import type { Translated } from './wording.ts';
 
 const corpusName = 'bestand';
@@ -110,10 +111,14 @@ export const editingDe: Translated<typeof editingEn> = {
     return detail === '' ? `gefunden in: ${place}` : `gefunden in: ${place}, ${detail}`;
   },
   dateAndTime: (published) => {
-    const time = published.slice('2023-08-02T'.length);
-    const date = germanDate(published.slice(0, '2023-08-02'.length));
-    return time === '' ? date : `${date}, ${time.replace('Z', ' UTC')}`;
+    const [date = '', time] = published.split('T');
+    return time === undefined ? germanDate(date) : `${germanDate(date)}, ${timeOf(time)}`;
   },
+  openArchived: (number, host) => `Archiviert ${number} ${host}`.replace('  ', ' '),
+  dataArchived: 'Kopie im Archiv',
+  dataCorrects: 'Berichtigt',
+  dataCorrectedBy: 'Berichtigt durch',
+  correctedBy: (id) => `berichtigt durch ${id}`,
   doubt: (kind, message) => DOUBTS[kind] ?? message,
   moreDoubts: (count) => `und ${counted(count, 'weiterer Zweifel', 'weitere Zweifel')}`,
   firstSentence: 'sein erster Satz:',

@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { timeOf } from './timeOf.ts';
 
 const corpusName = 'corpus';
 
@@ -97,10 +98,14 @@ export const editingEn = {
   foundIn: (where: string, detail: string) =>
     detail === '' ? `found in: ${where}` : `found in: ${where}, ${detail}`,
   dateAndTime: (published: string) => {
-    const time = published.slice('2023-08-02T'.length);
-    const date = formatEdtf(published.slice(0, '2023-08-02'.length));
-    return time === '' ? date : `${date}, ${time.replace('Z', ' UTC')}`;
+    const [date = '', time] = published.split('T');
+    return time === undefined ? formatEdtf(date) : `${formatEdtf(date)}, ${timeOf(time)}`;
   },
+  openArchived: (number: string, host: string) => `Archived ${number} ${host}`.replace('  ', ' '),
+  dataArchived: 'Archived copy',
+  dataCorrects: 'Corrects',
+  dataCorrectedBy: 'Corrected by',
+  correctedBy: (id: string) => `corrected by ${id}`,
   doubt: (_kind: string, message: string) => message,
   moreDoubts: (count: number) => `and ${counted(count, 'more doubt')}`,
   firstSentence: 'its first sentence:',

@@ -105,6 +105,15 @@ const ALONGSIDE = [
   { why: 'correction' as const, start: 0, end: 9, text: ESCAPED },
 ];
 
+/** What few articles carry. */
+const KNOWN = {
+  publishedAt: '2023-09-12T14:30:00+02:00',
+  archived: `https://web.example.org/web/2023/https://example.com/${'a'.repeat(300)}`,
+  correctedBy: 'correction-'.repeat(20),
+};
+
+export const anyKnown = fc.constantFrom({}, KNOWN);
+
 const anyQuote: fc.Arbitrary<Quote> = fc
   .record({
     id: fc.constant('3f9a01-444-77-9f86d081884c'),
@@ -121,9 +130,11 @@ const anyQuote: fc.Arbitrary<Quote> = fc
     ),
     alongside: fc.subarray([...ALONGSIDE]),
     alsoIn: fc.array(fc.record(anySource), { maxLength: 3 }),
+    known: anyKnown,
   })
-  .map(({ highlighted, ...quote }) => ({
+  .map(({ highlighted, known, ...quote }) => ({
     ...quote,
+    ...known,
     ...highlighted,
     start: 0,
     end: highlighted.text.length,
@@ -133,7 +144,7 @@ const anyQuote: fc.Arbitrary<Quote> = fc
 export const HARDEST: Quote = {
   ...{ id: '3f9a01-4444444-777-9f86d081884c', articleId: 'hard', start: 0, end: 6, score: 1 },
   ...{ text: ESCAPED, title: ESCAPED_WORDS, publisher: ESCAPED_WORDS },
-  ...{ published: '2023-09-12', origin: null },
+  ...{ published: '2023-09-12', origin: null, ...KNOWN },
   ...{
     url: `https://example.com/${'a'.repeat(200)}`,
     highlights: [{ start: 300, end: 310 }],

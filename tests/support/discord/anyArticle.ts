@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Article } from '../../../src/corpus/article.ts';
 import type { CatalogueEntry } from '../../../src/search/catalogue.ts';
 import { splitSentences } from '../../../src/text/sentences/splitSentences.ts';
-import { anyText } from './anyAnswer.ts';
+import { anyKnown, anyText } from './anyAnswer.ts';
 
 /** Now and then too long for a message. */
 function long(texts: fc.Arbitrary<string>) {
@@ -33,8 +33,17 @@ const anyArticle: fc.Arbitrary<Article> = fc.record({
   body: anyBody,
 });
 
+/** With what few articles carry. */
+const anyKnownArticle = fc
+  .tuple(anyArticle, anyKnown)
+  .map(([article, known]) => ({
+    ...article,
+    ...known,
+    ...('archived' in known && { corrects: article.id }),
+  }));
+
 /** An article as a hostile or careless curator may have written it. */
-export const anyEntry: fc.Arbitrary<CatalogueEntry> = anyArticle.map((article) => ({
+export const anyEntry: fc.Arbitrary<CatalogueEntry> = anyKnownArticle.map((article) => ({
   article,
   sentences: splitSentences(article.body),
 }));

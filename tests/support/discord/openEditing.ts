@@ -5,10 +5,12 @@ import { CorpusFolder } from '../../../src/corpus/corpusFolder.ts';
 import { createEditing } from '../../../src/discord/editing/editing.ts';
 import { settingsStore } from '../../../src/discord/store/settingsStore.ts';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
+import type { WaitingDraft } from '../../../src/sources/feeds/feedStore.ts';
 import { createFetcher } from '../../../src/sources/fetch/fetcher.ts';
 import { createExtractor } from '../../../src/sources/worker/extractor.ts';
 import { articleStore } from '../../../src/store/articleStore.ts';
 import { auditLog } from '../../../src/store/auditLog.ts';
+import { feedStore } from '../../../src/store/feedStore.ts';
 import { recallStore } from '../../../src/store/recallStore.ts';
 import type { Database } from '../../../src/store/schema.ts';
 import { settingsRows } from '../../../src/store/settingsRows.ts';
@@ -42,6 +44,9 @@ export async function openEditing(
   onTestFinished(corpora.stop);
   const extractor = createExtractor();
   onTestFinished(extractor.close);
+  // Its libraries are loaded first, which takes a while on a busy machine.
+  const bytes = Buffer.from('The sea is wide.');
+  await extractor.extract({ bytes, name: 'sea.txt', url: null, contentType: null });
   const audit = auditLog(db, { applicationId });
   const { ask, askAtOnce, figures, catalogue } = await corpora.corpusOf(null, 'both');
   return {
@@ -55,6 +60,8 @@ export async function openEditing(
     editing: createEditing({
       ...{ applicationId, articles, audit, extractor, catchUp: corpora.catchUp },
       fetcher: createFetcher({ userAgent: 'Test/1.0', allowHosts: hosts, pauseMs: 0 }),
+      feedsOf: (collection, who) =>
+        feedStore<WaitingDraft['draft']>(db, { collection, who }),
       ownHost: new URL(apiUrl).host,
     }),
   };
