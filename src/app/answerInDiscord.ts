@@ -1,8 +1,8 @@
 import { CorpusFolder } from '../corpus/corpusFolder.ts';
 import type { Progress } from '../corpus/readCorpus.ts';
 import type { Shard } from '../discord/connection/createClient.ts';
-import type { Monitor } from '../discord/health/createMonitor.ts';
 import { createEditing } from '../discord/editing/editing.ts';
+import type { Monitor } from '../discord/health/createMonitor.ts';
 import { createLimits } from '../discord/limits.ts';
 import type { Log } from '../discord/log.ts';
 import { createPace } from '../discord/pace.ts';

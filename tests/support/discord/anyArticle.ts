@@ -34,13 +34,11 @@ const anyArticle: fc.Arbitrary<Article> = fc.record({
 });
 
 /** With what few articles carry. */
-const anyKnownArticle = fc
-  .tuple(anyArticle, anyKnown)
-  .map(([article, known]) => ({
-    ...article,
-    ...known,
-    ...('archived' in known && { corrects: article.id }),
-  }));
+const anyKnownArticle = fc.tuple(anyArticle, anyKnown).map(([article, known]) => ({
+  ...article,
+  ...known,
+  ...('archived' in known && { corrects: article.id }),
+}));
 
 /** An article as a hostile or careless curator may have written it. */
 export const anyEntry: fc.Arbitrary<CatalogueEntry> = anyKnownArticle.map((article) => ({

@@ -60,8 +60,7 @@ export async function openEditing(
     editing: createEditing({
       ...{ applicationId, articles, audit, extractor, catchUp: corpora.catchUp },
       fetcher: createFetcher({ userAgent: 'Test/1.0', allowHosts: hosts, pauseMs: 0 }),
-      feedsOf: (collection, who) =>
-        feedStore<WaitingDraft['draft']>(db, { collection, who }),
+      feedsOf: (collection, who) => feedStore<WaitingDraft['draft']>(db, { collection, who }),
       ownHost: new URL(apiUrl).host,
     }),
   };
