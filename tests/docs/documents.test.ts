@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { answerWithReader } from '../../src/answer/answerQuestion.ts';
+import { answerWithReader, DEFAULT_THRESHOLD } from '../../src/answer/answerQuestion.ts';
+import { CONFIDENCE_FEATURES } from '../../src/answer/confidence/confidenceFeatures.ts';
 import { answerMessage } from '../../src/answer/message/answerMessage.ts';
+import { FEATURES } from '../../src/answer/ranking/features.ts';
 import { shippedCorpus } from '../../src/app/paths.ts';
 import { SETTING_NAMES } from '../../src/app/settings.ts';
 import { today } from '../../src/app/today.ts';
@@ -79,6 +81,20 @@ describe('README.md', () => {
     expect(lines).toBeLessThanOrEqual(LENGTH.most);
   });
 
+  it('has a map of every folder of src, and of no others', async () => {
+    const { text } = await readDocument('README.md');
+    const rows = [...text.matchAll(/^\| `src\/(\w+)` \|(.*)\|$/gm)];
+    expect(rows.map(([, room]) => room).sort()).toEqual(await foldersOf('src'));
+    for (const [, room = '', what = ''] of rows) {
+      const named = [...what.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+      const there = await foldersOf(path.join('src', room));
+      expect(
+        named.filter((name) => !there.includes(name ?? '')),
+        room,
+      ).toEqual([]);
+    }
+  });
+
   it.each([
     ['an answer', 'In these quotes:', () => asked('how many US troops?')],
     [
@@ -100,6 +116,12 @@ describe('README.md', () => {
     for (const line of shown) expect(stdout).toMatch(asPrinted(line));
   });
 });
+
+async function foldersOf(folder: string): Promise<string[]> {
+  const entries = await fs.readdir(path.join(ROOT, folder), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort();
+}
 
 async function printed(...args: string[]): Promise<string> {
   return (await runCommandLine(args)).stdout;
@@ -126,6 +148,20 @@ function asPrinted(line: string): RegExp {
     .replace(/\d+ years? ago/, '\\d+ years? ago');
   return new RegExp(`^ *${pattern}`, 'm');
 }
+
+describe('docs/how-it-works.md', () => {
+  it('gives the numbers that the program goes by', async () => {
+    const { text } = await readDocument('docs/how-it-works.md');
+    expect(text).toContain(`ranked by ${FEATURES.length} features`);
+    expect(text).toContain(`gets ${FEATURES.length} values`);
+    expect(text).toContain(`A logistic function of ${CONFIDENCE_FEATURES.length} features`);
+    expect(text).toContain(`from ${String(DEFAULT_THRESHOLD).slice(1)} on it is an answer`);
+    const using = await readDocument('docs/using.md');
+    expect(using.text).toContain(`0 to 1 (${DEFAULT_THRESHOLD})`);
+    const example = await fs.readFile(path.join(ROOT, '.env.example'), 'utf8');
+    expect(example).toContain(`Left empty: ${DEFAULT_THRESHOLD}.`);
+  });
+});
 
 describe('docs/operating.md', () => {
   it('has every setting, and .env.example too', async () => {

@@ -31,7 +31,7 @@ const CHANNEL_TYPES = [
   ChannelType.GuildForum,
 ];
 
-/** Below and above, the bot answers noticeably more often, and less often, than the operator's 0.38. */
+/** Around the default of 0.45 (`DEFAULT_THRESHOLD`): below, the bot answers noticeably more often, above less often. */
 const LOW = 0.3;
 const HIGH = 0.6;
 
