@@ -142,14 +142,18 @@ function undatedMargin(x: number, words: PictureWords): object[] {
   ];
 }
 
-/** Whose colour is which, where there are several owners. */
+/** Whose colour is which, where there are several owners: all of them, their names cut where they would not fit. */
 function legend(groups: readonly Group[]): object[] {
+  if (groups.length <= 1) return [];
+  const widthOf = (text: string) => 40 + text.length * TEXT_SIZE * 0.55;
+  const named = (most: number) => groups.map(({ name }) => pictureText(name, most));
+  const fits = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + widthOf(name), margin) <= width;
+  const names = [OWNER_MAX, 14, 10, 7].map(named).find(fits) ?? named(5);
   let x = margin + 8;
-  return (groups.length > 1 ? groups : []).flatMap(({ name, color }) => {
-    const at = x;
-    const text = pictureText(name, OWNER_MAX);
-    x += 40 + text.length * TEXT_SIZE * 0.6;
-    if (x > width) return [];
+  return groups.flatMap(({ color }, i) => {
+    const [at, text] = [x, names[i] ?? ''];
+    x += widthOf(text);
     return [
       { type: 'circle', shape: { cx: at, cy: LINES.legend, r: 7 }, style: { fill: color } },
       textAt({ x: at + 14, y: LINES.legend }, text, { isMiddle: true }),

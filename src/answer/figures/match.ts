@@ -128,7 +128,7 @@ function isElsewhere(
       kind === 'country' &&
       ((countsActs && isAfterPreposition(text, terms, i)) ||
         // "Leave Syria".
-        (acts !== null && actsOf(terms[i - 1]?.term ?? '') === acts)),
+        (acts !== null && actsOf(terms[i - 1]?.term ?? '') !== null)),
   );
   // A town may well be in the country asked for.
   const isWithin =
