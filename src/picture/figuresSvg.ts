@@ -148,7 +148,7 @@ function legend(groups: readonly Group[]): object[] {
   const widthOf = (text: string) => 40 + text.length * TEXT_SIZE * 0.55;
   const named = (most: number) => groups.map(({ name }) => pictureText(name, most));
   const fits = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + widthOf(name), margin) <= width;
+    names.reduce<number>((sum, name) => sum + widthOf(name), margin) <= width;
   const names = [OWNER_MAX, 14, 10, 7].map(named).find(fits) ?? named(5);
   let x = margin + 8;
   return groups.flatMap(({ color }, i) => {
