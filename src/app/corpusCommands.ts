@@ -63,6 +63,61 @@ export function addCorpusCommands(program: Command, { io, run, version }: Comman
     .addOption(allowHostOption())
     .action((files, options) => add(files, { ...options, yes: true }));
 
+  corpus
+    .command('withdraw')
+    .description('quote an article no more; its text and the reason are kept')
+    .argument('<id>', "the article's id, the file's name without .md")
+    .addOption(corpusOption(io))
+    .requiredOption('--because <text>', 'why')
+    .addOption(dateOption('--on <date>', 'since when: 2023, 2023-08 or 2023-08-02 (today)'))
+    .action((id, options) =>
+      run(
+        import('./commands/corpusEdit.ts').then(({ corpusWithdraw }) =>
+          corpusWithdraw(id, options, io),
+        ),
+      ),
+    );
+  articleOptions(
+    corpus
+      .command('correct')
+      .description('put another text, or other fields, in the place of those of an article')
+      .argument('<id>', "the article's id, the file's name without .md")
+      .argument('[source]', 'a file or an address with the new text; left out, the text stays')
+      .requiredOption('--because <text>', 'why, for the history'),
+    io,
+  ).action((id, source, options) =>
+    run(
+      import('./commands/corpusEdit.ts').then(({ corpusCorrect }) =>
+        corpusCorrect(id, source, { ...options, version }, io),
+      ),
+    ),
+  );
+  corpus
+    .command('history')
+    .description('list the versions of an article that the bot has kept')
+    .argument('<id>', "the article's id, the file's name without .md")
+    .addOption(corpusOption(io))
+    .option('--json', 'print one JSON list, with the texts')
+    .action((id, options) =>
+      run(
+        import('./commands/corpusEdit.ts').then(({ corpusHistory }) =>
+          corpusHistory(id, options, io),
+        ),
+      ),
+    );
+  corpus
+    .command('export')
+    .description('write every article, also those of the database, as files of a new folder')
+    .argument('<folder>', 'a folder that is not there yet, or empty')
+    .addOption(corpusOption(io))
+    .action((folder, options) =>
+      run(
+        import('./commands/corpusExport.ts').then(({ corpusExport }) =>
+          corpusExport(folder, options, io),
+        ),
+      ),
+    );
+
   const feed = corpus.command('feed').description('watch feeds and sitemaps for new articles');
   feed
     .command('add')

@@ -4,7 +4,7 @@ import { articleKey } from '../answer/receipt/receiptOf.ts';
 import type { Article } from '../corpus/article.ts';
 import { type ArticleStore, collectionStore, folderStore } from '../sources/articleStore.ts';
 import { type FeedStore, folderFeedStore } from '../sources/feeds/feedStore.ts';
-import { articleStore } from '../store/articleStore.ts';
+import { articleStore, type ArticleStore as VersionStore } from '../store/articleStore.ts';
 import { filesCollection, OPERATORS } from '../store/collections.ts';
 import { feedStore, takeOverFeeds } from '../store/feedStore.ts';
 import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
@@ -106,6 +106,47 @@ export function operatorsStore(
     isTaken: isFile,
     add: (article) => articles.add(article, { collection: OPERATORS, who, why }),
     placeOf: (id) => `${id} (in the database)`,
+  });
+}
+
+/**
+ * Runs a command on the versions of the bot's database; null where there is none, or it is of another folder.
+ *
+ * @param corpus the folder that a command works on.
+ * @param io its environment says where the bot's database is.
+ * @param run the work; the database is closed when it is done.
+ * @returns what the work returns.
+ * @throws UserError where it is there and cannot be opened.
+ */
+export async function withVersions<Result>(
+  corpus: string,
+  io: Io,
+  run: (store: VersionStore | null) => Promise<Result>,
+): Promise<Result> {
+  const db = await openBotsDatabase(corpus, io);
+  if (db === null) return run(null);
+  try {
+    return await run(articleStore(db, { keyOf: articleKey }));
+  } finally {
+    await db.destroy();
+  }
+}
+
+/**
+ * The articles of the operator's collection, each in its last version; those that are withdrawn say so.
+ *
+ * @param corpus the folder that a command works on.
+ * @param io its environment says where the bot's database is.
+ * @returns none where there is no database, or it is of another folder.
+ */
+export function storedArticles(corpus: string, io: Io): Promise<readonly Article[]> {
+  return withVersions(corpus, io, async (store) => {
+    if (!store) return [];
+    return (await store.latest(OPERATORS)).map(({ article, action, at, why }) => {
+      if (action !== 'withdrawn') return article;
+      const because = why.trim() || 'no reason was given';
+      return { ...article, withdrawn: { on: at.toISOString().slice(0, 10), because } };
+    });
   });
 }
 

@@ -53,6 +53,8 @@ export interface ArticleStore {
   withdraw(articleId: string, seen: number, change: Change): Promise<Changed>;
   /** What is searched. */
   current(collection: string): Promise<Version[]>;
+  /** All articles, also the withdrawn ones, in their latest version. */
+  latest(collection: string): Promise<Version[]>;
   /** The latest version, also of a withdrawn one. */
   find(collection: string, articleId: string): Promise<Version | null>;
   /** Oldest first. */
@@ -220,6 +222,17 @@ export function articleStore(
         .selectAll('versions')
         .where('articles.collection', '=', collection)
         .where('is_withdrawn', '=', false)
+        .orderBy('articles.id')
+        .execute();
+      return rows.map(versionOf);
+    },
+
+    async latest(collection) {
+      const rows = await db
+        .selectFrom('articles')
+        .innerJoin('versions', 'versions.id', 'articles.version_id')
+        .selectAll('versions')
+        .where('articles.collection', '=', collection)
         .orderBy('articles.id')
         .execute();
       return rows.map(versionOf);
