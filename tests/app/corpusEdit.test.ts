@@ -41,7 +41,10 @@ describe('verbatim corpus withdraw and correct', () => {
     expect(await read('ferries.md')).toBe(
       '---\ntitle: Ferries\npublished: 2023-08-02\nwithdrawn:\n  on: 2024-01-02\n  because: It was a hoax\n---\n\nThree ferries sail.\n',
     );
-    expect(await command(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('withdrawn already') });
+    expect(await command(...args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('withdrawn already'),
+    });
     expect(await command('withdraw', 'trains', '--because', 'x')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('There is no article trains'),
@@ -89,7 +92,10 @@ describe('verbatim corpus export', () => {
     const { command, withDatabase } = await withCorpus();
     await withDatabase();
     const folder = path.join(await temporaryFolder(), 'out');
-    expect(await command('export', folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('2 articles') });
+    expect(await command('export', folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('2 articles'),
+    });
     expect((await fs.readdir(folder)).sort()).toEqual(['ferries.md', 'planes.md']);
     expect(await fs.readFile(path.join(folder, 'ferries.md'), 'utf8')).toBe(FERRIES);
     expect((await runCommandLine(['corpus', 'check', '--corpus', folder])).status).toBe(0);
