@@ -55,7 +55,7 @@ export function addCorpusCommands(program: Command, { io, run, version }: Comman
   articleOptions(
     corpus
       .command('import')
-      .description('add articles from files without asking (add --yes)')
+      .description('add articles from files without asking')
       .argument('<file...>', 'the files; the name becomes the id of the article'),
     io,
   )
