@@ -1,12 +1,11 @@
 import type { Article } from '../corpus/article.ts';
-import { findDates } from '../text/dates/findDates.ts';
+import { analyseSentence } from '../text/analyseSentence.ts';
 import { firstDay, lastDay } from '../text/edtf/days.ts';
 import { parseEdtf } from '../text/edtf/parseEdtf.ts';
-import { findQuantities } from '../text/quantities/findQuantities.ts';
 import { splitSentences } from '../text/sentences/splitSentences.ts';
 import { findSpeakers } from '../text/speech/findSpeakers.ts';
 import { extractTerms } from '../text/terms/extractTerms.ts';
-import { readTraits, Trait } from '../text/terms/traits.ts';
+import { Trait } from '../text/terms/traits.ts';
 import { packExtracts } from './extracts.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { makeTermTable } from './termTable.ts';
@@ -25,9 +24,6 @@ export interface ArticleWithKeys {
   /** The same by their numbers in the vocabulary, each once. */
   readonly keyIds: readonly ReadonlySet<number>[];
 }
-
-/** No sentence is longer than so many units; a table of numbers in one would hold up the index for minutes. */
-const LONGEST_READ = 5000;
 
 /**
  * Splits an article into sentences and these into words, numbered by the vocabulary.
@@ -70,9 +66,8 @@ export function* indexingArticle(
   for (const [sentence, text] of texts.entries()) {
     const ids = new Set<number>();
     keyIds.push(ids);
-    const found = extractTerms(text);
-    const words = found.filter(({ kind }) => kind !== 'phrase');
-    const bits = readTraits(text, words);
+    const analysed = analyseSentence(text, article);
+    const { terms: found, words, traits: bits } = analysed;
     for (const [i, { term, start, end }] of words.entries()) {
       const id = vocabulary.add(term, text.slice(start, end));
       const wordBits = bits[i] ?? 0;
@@ -91,9 +86,8 @@ export function* indexingArticle(
     wordStart[sentence + 1] = terms.length;
     contentLengths[sentence] = bits.reduce((sum, bit) => sum + (bit & Trait.stop ? 0 : 1), 0);
     keys.push(found.flatMap(({ kind, term }) => (kind === 'stop' ? [] : term)));
-    const read = text.length > LONGEST_READ ? '' : text;
-    dates.push(findDates(read, article));
-    quantities.push(findQuantities(read));
+    dates.push(analysed.dates);
+    quantities.push(analysed.quantities);
     yield;
   }
   const about = [article.title, ...dateWords(article)].join('. ');

@@ -1,4 +1,5 @@
 import { type Attribution, findAttributions } from '../speech/findAttributions.ts';
+import type { Token } from '../terms/splitTokens.ts';
 import { findNoun } from './context/findNoun.ts';
 import { findOwner } from './context/findOwner.ts';
 import { findPlace } from './context/findPlace.ts';
@@ -24,11 +25,12 @@ const READERS: readonly ((words: Words, at: number) => Expression | null)[] = [
  * of `exclusions/`. Words without a size ("several", "many", "a number of") are none either.
  *
  * @param text a sentence; any string is accepted. Takes time in proportion to its length.
+ * @param tokens of `splitTokens(text)`, where they were cut already.
  * @returns the quantities in the order of the text, apart from each other; all offsets are of `text`.
  */
-export function findQuantities(text: string): Quantity[] {
+export function findQuantities(text: string, tokens?: readonly Token[]): Quantity[] {
   if (!mayHoldQuantity(text)) return [];
-  const words = readWords(text);
+  const words = readWords(text, tokens);
   const quantities: Quantity[] = [];
   let attributions: readonly Attribution[] | undefined;
   let nearest = 0;

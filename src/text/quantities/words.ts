@@ -16,9 +16,12 @@ export interface Words {
   readonly countries: () => ReadonlyMap<number, TokenRun>;
 }
 
-/** Cuts a sentence into the words that the rules for quantities look at. */
-export function readWords(text: string): Words {
-  const tokens = splitTokens(text);
+/**
+ * Cuts a sentence into the words that the rules for quantities look at.
+ *
+ * @param tokens of `splitTokens(text)`, where they were cut already.
+ */
+export function readWords(text: string, tokens: readonly Token[] = splitTokens(text)): Words {
   let countries: ReadonlyMap<number, TokenRun> | undefined;
   return {
     text,

@@ -152,13 +152,13 @@ const STEPS: readonly ((tokens: readonly Token[], text: string) => readonly Toke
 
 /**
  * Reads a text, article or question, as the terms that the index compares, in the order of the text;
- * `text.slice(start, end)` is what a term was read from. Any string is accepted.
+ * `text.slice(start, end)` is what a term was read from.
+ *
+ * @param text any string is accepted.
+ * @param cut of `splitTokens(text)`, where it was cut already.
  */
-export function extractTerms(text: string): Term[] {
-  const tokens = STEPS.reduce(
-    (read, step) => step(read, text),
-    splitTokens(text) as readonly Token[],
-  );
+export function extractTerms(text: string, cut: readonly Token[] = splitTokens(text)): Term[] {
+  const tokens = STEPS.reduce((read, step) => step(read, text), cut);
   const countries = findCountries(tokens, text);
   const phrases = findPhrases(tokens, text);
   const terms: Term[] = [];

@@ -57,7 +57,7 @@ const BOTH = [
 ];
 
 describe('renderAnswer() of figures', () => {
-  const [low, high] = ['about 650 boats', '> 1,500 boats'].flatMap(findQuantities);
+  const [low, high] = ['about 650 boats', '> 1,500 boats'].flatMap((text) => findQuantities(text));
   const figures = [
     { quoteId: 'a', published: '2024-03-05', quantity: low as Quantity, written: 'about 650' },
     { quoteId: 'b', published: null, quantity: high as Quantity, written: '> 1,500' },

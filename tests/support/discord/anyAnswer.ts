@@ -187,7 +187,7 @@ const facts = {
 const QUANTITIES =
   'about 650 boats, > 1,500 boats, $3.5bn, -5 °C, dozens of boats, 20-30 boats, ¥ 12 quadrillion, 5,000 pesos'
     .split(', ')
-    .flatMap(findQuantities);
+    .flatMap((text) => findQuantities(text));
 
 const anyFigures = fc.array(
   fc.record({
