@@ -12,8 +12,11 @@ import { exitStatus } from './exitStatus.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './programVersion.ts';
 
+/** Quotes that fit a screen. */
 const DEFAULT_LIMIT = 5;
+/** More quotes are nothing that a person reads. */
 const LIMIT_MAX = 100;
+/** Questions that fit a screen, and as many as a program may ask for. */
 const GAPS_LIMIT = 50;
 const GAPS_MAX = 10_000;
 

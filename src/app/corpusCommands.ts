@@ -3,6 +3,7 @@ import { corpusOption, dateOption } from './commandOptions.ts';
 import type { AddOptions } from './commands/corpusAdd.ts';
 import type { Io } from './io.ts';
 
+/** Pages of a feed: as many as feeds list as a rule, and more than any lists. */
 const DEFAULT_PAGES = 20;
 const PAGES_MAX = 1_000;
 

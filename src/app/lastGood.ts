@@ -4,6 +4,7 @@ import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Article } from '../corpus/article.ts';
 
+/** SHA-256 in hexadecimal. */
 const HASH_LENGTH = 64;
 
 /**

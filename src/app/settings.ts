@@ -57,6 +57,7 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 /** Nobody but this machine: health and metrics are the operator's. */
 const HEALTH_HOST = '127.0.0.1';
+/** Ports are 16 bits (RFC 9293, 3.1). */
 const PORT_MAX = 65_535;
 /** Discord's largest bots have fewer; a slip of the hand would start as many processes. */
 const SHARDS_MAX = 1_000;

@@ -1,6 +1,7 @@
 /** The text of a file, or the line on which it stops being UTF-8. */
 export type DecodedArticle = { readonly text: string } | { readonly notUtf8AtLine: number };
 
+/** The byte that ends a line in UTF-8. */
 const LINE_FEED = 0x0a;
 
 /**

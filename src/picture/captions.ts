@@ -6,6 +6,7 @@ import type { PictureWords } from './pictureWords.ts';
 
 /** Letters that fit the width. */
 const LINE_MAX = 74;
+/** Letters that are read out of a figure. */
 const ROW_MAX = 118;
 
 /**

@@ -1,5 +1,6 @@
 import { pictureText } from './pictureText.ts';
 
+/** Characters that are read out as the title of the picture. */
 const TITLE_MAX = 300;
 
 interface Description {

@@ -17,6 +17,7 @@ import { FONT, INK, TEXT_SIZE, textAt } from './textAt.ts';
 const MARKS_MAX = 200;
 /** Marks that are read out. */
 const READ_MAX = 20;
+/** Letters of the title, and of an owner in the legend, that fit the width. */
 const TITLE_MAX = 48;
 const OWNER_MAX = 20;
 

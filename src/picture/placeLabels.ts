@@ -3,6 +3,7 @@ import { TEXT_SIZE } from './textAt.ts';
 
 /** The letters of the font are about so wide. */
 const LETTER = 0.62 * TEXT_SIZE;
+/** Pixels between a mark and its label. */
 const GAP = 12;
 /** Below this a label runs into its neighbours anyway. */
 const HEIGHT = TEXT_SIZE + 3;

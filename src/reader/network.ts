@@ -10,6 +10,7 @@ const LONGEST_TEXT = 2000;
 
 /** The weights' file: these 8 bytes, the number of layers and of word pieces as u32 (little-endian), the weights. */
 const MAGIC = 'READER1\n';
+/** The eight bytes of `MAGIC`, and two numbers of four. */
 const HEADER_BYTES = 16;
 
 /** The part of the global `WebAssembly` that is used here: Node has it, its types do not. */

@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Article } from '../corpus/article.ts';
 import { type IndexState, SentenceIndex } from './sentenceIndex.ts';
 
+/** SHA-256. */
 const HASH_BYTES = 32;
 /** Snapshots of corpora and versions that are not used any more go, the longest unused first. */
 const KEPT = 4;

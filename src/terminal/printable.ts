@@ -2,6 +2,7 @@ import { OBEYED } from '../text/characters.ts';
 
 /** Where Unicode pictures the C0 controls: U+2400 shows NUL, U+241B shows ESC. */
 const CONTROL_PICTURES = 0x2400;
+/** The first character that is no C0 control. */
 const SPACE = 0x20;
 
 /**

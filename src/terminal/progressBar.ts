@@ -1,6 +1,8 @@
+/** A third of a narrow terminal. */
 const CELLS = 24;
 /** Work that is done sooner shows no bar: it would only flicker. */
 const QUIET_MS = 400;
+/** As often as an eye follows. */
 const REDRAW_MS = 100;
 
 interface BarOutput {

@@ -23,6 +23,7 @@ export const plainStyle: Style = {
 const sgr = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
 const bold = sgr(1, 22);
 
+/** Of a terminal that tells no width: a VT100 has so many. */
 const DEFAULT_WIDTH = 80;
 /** Lines longer than this are hard to read, however wide the window is. */
 const WIDTH_LIMIT = 100;

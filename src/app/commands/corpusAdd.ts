@@ -225,6 +225,7 @@ async function question(ask: Interface, text: string): Promise<string | null> {
   return Promise.race([ask.question(text).then((answer) => answer.trim()), closed]);
 }
 
+/** What takes longer tells how far it is. */
 const SLOW_MS = 1_000;
 
 /** Tells what takes longer than a second, on a terminal. */

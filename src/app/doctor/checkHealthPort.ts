@@ -8,6 +8,7 @@ interface Address {
 }
 
 const what = 'health port';
+/** A server on this machine answers within milliseconds. */
 const TIMEOUT_MS = 3_000;
 
 /**
