@@ -3,7 +3,7 @@ import { corpusOption, dateOption } from './commandOptions.ts';
 import type { AddOptions } from './commands/corpusAdd.ts';
 import type { Io } from './io.ts';
 
-/** Pages of a feed: as many as feeds list as a rule, and more than any lists. */
+/** Pages of a feed where no number is given, and the largest number that is taken: each is fetched and read. */
 const DEFAULT_PAGES = 20;
 const PAGES_MAX = 1_000;
 

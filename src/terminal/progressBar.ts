@@ -1,4 +1,4 @@
-/** A third of a narrow terminal. */
+/** Leaves room for the label and the numbers on a line of 80. */
 const CELLS = 24;
 /** Work that is done sooner shows no bar: it would only flicker. */
 const QUIET_MS = 400;
