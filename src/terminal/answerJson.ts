@@ -2,6 +2,7 @@ import type { Quote, Source } from '../answer/answer.ts';
 import type { QuotedFigure } from '../answer/figures/figuresIn.ts';
 import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import type { Opposite, Side } from '../answer/opposites/findOpposites.ts';
+import type { Article } from '../corpus/article.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableJson } from './printable.ts';
 
@@ -100,10 +101,26 @@ export function quoteFields(quote: Quote) {
   };
 }
 
-function sourceFields({ articleId, start, end, published, title, publisher, url }: Source) {
-  return { articleId, start, end, published, title, publisher, url };
+function sourceFields(source: Source) {
+  const { articleId, start, end, published, title, publisher, url } = source;
+  return { articleId, start, end, published, title, publisher, url, ...moreFields(source) };
 }
 
 function rounded(value: number): number {
   return Number(value.toFixed(DECIMALS));
+}
+
+/** Fields that few articles have; absent where one has them not. */
+export function moreFields({
+  publishedAt,
+  archived,
+  corrects,
+  correctedBy,
+}: Pick<Article, 'publishedAt' | 'archived' | 'corrects' | 'correctedBy'>) {
+  return {
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(archived !== undefined && { archived }),
+    ...(corrects !== undefined && { corrects }),
+    ...(correctedBy !== undefined && { correctedBy }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Found, Past, Verification } from '../answer/receipt/verifyReceipt.ts';
+import { moreFields } from './answerJson.ts';
 import { printableJson } from './printable.ts';
 
 /**
@@ -23,5 +24,6 @@ export function verificationJson(verification: Verification, past: Past | null =
 
 function placeFields({ article, start, end, text, id }: Found) {
   const { id: articleId, title, published, publisher, url } = article;
-  return { id, articleId, start, end, text, title, published, publisher, url };
+  const more = moreFields(article);
+  return { id, articleId, start, end, text, title, published, publisher, url, ...more };
 }

@@ -19,6 +19,16 @@ describe('renderAnswer()', () => {
     );
   });
 
+  it('shows the time of day, the copy in an archive and what corrects it, where the article has them', () => {
+    const more = {
+      ...{ publishedAt: '2024-03-05T14:30+02:00', archived: 'https://archive.example/1' },
+      correctedBy: 'harbour-2',
+    };
+    expect(renderAnswer(answered([quote('Nine ferries run.', more)]), plainStyle)).toContain(
+      ' · 5 Mar 2024, 14:30+02:00 · Coast Gazette · https://example.com/ferries · archived: https://archive.example/1 · corrected by: harbour-2 · [harbour] · ',
+    );
+  });
+
   it('shows the sentence before a quote that leans on it, in one block, each with its id', () => {
     const before = { id: 'f3221e-0-9-ba9876543210', text: 'Eva Lind spoke.', start: 0, end: 15 };
     expect(
