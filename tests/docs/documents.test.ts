@@ -181,6 +181,16 @@ describe('docs/using.md', () => {
     expect(text).toContain(type === ApplicationCommandType.ChatInput ? `/${name}` : `*${name}*`);
   });
 
+  it('has every command of verbatim corpus, as docs/corpus.md has', async () => {
+    const [, list = ''] = (await printed('help', 'corpus')).split('Commands:');
+    const names = [...list.matchAll(/^ {2}(?!help)([a-z]+)\b/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(4);
+    const using = (await readDocument('docs/using.md')).text;
+    const corpus = (await readDocument('docs/corpus.md')).text;
+    expect(names.filter((name) => !using.includes(`\`${name}\``))).toEqual([]);
+    expect(names.filter((name) => !corpus.includes(`corpus ${name}`))).toEqual([]);
+  });
+
   it.each(commandNames)('has verbatim %s, with every option', async (name) => {
     const { stdout } = await runCommandLine(['help', name]);
     const options = [...stdout.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map(([, option]) => option);
