@@ -65,7 +65,7 @@ export async function withOperators<Result>(
  * @returns a database that whoever asks for it closes.
  * @throws UserError where it is there and cannot be opened.
  */
-export async function openBotsDatabase(corpus: string, io: Io): Promise<Database | null> {
+async function openBotsDatabase(corpus: string, io: Io): Promise<Database | null> {
   const { corpusDir, dataDir, databaseUrl } = loadSettings(io.env);
   if ((await realPath(corpus)) !== (await realPath(corpusDir))) return null;
   const isKept =
