@@ -12,12 +12,8 @@ import numpy as np
 import torch
 
 from data import Pieces, batch_of
-from model import INNER, WIDTH, Reader
+from model import MOST, PANEL, Reader
 
-MOST = 136
-"""Tokens of a pair, at most."""
-PANEL = 8
-"""Outputs that the kernel works out together."""
 OFTEN = 15
 """A word piece seen fewer times in the question sets is spelt with smaller ones."""
 ALWAYS = re.compile(r"^\[(PAD|UNK|CLS|SEP)\]$|^(##)?.$")
@@ -88,6 +84,7 @@ options = parser.parse_args()
 saved = torch.load(options.checkpoint)
 reader = Reader(len(saved["kept"]))
 reader.load_state_dict(saved["state"])
+reader.eval()
 pieces = Pieces(pathlib.Path(options.base) / "tokenizer.json")
 counts = collections.Counter()
 for folder in options.texts:

@@ -6,14 +6,22 @@ works out the first token ([CLS]) alone, as nothing else is read from it.
 
 import json
 import math
+import pathlib
 import struct
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 WIDTH, HEADS, INNER = 384, 12, 1536
 EPSILON = 1e-12
+DROPPED = 0.1
+"""The share of what a layer adds that is left out while training, as BERT was trained (Devlin et al. 2019)."""
+MOST = 136
+"""Tokens of a pair, at most."""
+PANEL = 8
+"""Outputs that the kernel works out together; see export.py."""
 
 
 class Layer(nn.Module):
@@ -46,8 +54,8 @@ class Layer(nn.Module):
         seen = weights.to(value.dtype) @ value
         seen = seen.transpose(1, 2).reshape(pairs, -1, WIDTH)
         seen = seen[:, 0] if first_only else seen[mask[:, 0, 0] == 0]
-        x = self.out_norm(x + self.out(seen))
-        return self.down_norm(x + self.down(F.gelu(self.up(x))))
+        x = self.out_norm(x + F.dropout(self.out(seen), DROPPED, self.training))
+        return self.down_norm(x + F.dropout(self.down(F.gelu(self.up(x))), DROPPED, self.training))
 
 
 class Reader(nn.Module):
@@ -115,3 +123,45 @@ def from_minilm(path, kept):
                 state[f"layers.{i}.{ours}.{side}"] = base[f"encoder.layer.{number}.{theirs}.{side}"]
     reader.load_state_dict(state)
     return reader
+
+
+def take_weights(reader, path):
+    """Puts the layers and the head of a `weights.bin` into a reader, to train it further. Its embeddings stay the base's."""
+    data = pathlib.Path(path).read_bytes()
+    layers, pieces = struct.unpack("<II", data[8:16])
+    assert layers == len(reader.layers), f"{path} has {layers} layers"
+    at = 16
+
+    def take(kind, *shape):
+        nonlocal at
+        values = np.frombuffer(data, kind, math.prod(shape), at).reshape(shape)
+        at += values.nbytes
+        return values
+
+    def align():
+        nonlocal at
+        at += -(at - 16) % 16
+
+    def linear(layer):
+        outputs, inputs = layer.weight.shape
+        whole = take("i1", outputs // PANEL, inputs // 2, PANEL, 2).transpose(0, 2, 1, 3).reshape(outputs, inputs)
+        scales = take("<f4", outputs)
+        layer.weight.data = torch.tensor(whole * scales[:, None])
+        layer.bias.data = torch.tensor(take("<f4", outputs))
+
+    def norm(layer):
+        layer.weight.data, layer.bias.data = torch.tensor(take("<f4", WIDTH)), torch.tensor(take("<f4", WIDTH))
+
+    # Embeddings and the norm after them: passed over, as they were never trained.
+    for kind, count in [("<f4", pieces), ("i1", pieces * WIDTH), ("<f4", MOST * WIDTH), ("<f4", 2 * WIDTH), ("<f4", 2 * WIDTH)]:
+        take(kind, count)
+        align()
+    for one in reader.layers:
+        for part in [one.query, one.key, one.value, one.out]:
+            linear(part)
+        norm(one.out_norm)
+        linear(one.up)
+        linear(one.down)
+        norm(one.down_norm)
+    align()
+    reader.head.weight.data, reader.head.bias.data = torch.tensor(take("<f4", 1, WIDTH)), torch.tensor(take("<f4", 1))

@@ -111,7 +111,23 @@ function readWithoutQuestionWord(asked: readonly AskWord[], text: string): Ask {
   if (number === 0 || /\bnumber of\b/i.test(text)) {
     return { type: 'count', focus: run(asked, number + 2), asking: [number] };
   }
-  return { type: 'statement', focus: [], asking: [] };
+  return readNounPhrase(asked) ?? { type: 'statement', focus: [], asking: [] };
+}
+
+/**
+ * Keywords: what the noun at the head of the first run of words asks for, as in "inflation rate in October" or "date of
+ * the coup".
+ *
+ * @returns null where that noun says no kind, or where the words are a statement: "the Fed raised the rate".
+ */
+function readNounPhrase(asked: readonly AskWord[]): Ask | null {
+  const first = asked.findIndex(({ isFrame, word }) => !isFrame && !ARTICLE.test(word));
+  if (first < 0) return null;
+  const places = run(asked, first);
+  const head = asked[places.at(-1) ?? -1]?.word ?? '';
+  const isStatement = places.some((place) => asked[place]?.word.endsWith('ed'));
+  const type = FOCUS_TYPES.find(([, nouns]) => nouns.has(head))?.[0];
+  return type === undefined || isStatement ? null : { type, focus: places, asking: [] };
 }
 
 /** What is counted, without what it did: "people" in "how many people died?". */

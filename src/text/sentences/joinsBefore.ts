@@ -47,9 +47,9 @@ export function beforeSmallLetter({ text, at }: Seam): boolean {
 /** The end of a quotation that a question mark or an exclamation mark closes. */
 const QUOTATION_END = /[!?]["”’']\s+$/;
 
-/** Who said it, and no more than that: `Mr. Tajani asked.`, `Alice thought:` */
+/** Who said it, perhaps to whom, and no more than that: `Mr. Tajani asked.`, `Alice thought:`, `Idi asked the envoy.` */
 const SPEAKER =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(?:said|says|asked|asks|added|replied|answered|told|wrote|tweeted|cried|shouted|exclaimed|thought|whispered|yelled|wondered|continued|explained)[.,:;]/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,4}(?:said|says|added|wrote|tweeted|thought|continued|explained|(?:asked|asks|replied|answered|told|tells|cried|shouted|exclaimed|whispered|yelled|wondered)(?:\s(?!(?:that|if|whether|him|her|them)\b)[\p{L}’'-]+){0,3})[.,:;]/u;
 
 const REACH_BEFORE = 8;
 const REACH_AFTER = 96;

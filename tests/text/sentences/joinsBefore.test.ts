@@ -45,15 +45,17 @@ describe('beforeSmallLetter()', () => {
 });
 
 describe('beforeSpeaker()', () => {
-  it.each(['“Is it over?” Ada Sow asked. |“It is.”', '"Help!" Mr. Doe cried, and left.'])(
-    'goes on with the speaker: %s',
-    expectSplit,
-  );
+  it.each([
+    '“Is it over?” Ada Sow asked. |“It is.”',
+    '"Help!" Mr. Doe cried, and left.',
+    '"When will you leave?" Harouna Idi asked the envoy. |"By June."',
+  ])('goes on with the speaker: %s', expectSplit);
 
-  it.each(['“Is it over?” |Sow said that it was.', '“It is over.” |Sow left.'])(
-    'ends before another sentence: %s',
-    expectSplit,
-  );
+  it.each([
+    '“Is it over?” |Sow said that it was.',
+    '“Is it over?” |Sow asked that they wait.',
+    '“It is over.” |Sow left.',
+  ])('ends before another sentence: %s', expectSplit);
 });
 
 describe('beforeCitation()', () => {

@@ -21,6 +21,7 @@ export const kind = {
       'It holds what is asked for: a number of the thing counted, a measure, a time, a whole name, a place, a reason.',
     ),
     'kind.none': speaksAgainst('It holds nothing of the kind.'),
+    'kind.noNumber': speaksAgainst('Where a number is asked for, it has none at all.'),
     'kind.thing': speaksFor(
       'A new name or thing in it is of the kind that “which” or “who” asks for.',
     ),
@@ -30,6 +31,7 @@ export const kind = {
     return [
       fits ?? 0,
       fits === 0 ? 1 : 0,
+      lacksNumber(match) ? 1 : 0,
       ['which', 'who', 'where'].includes(match.question.type) ? similarThing(match) : 0,
     ];
   },
@@ -65,6 +67,10 @@ function fitOf({ question, candidate, words, vocabulary }: Match): number | null
     default:
       return null;
   }
+}
+
+function lacksNumber({ question: { type }, words }: Match): boolean {
+  return (type === 'count' || type === 'amount') && !words.some(({ traits }) => traits & NUMBER);
 }
 
 function countsThing(
