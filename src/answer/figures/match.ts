@@ -123,6 +123,8 @@ function isElsewhere(
   );
   if (between.length > 0 && !between.some(isAsked)) return true;
   if (terms.some(isAsked)) return false;
+  // The Niger Delta, Niger State.
+  if (places.some(({ namesake }) => terms.some(({ term }) => term === namesake))) return true;
   const isPlacedInOther = terms.some(
     ({ kind }, i) =>
       kind === 'country' &&

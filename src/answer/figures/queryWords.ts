@@ -3,6 +3,7 @@ import { PERSONS } from '../../text/quantities/context/findNoun.ts';
 import { statusOf } from '../../text/quantities/context/findStatus.ts';
 import { UNIT_ENTRIES } from '../../text/quantities/units/units.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
+import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 
@@ -10,6 +11,8 @@ import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 export interface QueryWord {
   readonly terms: ReadonlySet<string>;
   readonly isName: boolean;
+  /** The term of a country's name where it is part of another name, such as that of the Niger Delta. */
+  readonly namesake?: string;
 }
 
 /** Synonyms further off than that count something else: "help" is no "worker". */
@@ -135,8 +138,9 @@ export function attributesOf(
     .map(({ term }) => new Set([term, ...closeSynonyms(term, LEAST_WEIGHT)]));
 }
 
-export function toQueryWord({ term, isName }: Word): QueryWord {
-  return { terms: new Set([term, ...closeSynonyms(term, SAME_MATTER)]), isName };
+export function toQueryWord({ term, word, isName }: Word): QueryWord {
+  const terms = new Set([term, ...closeSynonyms(term, SAME_MATTER)]);
+  return { terms, isName, ...(term.startsWith(COUNTRY) ? { namesake: stem(word) } : {}) };
 }
 
 function closeSynonyms(term: string, least: number): string[] {

@@ -125,6 +125,8 @@ describe('figuresFor()', () => {
     // Where.
     ['The US has 2,500 troops in Iraq and some in Niger.', 'US troops in Niger', []],
     ['In Georgia, 260,000 customers had no power.', 'customers without power in Florida', []],
+    ['Niger lost 12 men. The Niger Delta produced 900 barrels.', 'barrels in Niger', []],
+    ['Niger lost 12 men. The south produced 900 barrels.', 'barrels in Niger', ['900 barrels']],
     // What.
     ['The US has 900 tanks in Poland, and troops.', 'US troops in Poland', []],
     ['Some 900 US soldiers met 20 Polish mayors in Poland.', 'US troops in Poland', ['≈ 900']],
