@@ -1,5 +1,6 @@
 import type { Reader } from '../reader/createReader.ts';
 import type { CorpusSession, CorpusView } from '../search/corpusView.ts';
+import { isOrdinaryTerm } from '../text/lexicon/words.ts';
 import type { Answer } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
 import { asksForNumber, readFigureQuery } from './figures/figureQuery.ts';
@@ -142,7 +143,9 @@ function composeAnswer(
     first !== undefined &&
     !isAnswered &&
     confidence >= unsureThreshold &&
-    (first.features[AROUND] ?? 0) > 0;
+    (first.features[AROUND] ?? 0) > 0 &&
+    // To a word that is neither English nor in the corpus, such as "asdkjh", nothing is close.
+    question.terms.some(({ id, term }) => isKnown(id, index) || isOrdinaryTerm(term));
   const joined = joinSameWords(
     isAnswered ? ranked.filter(({ isOfOthers }) => !isOfOthers) : ranked,
   );

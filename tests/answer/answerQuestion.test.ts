@@ -89,7 +89,7 @@ describe('answerQuestion()', () => {
 
   it('shows nothing where nothing comes close', () => {
     const asked = 'what did the parliament of Atlantis say about dragons in winter?';
-    for (const question of [asked, 'dragons?']) {
+    for (const question of [asked, 'dragons?', 'asdkjh', 'qwrtz zxcvb']) {
       const answer = answerQuestion(question, index, { limit: 5 });
       expect(answer).toMatchObject({ status: 'no_evidence', quotes: [], closest: [] });
     }
@@ -114,8 +114,6 @@ describe('answerQuestion()', () => {
   });
 
   it('finds nothing where the words are there and the answer is not', () => {
-    const answer = answerQuestion('how many Swedish ferries cross the sound?', index, { limit: 5 });
-    expect(answer.quotes.length === 0 || answer.status === 'answered').toBe(true);
     expect(answerQuestion('what is the capital of Mongolia?', index, { limit: 5 })).toMatchObject({
       status: 'no_evidence',
       quotes: [],
