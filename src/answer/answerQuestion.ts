@@ -205,6 +205,6 @@ function composeAnswer(
   /** Where the latest are asked for, the newest of all; else those by which the different figures are seen. */
   function chosen(): JoinedCandidate[] {
     if (!isByDate) return chooseByFigure(shown, most);
-    return newestFirst(shown.map(({ item }) => item)).slice(0, most);
+    return newestFirst(given.map(({ item }) => item)).slice(0, most);
   }
 }
