@@ -162,7 +162,13 @@ function replyTo(id: string | undefined): void {
   say(id === undefined ? '' : 'Your next message replies to that one');
 }
 
+// By hand, as the browser's own way closes it again where the button is let go that opened it.
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!menu.contains(target as Node)) menu.hidePopover();
+});
+
 menu.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') menu.hidePopover();
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
