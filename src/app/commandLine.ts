@@ -156,6 +156,20 @@ export async function commandLine(args: readonly string[], io: Io): Promise<numb
     .action((options) => run(import('./commands/gaps.ts').then(({ gaps }) => gaps(options, io))));
 
   program
+    .command('backup')
+    .description("write all that the bot's database keeps to a new file (settings: .env.example)")
+    .argument('<file>', 'where it goes: verbatim-2026-12-01.gz')
+    .action((file) => run(import('./commands/backUp.ts').then(({ backup }) => backup(file, io))));
+  program
+    .command('restore')
+    .description("put such a file into the bot's database; stop the bot first")
+    .argument('<file>', 'what backup has written')
+    .option('--replace', 'in place of all that the database keeps')
+    .action((file, options) =>
+      run(import('./commands/backUp.ts').then(({ restore }) => restore(file, options, io))),
+    );
+
+  program
     .command('doctor')
     .description('check all that the bot needs: settings, Discord, corpus')
     .option('--json', 'print the checks as one JSON object')
