@@ -13,8 +13,7 @@ import { findOpposites, firstOfEachSide, oppositesIn } from './opposites/findOpp
 import { datedFirst, eachArticleFirst, newestFirst, type Sort, sorted } from './order.ts';
 import { askedAsOf, earlierDate } from './question/askedTime.ts';
 import { isKnown } from './question/isKnown.ts';
-import type { Question } from './question/question.ts';
-import { asAsked, asksForFigure } from './question/question.ts';
+import { asAsked, asksForFigure, type Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quote.ts';
 import { isStray } from './ranking/candidate.ts';

@@ -1,10 +1,10 @@
 import { type Message, MessageType } from 'discord.js';
 import { repliesToAnswer } from '../answer/message/readMessage.ts';
 import { answerAsked } from './answerAsked.ts';
+import { firstPage } from './askArticles.ts';
 import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
 import { metered } from './metered.ts';
-import { firstPage } from './page/answerWith.ts';
 import { previousQuestion } from './previousQuestion.ts';
 import { questionBehind } from './questionBehind.ts';
 import { questionIn } from './questionIn.ts';

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { plainLine } from './markdown/plainLine.ts';
+import { plainLine } from './markdown/inlineText.ts';
 import type { Row } from './reply.ts';
 
 /** Limits of buttons (https://discord.com/developers/docs/components/reference#button). */

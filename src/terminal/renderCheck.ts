@@ -1,5 +1,4 @@
-import type { Check, CheckedQuote } from '../answer/check/check.ts';
-import { type Standing, standings } from '../answer/check/check.ts';
+import { type Check, type CheckedQuote, type Standing, standings } from '../answer/check/check.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { printableLine } from './printable.ts';
 import { renderAlongside } from './renderAlongside.ts';

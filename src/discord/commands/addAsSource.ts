@@ -6,7 +6,7 @@ import {
 import { beginAdding } from '../editing/beginEdit.ts';
 import { forEditors } from '../editing/forEditors.ts';
 import type { MessageCommand } from '../handlers.ts';
-import { webAddress } from '../page/webAddress.ts';
+import { webAddress } from '../page/links.ts';
 import { localized } from '../wording/wording.ts';
 
 const name = localized('addAsSource');

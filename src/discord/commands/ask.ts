@@ -2,9 +2,9 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { SORTS } from '../../answer/order.ts';
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
 import { answerAsked } from '../answerAsked.ts';
+import { firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { firstPage } from '../page/answerWith.ts';
 import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { localized } from '../wording/wording.ts';

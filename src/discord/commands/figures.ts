@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { figuresWith, firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { firstPage } from '../page/answerWith.ts';
 import { figuresPicture } from '../page/figuresPicture.ts';
-import { figuresWith } from '../page/figuresWith.ts';
 import { renderFigures, TOPIC_MAX } from '../page/renderFigures.ts';
 import { sourceChoices } from '../sources/sourceChoices.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';

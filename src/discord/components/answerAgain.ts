@@ -1,10 +1,10 @@
 import type { Answer } from '../../answer/answer.ts';
+import { answerWith } from '../askArticles.ts';
 import type { Caller } from '../caller.ts';
 import type { Click } from '../handlers.ts';
-import { answerKey } from '../page/answerKey.ts';
 import { type AnswerState, readAnswerButton } from '../page/answerState.ts';
-import { answerWith } from '../page/answerWith.ts';
 import { askedIn, isReadOtherwise } from '../page/asked.ts';
+import { answerKey } from '../page/renderAnswer.ts';
 import type { Services } from '../services.ts';
 import { wordingFor } from '../wording/wording.ts';
 

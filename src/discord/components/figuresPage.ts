@@ -1,8 +1,8 @@
+import { figuresWith } from '../askArticles.ts';
 import type { Component } from '../handlers.ts';
 import { readAnswerButton } from '../page/answerState.ts';
 import { askedIn } from '../page/asked.ts';
 import { figuresPicture } from '../page/figuresPicture.ts';
-import { figuresWith } from '../page/figuresWith.ts';
 import { FIGURES_BUTTON, renderFigures } from '../page/renderFigures.ts';
 import { wordingFor } from '../wording/wording.ts';
 

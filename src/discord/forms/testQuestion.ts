@@ -1,6 +1,6 @@
 import { answerAsked } from '../answerAsked.ts';
+import { firstPage } from '../askArticles.ts';
 import type { Form } from '../handlers.ts';
-import { firstPage } from '../page/answerWith.ts';
 import { forModerators } from '../panel/forModerators.ts';
 import { SETUP } from '../panel/renderSetup.ts';
 

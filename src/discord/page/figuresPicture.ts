@@ -3,7 +3,7 @@ import type { FigureEntry, FigureTable } from '../../answer/figures/figureTable.
 import { countryName } from '../../picture/pictureWords.ts';
 import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
 import type { Caller } from '../caller.ts';
-import { plainLine } from '../markdown/plainLine.ts';
+import { plainLine } from '../markdown/inlineText.ts';
 import type { Services } from '../services.ts';
 import type { Wording } from '../wording/wording.ts';
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { type Button, button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { customId } from '../customId.ts';
+import type { Row } from '../reply.ts';
 import type { Services } from '../services.ts';
-import { buttonFields } from './buttonFields.ts';
+import type { Wording } from '../wording/wording.ts';
+import { buttonFields } from './answerState.ts';
 
 /** Far more pages than anything to be read has. */
 const PAGE_MAX = 999_999;
@@ -49,4 +52,26 @@ export function readingButtonId(name: string, state: ReadingState): string {
 /** @returns null where the fields are not those of a button of this version. */
 export function readReadingButton(fields: readonly string[]): ReadingState | null {
   return fieldsOf.safeParse(fields).data ?? null;
+}
+
+interface Turning {
+  readonly state: ReadingState;
+  /** How many pages there are. */
+  readonly pages: number;
+  readonly wording: Wording;
+  readonly further?: readonly Button[];
+}
+
+/** Back and More, as far as there are pages, and whatever else belongs below a page. */
+export function readingRows(name: string, { state, pages, wording, further = [] }: Turning): Row[] {
+  const { page } = state;
+  const turn = (label: string, to: number) =>
+    button(label, readingButtonId(name, { ...state, page: to }));
+  return rowsOf([
+    [
+      ...(page > 0 ? [turn(wording.back, page - 1)] : []),
+      ...(page < pages - 1 ? [turn(wording.more, page + 1)] : []),
+      ...further,
+    ],
+  ]);
 }

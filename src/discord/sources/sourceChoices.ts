@@ -1,5 +1,5 @@
 import type { Choice } from '../handlers.ts';
-import { plainLine } from '../markdown/plainLine.ts';
+import { plainLine } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
 import { pickedValue, suggestSources } from './findSource.ts';
 import { sourceLabel } from './sourceLabel.ts';

@@ -1,4 +1,4 @@
-import { plainLine } from '../markdown/plainLine.ts';
+import { plainLine } from '../markdown/inlineText.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { SourceOption } from './sourceOption.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openButton } from '../../../src/discord/page/openButton.ts';
-import { sourceLink } from '../../../src/discord/page/sourceLink.ts';
+import { openButton, sourceLink } from '../../../src/discord/page/links.ts';
 import { wordingFor } from '../../../src/discord/wording/wording.ts';
 
 const wording = wordingFor('en-GB');

@@ -7,7 +7,7 @@ import {
   type Evidence,
   renderEvidence,
 } from '../../../src/discord/page/renderEvidence.ts';
-import { renderSource } from '../../../src/discord/page/renderSource.ts';
+import { renderSource } from '../../../src/discord/page/renderQuote.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';
 import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
