@@ -1,7 +1,10 @@
 import { BaseInteraction, DiscordAPIError, type Interaction, type Message } from 'discord.js';
 import { callerOfInteraction, callerOfMessage } from './callerOf.ts';
-import { replyToMessage } from './replyToMessage.ts';
-import { sendableToAsker } from './sendable.ts';
+import { newIncident } from './newIncident.ts';
+import type { Reply } from './reply.ts';
+import { replyToMessage, sendableToAsker } from './sendable.ts';
+import type { Services } from './services.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** Discord finds fault with the answer itself: another one, to the same event, it takes. */
 export function isRefused(error: unknown): boolean {
@@ -25,4 +28,26 @@ export async function apologise(event: Interaction | Message, incident: string):
   // The place that was kept for the answer; where a button was clicked, that is the message with the button.
   if (!event.isMessageComponent()) await event.deleteReply().catch(() => {});
   await event.followUp(apology);
+}
+
+interface Apology extends Pick<Services, 'log' | 'metrics'> {
+  readonly wording: Wording;
+}
+
+/**
+ * The reply, or, where making it fails, a plain word to the member and the error to the operator:
+ * both with the same number, so that one can be found by the other.
+ */
+export async function replyOrApology(
+  makeReply: () => Reply | Promise<Reply>,
+  { log, metrics, wording }: Apology,
+): Promise<Reply> {
+  try {
+    return await makeReply();
+  } catch (error) {
+    const incident = newIncident();
+    metrics.failed('handler');
+    log.error({ err: error, incident }, 'Cannot answer a question');
+    return { content: wording.failed(incident), isPrivate: true, outcome: 'failed' };
+  }
 }

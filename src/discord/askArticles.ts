@@ -5,8 +5,7 @@ import type { FigureTable } from '../answer/figures/figureTable.ts';
 import type { Caller } from './caller.ts';
 import { type AnswerState, DEFAULT_LIMIT } from './page/answerState.ts';
 import { shortened } from './page/asked.ts';
-import type { Services } from './services.ts';
-import { settingsOf } from './settingsOf.ts';
+import { type Services, settingsOf } from './services.ts';
 import { sourceByKey } from './sources/findSource.ts';
 
 /** The state of a first page, of an answer (`renderAnswer` sets its key) or of a list of figures. */

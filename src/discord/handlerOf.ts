@@ -6,13 +6,13 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { localDay } from '../text/dates/calendar.ts';
+import { readCustomId } from './buttons.ts';
 import type { Caller } from './caller.ts';
 import { commands } from './commands/commands.ts';
 import { components } from './components/components.ts';
-import { readCustomId } from './customId.ts';
 import { forms } from './forms/forms.ts';
 import type { Click, Command, MessageCommand, SlashCommand } from './handlers.ts';
-import type { Budget } from './limits.ts';
+import type { Budget } from './memberLimits.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 

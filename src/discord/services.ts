@@ -9,13 +9,17 @@ import type { GapStore } from '../store/gapStore.ts';
 import type { RecallStore } from '../store/recallStore.ts';
 import type { ReminderStore } from '../store/reminderStore.ts';
 import type { Editing } from './editing/editing.ts';
-import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
-import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { LongWork } from './longWork.ts';
+import type { Limits } from './memberLimits.ts';
 import type { Pace } from './pace.ts';
-import type { Searches, SettingsStore } from './serverSettings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Searches,
+  type ServerSettings,
+  type SettingsStore,
+} from './serverSettings.ts';
 
 /** Articles, and what asks them. */
 export interface Corpus {
@@ -71,3 +75,46 @@ type AskOptions = Pick<
   /** False where nothing of the question is to be kept in memory. */
   readonly remember?: boolean;
 };
+
+/** The services with the articles that are searched on a server, as they are at this moment. */
+export async function servicesFor(guildId: string | null, services: Services): Promise<Services> {
+  if (!services.corpusOf) return services;
+  // Where they cannot be read, answering fails too, and says so.
+  const { searches } = await settingsOf(guildId, services).catch(() => DEFAULT_SETTINGS);
+  const { ask, askAtOnce, figures, catalogue } = await services.corpusOf(guildId, searches);
+  return { ...services, ask, askAtOnce, figures, catalogue };
+}
+
+/** What holds in a server; the defaults in a direct message and in a group chat. */
+export async function settingsOf(
+  guildId: string | null,
+  { settings }: Pick<Services, 'settings'>,
+): Promise<ServerSettings> {
+  return guildId === null ? DEFAULT_SETTINGS : settings.get(guildId);
+}
+
+/** Somebody's word that an answer is none. */
+export interface Vote {
+  /** The server; null in a direct message and in a group chat. */
+  readonly guildId: string | null;
+  readonly userId: string;
+  readonly question: string;
+  /** Ids of the articles that were quoted, with the places of the quotes. */
+  readonly quotes: readonly {
+    readonly articleId: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+/** Keeps votes, one a person and answer. */
+export interface FeedbackStore {
+  /** @returns whether it is new: false where this person has said it of this answer before. */
+  readonly add: (vote: Vote) => Promise<boolean>;
+  /**
+   * Forgets a person's votes, wherever they gave them.
+   *
+   * @returns how many there were.
+   */
+  readonly removeOf: (userId: string) => Promise<number>;
+}

@@ -1,14 +1,9 @@
 import type { Answer, Quote } from '../answer/answer.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { count } from './count.ts';
+import { renderNoneDated, renderOpposites, renderReadAs, renderSearched } from './ownLines.ts';
 import { printableLine } from './printable.ts';
-import { renderAlongside } from './renderAlongside.ts';
-import { renderDates } from './renderDates.ts';
-import { renderNoneDated } from './renderNoneDated.ts';
-import { renderOpposites } from './renderOpposites.ts';
-import { renderReadAs } from './renderReadAs.ts';
-import { renderSearched } from './renderSearched.ts';
-import { renderSource } from './renderSource.ts';
+import { renderAlongside, renderDates, renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 

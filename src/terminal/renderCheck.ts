@@ -1,12 +1,8 @@
 import { type Check, type CheckedQuote, type Standing, standings } from '../answer/check/check.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { renderNoneDated, renderOpposites, renderReadAs, renderSearched } from './ownLines.ts';
 import { printableLine } from './printable.ts';
-import { renderAlongside } from './renderAlongside.ts';
-import { renderNoneDated } from './renderNoneDated.ts';
-import { renderOpposites } from './renderOpposites.ts';
-import { renderReadAs } from './renderReadAs.ts';
-import { renderSearched } from './renderSearched.ts';
-import { renderSource } from './renderSource.ts';
+import { renderAlongside, renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 

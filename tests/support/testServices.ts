@@ -1,13 +1,13 @@
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { figuresFor } from '../../src/answer/figures/figuresFor.ts';
-import type { FeedbackStore, Vote } from '../../src/discord/feedback.ts';
-import { createLimits } from '../../src/discord/limits.ts';
+import { createLimits } from '../../src/discord/memberLimits.ts';
 import { createPace } from '../../src/discord/pace.ts';
 import {
   DEFAULT_SETTINGS,
   type ServerSettings,
   type SettingsStore,
 } from '../../src/discord/serverSettings.ts';
+import type { FeedbackStore, Vote } from '../../src/discord/services.ts';
 import { catalogueOf } from '../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../src/search/sentenceIndex.ts';
 import type { Departures } from '../../src/store/departures.ts';

@@ -5,12 +5,10 @@ import { answerAsked } from '../answerAsked.ts';
 import { firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { sourceChoices } from '../sources/sourceChoices.ts';
+import { sourceChoices } from '../sources/sourceNames.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
 import { localized } from '../wording/wording.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
 
 export const ask = {

@@ -3,11 +3,9 @@ import { figuresWith, firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { figuresPicture } from '../page/figuresPicture.ts';
 import { renderFigures, TOPIC_MAX } from '../page/renderFigures.ts';
-import { sourceChoices } from '../sources/sourceChoices.ts';
+import { sourceChoices } from '../sources/sourceNames.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
 
 /** Every figure for a topic, by date, with a picture of them. */

@@ -6,7 +6,7 @@ import { plainText } from '../markdown/plainText.ts';
 import { shortened } from '../page/asked.ts';
 import { CLAIMS_MAX, QUOTES_MAX, renderEvidence } from '../page/renderEvidence.ts';
 import { localized } from '../wording/wording.ts';
-import { EVERYWHERE } from './everywhere.ts';
+import { EVERYWHERE } from './commandParts.ts';
 
 const name = localized('findEvidence');
 

@@ -6,8 +6,8 @@ import {
 } from 'discord.js';
 import { GAPS_ON_PAGE, renderGaps } from '../gaps/renderGaps.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
-import { described } from './described.ts';
+import { forModerators } from '../panel/changeSettings.ts';
+import { described } from './commandParts.ts';
 
 /** What was asked on the server and found nothing. */
 export const gaps = {

@@ -5,9 +5,9 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { SlashCommand } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { forModerators } from '../panel/changeSettings.ts';
 import { renderPanel } from '../panel/renderPanel.ts';
-import { described } from './described.ts';
+import { described } from './commandParts.ts';
 
 /** Shows moderators what holds on their server, and lets them change it. */
 export const settings = {

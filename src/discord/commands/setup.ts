@@ -5,9 +5,9 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { SlashCommand } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { forModerators } from '../panel/changeSettings.ts';
 import { renderSetup, STEPS } from '../panel/renderSetup.ts';
-import { described } from './described.ts';
+import { described } from './commandParts.ts';
 
 /** Takes a moderator through the settings, one after the other, to a test question. */
 export const setup = {

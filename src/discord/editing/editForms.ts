@@ -1,4 +1,4 @@
-import { customId } from '../customId.ts';
+import { customId } from '../buttons.ts';
 import { form } from '../forms/form.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Edit } from './pendingEdits.ts';

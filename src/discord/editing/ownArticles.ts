@@ -1,7 +1,6 @@
 import type { Version } from '../../store/articleStore.ts';
 import { collectionOf } from '../../store/collections.ts';
-import { button, rowsOf } from '../buttons.ts';
-import { customId } from '../customId.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import type { Choice } from '../handlers.ts';
 import { inlineText, plainLine } from '../markdown/inlineText.ts';
 import { publicationDate } from '../page/ownLines.ts';

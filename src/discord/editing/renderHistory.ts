@@ -1,6 +1,5 @@
 import type { Version } from '../../store/articleStore.ts';
-import { button, rowsOf } from '../buttons.ts';
-import { customId } from '../customId.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import { SNOWFLAKE } from '../snowflake.ts';

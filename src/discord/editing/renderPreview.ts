@@ -1,7 +1,6 @@
 import type { ArticleFields } from '../../corpus/articleFields.ts';
 import { splitSentences } from '../../text/sentences/splitSentences.ts';
-import { button, rowsOf } from '../buttons.ts';
-import { customId } from '../customId.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { longestFit } from '../markdown/longestFit.ts';
 import { sourceLink } from '../page/links.ts';

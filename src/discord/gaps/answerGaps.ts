@@ -6,9 +6,7 @@ import type { Reminder } from '../../store/reminderStore.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { renderQuote } from '../page/renderQuote.ts';
 import { sendable } from '../sendable.ts';
-import type { OnCorpusChange, Services } from '../services.ts';
-import { servicesFor } from '../servicesFor.ts';
-import { settingsOf } from '../settingsOf.ts';
+import { type OnCorpusChange, type Services, servicesFor, settingsOf } from '../services.ts';
 import { wordingFor } from '../wording/wording.ts';
 
 /** Changes come in bursts: they are waited for. */

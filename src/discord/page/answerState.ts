@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SORTS, type Sort } from '../../answer/order.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
-import { customId } from '../customId.ts';
+import { customId } from '../buttons.ts';
 import { SNOWFLAKE } from '../snowflake.ts';
 
 /** What fields of a `custom_id` may hold: whoever can send an interaction can send any. */

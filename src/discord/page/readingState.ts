@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { type Button, button, rowsOf } from '../buttons.ts';
+import { type Button, button, customId, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
-import { customId } from '../customId.ts';
 import type { Row } from '../reply.ts';
 import type { Services } from '../services.ts';
 import type { Wording } from '../wording/wording.ts';

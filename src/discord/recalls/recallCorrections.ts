@@ -5,8 +5,7 @@ import { pastOf, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { Catalogue, CatalogueEntry } from '../../search/catalogue.ts';
 import type { Recall, RecallStore } from '../../store/recallStore.ts';
 import { CONTENT_MAX } from '../reply.ts';
-import type { Services } from '../services.ts';
-import { servicesFor } from '../servicesFor.ts';
+import { type Services, servicesFor } from '../services.ts';
 import { type Wording, wordingFor } from '../wording/wording.ts';
 import { quoteIdsIn } from './quoteIdsIn.ts';
 

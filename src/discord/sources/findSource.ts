@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../search/catalogue.ts';
-import { plainName } from './plainName.ts';
-import { type SourceOption, sourceOptions } from './sourceOption.ts';
+import { plainName, type SourceOption, sourceOptions } from './sourceOption.ts';
 
 /** Suggestions at the most (https://discord.com/developers/docs/interactions/application-commands). */
 const CHOICES_MAX = 25;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceChoices } from '../../../src/discord/sources/sourceChoices.ts';
+import { sourceChoices } from '../../../src/discord/sources/sourceNames.ts';
 import { sourceOptions } from '../../../src/discord/sources/sourceOption.ts';
 import { de } from '../../../src/discord/wording/de.ts';
 import { en } from '../../../src/discord/wording/en.ts';

@@ -4,16 +4,16 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { BotError } from './botError.ts';
-import { commands } from './commands/commands.ts';
-import { type Access, withRest } from './connection/withRest.ts';
+import { BotError } from '../botError.ts';
+import { commands } from '../commands/commands.ts';
+import { type Access, withRest } from '../connection/withRest.ts';
 import {
   type CommandChanges,
   compareCommands,
   hasChanges,
-} from './registration/compareCommands.ts';
-import { commandsRoute, readCommands } from './registration/readCommands.ts';
-import { registeredTwice } from './registration/registeredTwice.ts';
+  registeredTwice,
+} from './compareCommands.ts';
+import { commandsRoute, readCommands } from './readCommands.ts';
 
 /** Forbidden, and not found: the bot is not where the commands are to be. */
 const NO_ACCESS: ReadonlySet<number> = new Set([403, 404]);

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { commands } from '../../src/discord/commands/commands.ts';
-import { registerCommands } from '../../src/discord/registerCommands.ts';
-import { it } from '../support/discord/it.ts';
-import type { Discord } from '../support/discord/startDiscord.ts';
+import { commands } from '../../../src/discord/commands/commands.ts';
+import { registerCommands } from '../../../src/discord/registration/registerCommands.ts';
+import { it } from '../../support/discord/it.ts';
+import type { Discord } from '../../support/discord/startDiscord.ts';
 
 const data = commands.map((command) => command.data);
 const names = data.map(({ name }) => expect.stringContaining(name));
