@@ -1,5 +1,6 @@
 import { type Message, MessageType } from 'discord.js';
 import { repliesToAnswer } from '../answer/message/readMessage.ts';
+import { wordingFor } from '../wording/wording.ts';
 import { answerAsked } from './answerAsked.ts';
 import { replyOrApology } from './apologise.ts';
 import { firstPage } from './askArticles.ts';
@@ -13,7 +14,6 @@ import { allOf, type Reply } from './reply.ts';
 import { replyRights, replyToMessage } from './sendable.ts';
 import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import { type Services, servicesFor, settingsOf } from './services.ts';
-import { wordingFor } from './wording/wording.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, ofAll: Services): Promise<void> {

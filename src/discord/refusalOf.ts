@@ -1,9 +1,9 @@
+import type { Wording } from '../wording/wording.ts';
 import type { Caller } from './caller.ts';
 import type { Budget, Verdict } from './memberLimits.ts';
 import type { Reply } from './reply.ts';
 import { DEFAULT_SETTINGS } from './serverSettings.ts';
 import { type Services, settingsOf } from './services.ts';
-import type { Wording } from './wording/wording.ts';
 
 /** As long as what is counted counts. */
 const WAIT_SECONDS = 60;

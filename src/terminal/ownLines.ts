@@ -1,8 +1,22 @@
-import type { Answer, Period, Quote, ReadAs, Searched, Terms } from '../answer/answer.ts';
+import type { Answer, Period, ReadAs, Searched, Terms } from '../answer/answer.ts';
 import type { SmallTalk } from '../answer/message/readSmallTalk.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { type Shows, saidBothLine } from '../wording/answerLines.ts';
+import { en } from '../wording/en.ts';
 import { count } from './count.ts';
 import { printableLine } from './printable.ts';
+
+/** How a terminal, which speaks English, shows words that are not the bot's. */
+export const SHOWS: Shows = { wording: en, words: printableLine, date: formatEdtf };
+
+/**
+ * A text of the bot's own without the marks that Discord shows it by.
+ *
+ * @param markdown of `wording`.
+ */
+export function plainWords(markdown: string): string {
+  return markdown.replaceAll('**', '').replaceAll('`', '');
+}
 
 /**
  * What was looked for and where, so that a reader can tell a gap in the corpus from a slip.
@@ -14,16 +28,10 @@ import { printableLine } from './printable.ts';
  */
 export function renderSearched(terms: Terms, corpus: Searched): string {
   const list = (words: readonly string[]) => words.map(printableLine).join(', ') || 'none';
-  const dates =
-    corpus.from === null
-      ? 'all undated'
-      : corpus.from === corpus.to
-        ? `dated ${formatEdtf(corpus.from)} or undated`
-        : `dated ${formatEdtf(corpus.from)} to ${formatEdtf(corpus.to)} or undated`;
   return [
     `  words found in the corpus:  ${list(terms.matched)}`,
     `  words not in the corpus:    ${list(terms.missing)}`,
-    `  searched:                   ${count(corpus.articles, 'article')}, ${count(corpus.sentences, 'sentence')}, ${dates}`,
+    `  searched:                   ${count(corpus.articles, 'article')}, ${count(corpus.sentences, 'sentence')}, ${en.dates(corpus.from, corpus.to)}`,
   ].join('\n');
 }
 
@@ -55,18 +63,7 @@ interface Found {
  */
 export function renderNoneDated({ noneDated, corpus, isFollowed }: Found): string[] {
   if (noneDated === null) return [];
-  const dated =
-    corpus.from === null
-      ? 'no article of the corpus is dated'
-      : `the corpus is dated ${formatEdtf(corpus.from)}${corpus.from === corpus.to ? '' : ` to ${formatEdtf(corpus.to)}`}`;
-  const follows = isFollowed ? '; undated articles follow' : '';
-  return [`  Nothing dated is ${renderPeriod(noneDated)}; ${dated}${follows}.`];
-}
-
-function renderPeriod({ from, to }: Period): string {
-  if (from === null) return `from ${formatEdtf(to)} or earlier`;
-  if (to === null) return `from ${formatEdtf(from)} or later`;
-  return `from ${formatEdtf(from)} to ${formatEdtf(to)}`;
+  return [`  ${en.noneDated(noneDated, corpus, isFollowed)}.`];
 }
 
 /**
@@ -79,39 +76,27 @@ export function renderOpposites({
   opposites,
   quotes,
 }: Pick<Answer, 'opposites' | 'quotes'>): string[] {
-  return opposites.map(({ sayings }) => {
-    const said = sayings.map(
-      (saying) => `“${printableLine(saying.words)}” (${dateOfQuote(saying, quotes)})`,
-    );
-    return `Quoted both ways: ${said.join(' · ')}`;
-  });
-}
-
-/**
- * The date of what a quote says, and its id where it is none of those shown, so that it can be looked up.
- *
- * @param saying the id of the quote, and its article's EDTF date, null where that is undated.
- * @param shown the quotes that the reader sees.
- * @returns a date as people write it, or `undated`; with the id where the quote is not shown.
- */
-function dateOfQuote(
-  { quoteId, published }: { readonly quoteId: string; readonly published: string | null },
-  shown: readonly Quote[],
-): string {
-  const isShown = shown.some(({ id }) => id === quoteId);
-  return `${formatEdtf(published)}${isShown ? '' : `, quote ${quoteId}`}`;
+  const isShown = (quoteId: string) => quotes.some(({ id }) => id === quoteId);
+  return opposites.map(({ sayings }) =>
+    saidBothLine(
+      // What is not shown can be looked up by its id.
+      sayings.map((saying) => ({
+        ...saying,
+        note: isShown(saying.quoteId) ? '' : `, ${en.receipt(saying.quoteId)}`,
+      })),
+      SHOWS,
+    ),
+  );
 }
 
 const HOW_TO_ASK = 'Ask me a question, such as: how many US troops are in Niger?';
 
-/** What is said to a message that asks nothing of the articles. */
+/** What is said to a message that asks nothing of the articles; in Discord there are commands and buttons to name. */
 const LINES: Readonly<Record<SmallTalk, string>> = {
+  ...en.smallTalk,
   greeting: `Hello! ${HOW_TO_ASK}`,
   wellbeing: `I am a program, and I run. ${HOW_TO_ASK}`,
-  thanks: 'You are welcome.',
-  praise: 'Thank you! The words are all the sources’.',
   blame: 'Sorry. I only quote: look at the date and the source of each quote, and try other words.',
-  farewell: 'Goodbye!',
   help: `I answer with sentences of the articles that I know, word for word, each with its date and source. ${HOW_TO_ASK}`,
   aside: HOW_TO_ASK,
 };

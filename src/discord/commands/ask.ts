@@ -1,13 +1,13 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { SORTS } from '../../answer/order.ts';
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
+import { localized } from '../../wording/wording.ts';
 import { answerAsked } from '../answerAsked.ts';
 import { firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
 import { sourceChoices } from '../sources/sourceNames.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
-import { localized } from '../wording/wording.ts';
 import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
 

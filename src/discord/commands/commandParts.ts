@@ -3,9 +3,9 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
+import { localized, type Wording } from '../../wording/wording.ts';
 import type { Call } from '../handlers.ts';
 import { type Services, settingsOf } from '../services.ts';
-import { localized, type Wording } from '../wording/wording.ts';
 
 /** What has both a name and a description in the bot's words: `ask` has `askName`, `askDescription`. */
 type Described = {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { wordingFor } from '../../wording/wording.ts';
 import { answerWith } from '../askArticles.ts';
 import type { Caller } from '../caller.ts';
 import type { Click, Component } from '../handlers.ts';
@@ -6,7 +7,6 @@ import { type AnswerState, readAnswerButton } from '../page/answerState.ts';
 import { askedIn, isReadOtherwise } from '../page/asked.ts';
 import { answerKey, renderAnswer } from '../page/renderAnswer.ts';
 import type { Services } from '../services.ts';
-import { wordingFor } from '../wording/wording.ts';
 
 /** An answer whose button was clicked, made again from what its message shows and its button says. */
 interface AnsweredAgain {

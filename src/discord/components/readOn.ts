@@ -1,3 +1,4 @@
+import { wordingFor } from '../../wording/wording.ts';
 import type { Click, Component } from '../handlers.ts';
 import { askedIn } from '../page/asked.ts';
 import { type ReadingState, readReadingButton } from '../page/readingState.ts';
@@ -6,7 +7,6 @@ import { renderSources, SOURCES_BUTTON } from '../page/renderSources.ts';
 import type { Services } from '../services.ts';
 import { sourceByKey } from '../sources/findSource.ts';
 import { listArticles } from '../sources/listArticles.ts';
-import { wordingFor } from '../wording/wording.ts';
 
 interface ReadOn {
   readonly state: ReadingState;

@@ -1,7 +1,7 @@
 import type { Quote } from '../../answer/answer.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Button, linkButton } from '../buttons.ts';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.ts';
-import type { Wording } from '../wording/wording.ts';
 
 /** Longest address of a link button (https://discord.com/developers/docs/components/reference#button). */
 const LINK_MAX = 512;

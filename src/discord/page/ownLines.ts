@@ -7,9 +7,10 @@ import {
 } from '../../answer/opposites/findOpposites.ts';
 import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
+import { type Shows, saidBothLine } from '../../wording/answerLines.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.ts';
 import { inlineText } from '../markdown/inlineText.ts';
-import type { Wording } from '../wording/wording.ts';
 
 /** Words of one quote: what is said and of what. */
 const SAYING_MAX = 60;
@@ -28,12 +29,7 @@ export function oppositeLines(
   { wording, named, shown }: OppositesOptions,
 ): string[] {
   return oppositesIn(opposites, shown).map(({ sayings }) => {
-    const said = bothSides(sayings, named).map(({ words, published }) =>
-      wording.figureSaid(wording.quoted(inlineText(words, SAYING_MAX)), [
-        wordingOfDate(published, wording),
-      ]),
-    );
-    return wording.saidBoth(said);
+    return saidBothLine(bothSides(sayings, named), showsIn(wording, SAYING_MAX));
   });
 }
 
@@ -104,8 +100,21 @@ export function wordList(words: readonly string[], wording: Wording): string {
 /** Characters of Markdown of a date that is an interval or worse. */
 const DATE_MAX = 60;
 
+/**
+ * How Discord shows words that are not the bot's within a line of its own.
+ *
+ * @param maxLength characters of Markdown of each.
+ */
+export function showsIn(wording: Wording, maxLength: number): Shows {
+  return {
+    wording,
+    words: (words) => inlineText(words, maxLength),
+    date: (edtf) => wordingOfDate(edtf, wording),
+  };
+}
+
 /** A date of EDTF as Discord Markdown; those that articles do not have, such as intervals, are put in English. */
-export function wordingOfDate(edtf: string | null, wording: Wording): string {
+function wordingOfDate(edtf: string | null, wording: Wording): string {
   if (edtf === null) return wording.undated;
   return parseEdtf(edtf) ? wording.date(edtf) : inlineText(formatEdtf(edtf), DATE_MAX);
 }

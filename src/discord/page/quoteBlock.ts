@@ -2,10 +2,10 @@ import type { Quote } from '../../answer/answer.ts';
 import { otherDates } from '../../answer/quote.ts';
 import type { EventDate } from '../../text/dates/eventDate.ts';
 import type { Span } from '../../text/span.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { blockQuote } from '../markdown/blockQuote.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { longestFit } from '../markdown/longestFit.ts';
-import type { Wording } from '../wording/wording.ts';
 
 /** How much is shown before the first highlight of a sentence whose beginning is cut. */
 const LEAD = 60;

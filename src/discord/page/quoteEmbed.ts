@@ -1,8 +1,8 @@
 import type { APIEmbed } from 'discord.js';
 import type { Quote } from '../../answer/answer.ts';
 import type { Surroundings } from '../../search/surroundings.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { plainLine } from '../markdown/inlineText.ts';
-import type { Wording } from '../wording/wording.ts';
 import { contextBlock, quoteLines } from './quoteBlock.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Wording } from '../../wording/wording.ts';
 import { type Button, button, customId, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import type { Row } from '../reply.ts';
 import type { Services } from '../services.ts';
-import type { Wording } from '../wording/wording.ts';
 import { buttonFields } from './answerState.ts';
 
 /** Far more pages than anything to be read has. */

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { type Answer, type Quote, shownQuotes } from '../../answer/answer.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { surroundings } from '../../search/surroundings.ts';
+import { figuresLine, orderLine } from '../../wording/answerLines.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Button, button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply, type Row } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import { type AnswerState, answerButtonId } from './answerState.ts';
 import { askedLine } from './asked.ts';
 import { openButtons } from './links.ts';
-import { oppositeLines, readingLines, searchedLines, wordingOfDate, wordList } from './ownLines.ts';
+import { oppositeLines, readingLines, searchedLines, showsIn, wordList } from './ownLines.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 
@@ -97,15 +98,6 @@ function withLines(text: string, lines: readonly string[], most: number): string
   );
 }
 
-/** How recent the quotes are: a word of warning where they are old, and always where the latest are asked for. */
-function orderLine({ newest, newestFirst, quotes }: Answer, wording: Caller['wording']): string[] {
-  const date = newest && wording.date(newest.published);
-  if (!newestFirst) return newest?.years && date ? [wording.newest(date, newest.years)] : [];
-  if (!newest || !date) return [wording.noneOfLatestDated];
-  const isUndated = quotes.some(({ published }) => published === null);
-  return [wording.newestOnTop(date, newest.years ?? 0, isUndated)];
-}
-
 /** What the quotes of this page give where a number is asked for; one figure alone is seen in its quote. */
 function renderFigures(
   { figures }: Answer,
@@ -114,12 +106,7 @@ function renderFigures(
 ): string[] {
   const shown = figures.filter(({ quoteId }) => quotes.some(({ id }) => id === quoteId));
   if (shown.length === 0 || quotes.length < 2) return [];
-  const list = shown
-    .slice(0, FIGURES_MAX)
-    .map(({ written, published }) =>
-      wording.figureSaid(inlineText(written, FIGURE_MAX), [wordingOfDate(published, wording)]),
-    );
-  return [wording.inTheseQuotes(list)];
+  return [figuresLine(shown.slice(0, FIGURES_MAX), showsIn(wording, FIGURE_MAX))];
 }
 
 function renderEmbeds(

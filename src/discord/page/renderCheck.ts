@@ -1,17 +1,13 @@
 import type { APIEmbed } from 'discord.js';
-import {
-  type Check,
-  type CheckedQuote,
-  type Standing,
-  standings,
-} from '../../answer/check/check.ts';
+import { type Check, type CheckedQuote, standings } from '../../answer/check/check.ts';
+import { standingLine } from '../../wording/answerLines.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import { openButton } from './links.ts';
-import { oppositeLines, readingLines, searchedLines, wordingOfDate } from './ownLines.ts';
+import { oppositeLines, readingLines, searchedLines, showsIn } from './ownLines.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { QUOTE_MIN, renderQuote } from './renderQuote.ts';
 
@@ -128,7 +124,7 @@ interface LinesOptions {
  */
 export function checkLines(check: Check, { wording, maxLength, shown }: LinesOptions): string[] {
   const allLines = (named: number) => [
-    ...standings(check, shown).map((one) => standingLine(one, { wording, named })),
+    ...standings(check, shown).map((one) => standingLine(one, showsIn(wording, WORDS_MAX), named)),
     ...oppositeLines(check.opposites, { wording, named, shown }),
   ];
   for (let named = NAMED_MAX; named > 1; named--) {
@@ -142,30 +138,6 @@ export function checkLines(check: Check, { wording, maxLength, shown }: LinesOpt
 
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0);
-}
-
-function standingLine(
-  { sought: { kind, words }, of, stands, given }: Standing,
-  { wording, named }: { readonly wording: Wording; readonly named: number },
-): string {
-  const said = inlineText(words, WORDS_MAX);
-  const shown = kind === 'name' ? wording.quoted(said) : said;
-  const places = stands.map(({ number, as }) =>
-    as === null
-      ? of === 1
-        ? ''
-        : String(number)
-      : `${of === 1 ? '' : `${number} `}(${wording.quoted(inlineText(as, WORDS_MAX))})`,
-  );
-  const list = given
-    .slice(0, named)
-    .map((one) =>
-      wording.figureSaid(inlineText(one.words, WORDS_MAX), [wordingOfDate(one.published, wording)]),
-    );
-  const head =
-    places.length > 0 ? wording.standsIn(shown, places, of) : wording.standsInNone(shown, of);
-  const isAll = places.length === 0;
-  return list.length === 0 ? head : `${head} ${wording.othersGive(list, isAll, of)}`;
 }
 
 /** The words of a quote that may turn it round, in small print; empty where it has none. */

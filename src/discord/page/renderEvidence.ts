@@ -1,9 +1,9 @@
 import type { Check } from '../../answer/check/check.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import { openButton } from './links.ts';
 import { wordList } from './ownLines.ts';
 import { CHECKED_MIN, checkLines, renderChecked } from './renderCheck.ts';

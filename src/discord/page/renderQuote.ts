@@ -1,6 +1,6 @@
 import type { Quote } from '../../answer/answer.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { inlineText } from '../markdown/inlineText.ts';
-import type { Wording } from '../wording/wording.ts';
 import { quoteLines, showsBefore } from './quoteBlock.ts';
 
 /** The line of the source takes up to 310 characters, a cut quote `BLOCK_MIN`, a sentence shown with it 115. */

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../search/catalogue.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import { sourceLink } from './links.ts';
 import { publicationDate } from './ownLines.ts';
 import { readingRows } from './readingState.ts';

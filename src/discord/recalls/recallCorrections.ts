@@ -4,9 +4,9 @@ import { articleKey, textKey } from '../../answer/receipt/receiptOf.ts';
 import { pastOf, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { Catalogue, CatalogueEntry } from '../../search/catalogue.ts';
 import type { Recall, RecallStore } from '../../store/recallStore.ts';
+import { type Wording, wordingFor } from '../../wording/wording.ts';
 import { CONTENT_MAX } from '../reply.ts';
 import { type Services, servicesFor } from '../services.ts';
-import { type Wording, wordingFor } from '../wording/wording.ts';
 import { quoteIdsIn } from './quoteIdsIn.ts';
 
 /** What was not told, as Discord failed or the bot was down, is tried again after this. */

@@ -1,7 +1,7 @@
+import type { Wording } from '../../wording/wording.ts';
 import type { Choice } from '../handlers.ts';
 import { escapeMarkdown } from '../markdown/escapeMarkdown.ts';
 import { plainLine } from '../markdown/inlineText.ts';
-import type { Wording } from '../wording/wording.ts';
 import { pickedValue, suggestSources } from './findSource.ts';
 import type { SourceOption } from './sourceOption.ts';
 

@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { editingEn } from './editing.en.ts';
 
 /** The names of commands that the texts speak of. */
@@ -408,7 +408,7 @@ interface Totals {
 }
 
 /** EDTF dates, the first and the last; null where open or where there is none. */
-export interface Dates {
+interface Dates {
   readonly from: string | null;
   readonly to: string | null;
 }

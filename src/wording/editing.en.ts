@@ -1,4 +1,4 @@
-import { formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { timeOf } from './timeOf.ts';
 
 const corpusName = 'corpus';

@@ -1,4 +1,4 @@
-import { type EdtfWords, formatEdtf } from '../../text/edtf/formatEdtf.ts';
+import { type EdtfWords, formatEdtf } from '../text/edtf/formatEdtf.ts';
 
 const GERMAN: EdtfWords = {
   months: [

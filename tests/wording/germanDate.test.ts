@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { germanDate } from '../../../src/discord/wording/germanDate.ts';
+import { germanDate } from '../../src/wording/germanDate.ts';
 
 describe('germanDate()', () => {
   it.each<[string, string]>([

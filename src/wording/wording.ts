@@ -1,4 +1,3 @@
-import type { Locale, LocalizationMap } from 'discord.js';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -16,15 +15,21 @@ type Words<Of> = Of extends (...values: infer Values) => string
     : { readonly [Key in keyof Of]: Words<Of[Key]> };
 
 /** A new language is a file beside this one, and a line here: Discord's locales, and their words. */
-const WORDINGS: Readonly<Partial<Record<Locale, Wording>>> = { de };
+const WORDINGS: Readonly<Record<'de', Wording>> = { de };
+
+type OtherLocale = keyof typeof WORDINGS;
 
 /** Discord tells the two apart; names and descriptions in English are those of the command itself. */
-export const LOCALES = Object.keys(WORDINGS) as (keyof LocalizationMap)[];
+export const LOCALES = Object.keys(WORDINGS) as OtherLocale[];
 
-/** The bot's words for one of Discord's locales; English for those that it does not speak. */
+/**
+ * The bot's words in a language; English for those that it does not speak.
+ *
+ * @param locale as Discord writes it: `en-GB`, `de`.
+ */
 export function wordingFor(locale: string): Wording {
   // Not what every object has, such as `constructor`.
-  return Object.hasOwn(WORDINGS, locale) ? (WORDINGS[locale as Locale] ?? en) : en;
+  return Object.hasOwn(WORDINGS, locale) ? WORDINGS[locale as OtherLocale] : en;
 }
 
 type TextKey = {
@@ -32,9 +37,11 @@ type TextKey = {
 }[keyof Wording];
 
 /** A text in English, and in all other languages, as a command's data hold it. */
-export function localized(key: TextKey): { text: string; localizations: LocalizationMap } {
-  const localizations = Object.fromEntries(
-    LOCALES.map((locale) => [locale, wordingFor(locale)[key]]),
-  );
+export function localized(key: TextKey): {
+  text: string;
+  localizations: Partial<Record<OtherLocale, string>>;
+} {
+  const entries = LOCALES.map((locale): [OtherLocale, string] => [locale, wordingFor(locale)[key]]);
+  const localizations: Partial<Record<OtherLocale, string>> = Object.fromEntries(entries);
   return { text: en[key], localizations };
 }

@@ -4,11 +4,11 @@ import {
   type LocalizationMap,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/discord/commands/commands.ts';
-import { de } from '../../../src/discord/wording/de.ts';
-import { en } from '../../../src/discord/wording/en.ts';
-import { germanDate } from '../../../src/discord/wording/germanDate.ts';
-import { LOCALES, localized, wordingFor } from '../../../src/discord/wording/wording.ts';
+import { commands } from '../../src/discord/commands/commands.ts';
+import { de } from '../../src/wording/de.ts';
+import { en } from '../../src/wording/en.ts';
+import { germanDate } from '../../src/wording/germanDate.ts';
+import { LOCALES, localized, wordingFor } from '../../src/wording/wording.ts';
 
 /** Rules of Discord's for commands: https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
 const SLASH_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
