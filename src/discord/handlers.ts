@@ -37,7 +37,7 @@ export interface Call {
   readonly caller: Caller;
 }
 
-interface Typed {
+export interface Typed {
   /** The option that is being filled in, and what it holds so far. */
   readonly name: string;
   readonly value: string;

@@ -8,6 +8,7 @@ import type { Departures } from '../store/departures.ts';
 import type { GapStore } from '../store/gapStore.ts';
 import type { RecallStore } from '../store/recallStore.ts';
 import type { ReminderStore } from '../store/reminderStore.ts';
+import type { VoteStore } from '../store/voteStore.ts';
 import type { Editing } from './editing/editing.ts';
 import type { Metrics } from './health/metrics.ts';
 import type { Log } from './log.ts';
@@ -46,7 +47,7 @@ export interface Services extends Corpus {
   /** The versions of the article that a quote is of, oldest first, as far as the server may see them. */
   readonly versionsOf: (quoteId: string, guildId: string | null) => Promise<readonly PastVersion[]>;
   readonly settings: SettingsStore;
-  readonly feedback: FeedbackStore;
+  readonly feedback: VoteStore;
   readonly departures: Departures;
   /** Where quotes stand that all can see; left out where nothing of it is kept. */
   readonly recalls?: RecallStore;
@@ -91,30 +92,4 @@ export async function settingsOf(
   { settings }: Pick<Services, 'settings'>,
 ): Promise<ServerSettings> {
   return guildId === null ? DEFAULT_SETTINGS : settings.get(guildId);
-}
-
-/** Somebody's word that an answer is none. */
-export interface Vote {
-  /** The server; null in a direct message and in a group chat. */
-  readonly guildId: string | null;
-  readonly userId: string;
-  readonly question: string;
-  /** Ids of the articles that were quoted, with the places of the quotes. */
-  readonly quotes: readonly {
-    readonly articleId: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-}
-
-/** Keeps votes, one a person and answer. */
-export interface FeedbackStore {
-  /** @returns whether it is new: false where this person has said it of this answer before. */
-  readonly add: (vote: Vote) => Promise<boolean>;
-  /**
-   * Forgets a person's votes, wherever they gave them.
-   *
-   * @returns how many there were.
-   */
-  readonly removeOf: (userId: string) => Promise<number>;
 }

@@ -110,3 +110,13 @@ const LINES: Readonly<Record<SmallTalk, string>> = {
 export function renderSmallTalk(kind: SmallTalk): string {
   return `${LINES[kind]}\n`;
 }
+
+/**
+ * Parts of a text with an empty line between them.
+ *
+ * @param parts none of which ends in a line feed.
+ * @returns the text, ending in one.
+ */
+export function blocks(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}

@@ -2,6 +2,7 @@ import type { Answer, Quote } from '../answer/answer.ts';
 import { figuresLine, orderLine } from '../wording/answerLines.ts';
 import { en } from '../wording/en.ts';
 import {
+  blocks,
   plainWords,
   renderNoneDated,
   renderOpposites,
@@ -109,8 +110,4 @@ function renderGap({ gap }: Answer): string[] {
     `  asked for figures of:       ${printableLine(gap.missing)}`,
     ...(others === '' ? [] : [`  found figures of:           ${others}`]),
   ];
-}
-
-function blocks(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
 }

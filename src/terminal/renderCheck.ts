@@ -2,6 +2,7 @@ import { type Check, type CheckedQuote, standings } from '../answer/check/check.
 import { standingLine } from '../wording/answerLines.ts';
 import { en } from '../wording/en.ts';
 import {
+  blocks,
   renderNoneDated,
   renderOpposites,
   renderReadAs,
@@ -63,8 +64,4 @@ function renderQuote(quote: CheckedQuote, number: number, style: Style): string 
     ...(cues.length > 0 ? [`  ${en.mindTheWords(cues.map(en.quoted))}`] : []),
     ...quote.alsoIn.map((source) => `  the same words also in: ${renderSource(source, style)}`),
   ].join('\n');
-}
-
-function blocks(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
 }

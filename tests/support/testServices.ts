@@ -7,10 +7,10 @@ import {
   type ServerSettings,
   type SettingsStore,
 } from '../../src/discord/serverSettings.ts';
-import type { FeedbackStore, Vote } from '../../src/discord/services.ts';
 import { catalogueOf } from '../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../src/search/sentenceIndex.ts';
 import type { Departures } from '../../src/store/departures.ts';
+import type { GivenVote, VoteStore } from '../../src/store/voteStore.ts';
 import { indexed } from './indexed.ts';
 
 /** A bot that answers from articles of the test's own, as the product does. */
@@ -60,9 +60,9 @@ function settingsInMemory(): SettingsStore {
 }
 
 /** `given` lists the votes that are kept. */
-function feedbackInMemory(): FeedbackStore & { readonly given: () => Vote[] } {
-  const votes = new Map<string, Vote>();
-  const remove = (isGone: (vote: Vote) => boolean) => {
+function feedbackInMemory(): VoteStore & { readonly given: () => GivenVote[] } {
+  const votes = new Map<string, GivenVote>();
+  const remove = (isGone: (vote: GivenVote) => boolean) => {
     const gone = [...votes].filter(([, vote]) => isGone(vote));
     for (const [key] of gone) votes.delete(key);
     return gone.length;

@@ -6,10 +6,8 @@ import { answerAsked } from '../answerAsked.ts';
 import { firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { sourceChoices } from '../sources/sourceNames.ts';
-import { sourceOptions } from '../sources/sourceOption.ts';
 import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
-import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
+import { completeSource, narrowingOptions, readNarrowing } from './readNarrowing.ts';
 
 export const ask = {
   data: {
@@ -23,10 +21,10 @@ export const ask = {
         required: true,
         max_length: QUESTION_MAX,
       },
-      { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('asOf'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
+      narrowingOptions.from,
+      narrowingOptions.to,
+      narrowingOptions.asOf,
+      narrowingOptions.source,
       {
         ...described('limit'),
         type: ApplicationCommandOptionType.Integer,
@@ -64,7 +62,5 @@ export const ask = {
 
   isPrivate: wantsPrivate,
 
-  complete({ value, caller: { wording } }, { catalogue }) {
-    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
-  },
+  complete: completeSource,
 } satisfies SlashCommand;

@@ -1,7 +1,9 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { localized, type Wording } from '../../wording/wording.ts';
 import type { Call } from '../handlers.ts';
@@ -23,6 +25,14 @@ export function described(what: Described) {
     description_localizations: description.localizations,
   };
 }
+
+/** For commands by which moderators settle what holds on their server: others do not see them. */
+export const FOR_MODERATORS = {
+  type: ApplicationCommandType.ChatInput as const,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
 
 /** For commands that work in servers, direct messages and group chats, installed there or by the user. */
 export const EVERYWHERE = {

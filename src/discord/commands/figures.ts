@@ -3,10 +3,8 @@ import { figuresWith, firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { figuresPicture } from '../page/figuresPicture.ts';
 import { renderFigures, TOPIC_MAX } from '../page/renderFigures.ts';
-import { sourceChoices } from '../sources/sourceNames.ts';
-import { sourceOptions } from '../sources/sourceOption.ts';
 import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
-import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
+import { completeSource, narrowingOptions, readNarrowing } from './readNarrowing.ts';
 
 /** Every figure for a topic, by date, with a picture of them. */
 export const figures = {
@@ -21,9 +19,9 @@ export const figures = {
         required: true,
         max_length: TOPIC_MAX,
       },
-      { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
+      narrowingOptions.from,
+      narrowingOptions.to,
+      narrowingOptions.source,
       privateOption,
     ],
   },
@@ -46,7 +44,5 @@ export const figures = {
   isPrivate: wantsPrivate,
   isLong: true,
 
-  complete({ value, caller: { wording } }, { catalogue }) {
-    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
-  },
+  complete: completeSource,
 } satisfies SlashCommand;
