@@ -13,6 +13,12 @@ const ROW_MAX = 5;
 
 export type Button = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
 
+/**
+ * A button that clicks.
+ *
+ * @param label cut at 80 characters, as Discord takes no more.
+ * @param id made by `customId`.
+ */
 export function button(label: string, id: string): Button {
   return {
     type: ComponentType.Button,
@@ -65,6 +71,12 @@ export function customId(name: string, fields: readonly string[] = []): string {
   return id;
 }
 
+/**
+ * The reverse of `customId`.
+ *
+ * @param id as Discord sends it: anybody can send any, so that its fields are still to be checked.
+ * @returns its name, empty where there is none, and its fields, in their order.
+ */
 export function readCustomId(id: string): { name: string; fields: string[] } {
   const [name = '', ...fields] = id.split(SEPARATOR);
   return { name, fields };

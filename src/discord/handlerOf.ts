@@ -91,6 +91,10 @@ export function handlerOf(interaction: RepliableInteraction, caller: Caller): Ha
   };
 }
 
+/**
+ * @param name in English, as it is registered.
+ * @returns the slash command of that name; undefined where there is none, as of an older version.
+ */
 export function slashCommand(name: string): SlashCommand | undefined {
   return commands.filter(isSlashCommand).find(({ data }) => data.name === name);
 }

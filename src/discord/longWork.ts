@@ -15,6 +15,11 @@ export interface LongWork {
   readonly giveWay: () => Promise<void>;
 }
 
+/**
+ * Keeps the turns of long work.
+ *
+ * @param queuedMax pieces that may be under way or wait at a time; one more is refused.
+ */
 export function createLongWork(queuedMax = QUEUED_MAX): LongWork {
   let last: Promise<unknown> = Promise.resolve();
   let queued = 0;

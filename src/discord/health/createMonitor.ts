@@ -24,6 +24,11 @@ interface MonitorOptions {
   readonly now?: () => number;
 }
 
+/**
+ * Watches over the bot's connection and counts what it does, for `/healthz` and the metrics.
+ *
+ * @param options the clock, in milliseconds, and the counters; the system's own and new ones where left out.
+ */
 export function createMonitor({
   metrics = createMetrics(),
   now = Date.now,

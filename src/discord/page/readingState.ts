@@ -43,6 +43,11 @@ export function startReading(
   };
 }
 
+/**
+ * @param name of the component that turns the page.
+ * @returns a `custom_id` that `readReadingButton` reads again.
+ * @throws RangeError where a field holds a colon, or the whole is too long.
+ */
 export function readingButtonId(name: string, state: ReadingState): string {
   const { askerId, locale, page, corpusKey, source } = state;
   return customId(name, [askerId, locale, String(page), corpusKey, source]);

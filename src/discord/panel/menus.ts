@@ -71,6 +71,7 @@ export function channelMenu(
   };
 }
 
+/** The menu for how sure the bot must be, 0 to 1; the operator's own threshold comes first. */
 export function confidenceMenu(
   { minConfidence }: ServerSettings,
   { name, caller: { wording } }: MenuContext,
@@ -92,6 +93,7 @@ export function confidenceMenu(
   });
 }
 
+/** The menu for the seconds between two questions of a member. */
 export function cooldownMenu(
   { cooldownSeconds }: ServerSettings,
   { name, caller: { wording } }: MenuContext,
@@ -122,6 +124,7 @@ export function roleMenu(
   };
 }
 
+/** The menu for whose articles are searched. */
 export function searchesMenu(
   { searches }: ServerSettings,
   { name, caller: { wording } }: MenuContext,
@@ -133,6 +136,7 @@ export function searchesMenu(
   });
 }
 
+/** The menu for the language of answers to messages; the server's own in Discord comes first. */
 export function languageMenu(
   { language }: ServerSettings,
   { name, caller: { wording } }: MenuContext,

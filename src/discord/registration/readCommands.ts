@@ -22,6 +22,7 @@ export async function readCommands(
   return commands as RESTGetAPIApplicationCommandsResult as RESTPostAPIApplicationCommandsJSONBody[];
 }
 
+/** @returns the path of the commands of one server, or of those that are everywhere, in Discord's API. */
 export function commandsRoute({ applicationId, guildId }: Place): `/${string}` {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
