@@ -5,7 +5,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Caller } from './caller.ts';
-import type { Budget } from './memberLimits.ts';
+import type { Budget } from './incoming/memberLimits.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 

@@ -11,10 +11,10 @@ import type { ReminderStore } from '../store/reminderStore.ts';
 import type { VoteStore } from '../store/voteStore.ts';
 import type { Editing } from './editing/editing.ts';
 import type { Metrics } from './health/metrics.ts';
+import type { LongWork } from './incoming/longWork.ts';
+import type { Limits } from './incoming/memberLimits.ts';
+import type { Pace } from './incoming/pace.ts';
 import type { Log } from './log.ts';
-import type { LongWork } from './longWork.ts';
-import type { Limits } from './memberLimits.ts';
-import type { Pace } from './pace.ts';
 import {
   DEFAULT_SETTINGS,
   type Searches,

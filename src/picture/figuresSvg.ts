@@ -6,11 +6,10 @@ import { howToRead, rowOf, subtitle } from './captions.ts';
 import { areaOf, boxOf, chart as chartHeight, type Frame, frameOf, LAYOUT } from './layout.ts';
 import { type Mark, marksOf } from './mark.ts';
 import { type Group, ownerGroups } from './ownerGroups.ts';
-import { pictureText } from './pictureText.ts';
 import { englishPicture, type PictureWords } from './pictureWords.ts';
 import { placeLabels } from './placeLabels.ts';
 import { shapesOf, withArrow } from './shapes.ts';
-import { FONT, INK, TEXT_SIZE, textAt } from './textAt.ts';
+import { FONT, INK, pictureText, TEXT_SIZE, textAt } from './textAt.ts';
 
 /** What is beyond is in the table. */
 const MARKS_MAX = 200;

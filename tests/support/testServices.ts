@@ -1,7 +1,7 @@
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { figuresFor } from '../../src/answer/figures/figuresFor.ts';
-import { createLimits } from '../../src/discord/memberLimits.ts';
-import { createPace } from '../../src/discord/pace.ts';
+import { createLimits } from '../../src/discord/incoming/memberLimits.ts';
+import { createPace } from '../../src/discord/incoming/pace.ts';
 import {
   DEFAULT_SETTINGS,
   type ServerSettings,

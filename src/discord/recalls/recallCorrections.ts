@@ -7,7 +7,7 @@ import type { Recall, RecallStore } from '../../store/recallStore.ts';
 import { type Wording, wordingFor } from '../../wording/wording.ts';
 import { CONTENT_MAX } from '../reply.ts';
 import { type Services, servicesFor } from '../services.ts';
-import { quoteIdsIn } from './quoteIdsIn.ts';
+import { quoteIdsIn } from './noteRecalls.ts';
 
 /** What was not told, as Discord failed or the bot was down, is tried again after this. */
 const AGAIN_MS = 3_600_000;

@@ -1,5 +1,7 @@
 import {
   DiscordAPIError,
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
   type RESTGetCurrentApplicationResult,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
@@ -13,7 +15,6 @@ import {
   hasChanges,
   registeredTwice,
 } from './compareCommands.ts';
-import { commandsRoute, readCommands } from './readCommands.ts';
 
 /** Forbidden, and not found: the bot is not where the commands are to be. */
 const NO_ACCESS: ReadonlySet<number> = new Set([403, 404]);
@@ -71,4 +72,28 @@ function registrationError(error: DiscordAPIError, guildId: string | undefined):
   return new BotError('commands_refused', `Discord refuses the commands: ${error.message}`, {
     cause: error,
   });
+}
+
+interface Place {
+  readonly applicationId: string;
+  /** The one server; all places where left out. */
+  readonly guildId?: string | undefined;
+}
+
+/** The commands that Discord has, with their names in all languages. */
+export async function readCommands(
+  rest: REST,
+  place: Place,
+): Promise<RESTPostAPIApplicationCommandsJSONBody[]> {
+  // Without it, Discord leaves out all but the default names: each would look changed.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const commands = await rest.get(commandsRoute(place), { query });
+  return commands as RESTGetAPIApplicationCommandsResult as RESTPostAPIApplicationCommandsJSONBody[];
+}
+
+/** @returns the path of the commands of one server, or of those that are everywhere, in Discord's API. */
+function commandsRoute({ applicationId, guildId }: Place): `/${string}` {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }

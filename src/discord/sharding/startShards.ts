@@ -1,9 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Shard, ShardingManager } from 'discord.js';
+import {
+  DiscordAPIError,
+  type RESTGetAPIGatewayBotResult,
+  Routes,
+  type Shard,
+  ShardingManager,
+} from 'discord.js';
 import { AggregatorRegistry } from 'prom-client';
 import { BotError } from '../botError.ts';
+import { unreachable } from '../connection/connectionErrors.ts';
+import { type Access, withRest } from '../connection/withRest.ts';
 import type { Health } from '../health/judgeHealth.ts';
 import type { Log } from '../log.ts';
 import { type Inspected, inspectShard } from './shardChannel.ts';
@@ -210,4 +218,18 @@ export function respawnDelay(crashes: readonly number[]): Respawn {
   return recent > CRASHES_MAX
     ? { delay: LONG_DELAY_MS, isChronic: true }
     : { delay: FIRST_DELAY_MS * 2 ** (recent - 1), isChronic: false };
+}
+
+/**
+ * How many shards Discord recommends for the bot.
+ *
+ * @throws BotError where it does not say.
+ */
+export function recommendedShards(access: Access): Promise<number> {
+  return withRest(access, async (rest) => {
+    const { shards } = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+    return shards;
+  }).catch((error: unknown) => {
+    throw error instanceof DiscordAPIError ? unreachable(error) : error;
+  });
 }

@@ -1,19 +1,18 @@
 import { type Message, MessageType } from 'discord.js';
-import { repliesToAnswer } from '../answer/message/readMessage.ts';
-import { wordingFor } from '../wording/wording.ts';
-import { answerAsked } from './answerAsked.ts';
+import { repliesToAnswer } from '../../answer/message/readMessage.ts';
+import { wordingFor } from '../../wording/wording.ts';
+import { answerAsked } from '../answerAsked.ts';
+import { firstPage } from '../askArticles.ts';
+import type { Caller } from '../caller.ts';
+import { noteRecalls } from '../recalls/noteRecalls.ts';
+import { allOf, type Reply } from '../reply.ts';
+import { replyRights, replyToMessage } from '../sendable.ts';
+import { DEFAULT_SETTINGS } from '../serverSettings.ts';
+import { type Services, servicesFor, settingsOf } from '../services.ts';
 import { replyOrApology } from './apologise.ts';
-import { firstPage } from './askArticles.ts';
-import type { Caller } from './caller.ts';
 import { callerOfMessage } from './callerOf.ts';
-import { metered } from './metered.ts';
 import { previousQuestion, questionBehind, questionIn } from './questionIn.ts';
-import { noteRecalls } from './recalls/noteRecalls.ts';
-import { chargeFor, excuseSlip, refusalOf } from './refusalOf.ts';
-import { allOf, type Reply } from './reply.ts';
-import { replyRights, replyToMessage } from './sendable.ts';
-import { DEFAULT_SETTINGS } from './serverSettings.ts';
-import { type Services, servicesFor, settingsOf } from './services.ts';
+import { chargeFor, excuseSlip, metered, refusalOf } from './refusalOf.ts';
 
 /** Answers a member's message that asks the bot, and no other message, as a reply to it. */
 export async function answerMessage(message: Message, ofAll: Services): Promise<void> {

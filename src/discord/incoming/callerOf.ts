@@ -6,8 +6,8 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import { wordingFor } from '../wording/wording.ts';
-import type { Caller } from './caller.ts';
+import { wordingFor } from '../../wording/wording.ts';
+import type { Caller } from '../caller.ts';
 
 /** Who uses a command or a button. */
 export function callerOfInteraction(interaction: BaseInteraction): Caller {

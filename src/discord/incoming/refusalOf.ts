@@ -1,14 +1,14 @@
-import type { Wording } from '../wording/wording.ts';
-import type { Caller } from './caller.ts';
+import type { Wording } from '../../wording/wording.ts';
+import type { Caller } from '../caller.ts';
+import type { Reply } from '../reply.ts';
+import { DEFAULT_SETTINGS } from '../serverSettings.ts';
+import { type Services, settingsOf } from '../services.ts';
 import type { Budget, Verdict } from './memberLimits.ts';
-import type { Reply } from './reply.ts';
-import { DEFAULT_SETTINGS } from './serverSettings.ts';
-import { type Services, settingsOf } from './services.ts';
 
 /** As long as what is counted counts. */
 const WAIT_SECONDS = 60;
 
-export interface Use {
+interface Use {
   readonly caller: Caller;
   /** What it is counted as; null where it is free. */
   readonly budget: Budget | null;
@@ -88,4 +88,35 @@ async function limitedUse(
   // Where they cannot be read, answering fails too, and says so.
   const settings = await settingsOf(guildId, services).catch(() => DEFAULT_SETTINGS);
   return { budget, guildId, userId, cooldownSeconds: settings.cooldownSeconds, isPublic };
+}
+
+interface Metered {
+  readonly services: Services;
+  /** Milliseconds that were spent on searches so far. */
+  readonly spent: () => number;
+}
+
+/** The same services, with a meter on what costs: a question may take a millisecond or a second. */
+export function metered(services: Services): Metered {
+  let spent = 0;
+  const timed =
+    <Args extends unknown[], Result>(search: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      const start = performance.now();
+      try {
+        return search(...args);
+      } finally {
+        spent += performance.now() - start;
+      }
+    };
+  return {
+    services: {
+      ...services,
+      // Of what goes on elsewhere, only what holds up this process is counted.
+      ask: timed(services.ask),
+      askAtOnce: timed(services.askAtOnce),
+      figures: timed(services.figures),
+    },
+    spent: () => spent,
+  };
 }

@@ -5,15 +5,14 @@ import type {
   ModalMessageModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
+import { noteRecalls, type SentMessage } from '../recalls/noteRecalls.ts';
+import { allOf, type Reply } from '../reply.ts';
+import { sendable, sendableToAsker } from '../sendable.ts';
+import { type Services, servicesFor } from '../services.ts';
 import { replyOrApology } from './apologise.ts';
 import { callerOfInteraction } from './callerOf.ts';
 import { handlerOf, slashCommand } from './handlerOf.ts';
-import { metered } from './metered.ts';
-import { noteRecalls, type SentMessage } from './recalls/noteRecalls.ts';
-import { chargeFor, excuseSlip, refusalAtTurn, refusalOf, tooBusy } from './refusalOf.ts';
-import { allOf, type Reply } from './reply.ts';
-import { sendable, sendableToAsker } from './sendable.ts';
-import { type Services, servicesFor } from './services.ts';
+import { chargeFor, excuseSlip, metered, refusalAtTurn, refusalOf, tooBusy } from './refusalOf.ts';
 
 /**
  * Answers a command, a button or a menu. Directly, as long as answers are quick and no long work: the search is

@@ -1,11 +1,11 @@
 import { MessageType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../support/answers.ts';
-import { it } from '../support/discord/it.ts';
-import type { Member } from '../support/discord/member.ts';
-import { quotesIn } from '../support/discord/quotesIn.ts';
-import type { Discord } from '../support/discord/startDiscord.ts';
-import { testServices } from '../support/testServices.ts';
+import { answered, quote } from '../../support/answers.ts';
+import { it } from '../../support/discord/it.ts';
+import type { Member } from '../../support/discord/member.ts';
+import { quotesIn } from '../../support/discord/quotesIn.ts';
+import type { Discord } from '../../support/discord/startDiscord.ts';
+import { testServices } from '../../support/testServices.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
 

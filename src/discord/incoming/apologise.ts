@@ -1,10 +1,10 @@
 import { BaseInteraction, DiscordAPIError, type Interaction, type Message } from 'discord.js';
-import type { Wording } from '../wording/wording.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { newIncident } from '../newIncident.ts';
+import type { Reply } from '../reply.ts';
+import { replyToMessage, sendableToAsker } from '../sendable.ts';
+import type { Services } from '../services.ts';
 import { callerOfInteraction, callerOfMessage } from './callerOf.ts';
-import { newIncident } from './newIncident.ts';
-import type { Reply } from './reply.ts';
-import { replyToMessage, sendableToAsker } from './sendable.ts';
-import type { Services } from './services.ts';
 
 /** Discord finds fault with the answer itself: another one, to the same event, it takes. */
 export function isRefused(error: unknown): boolean {

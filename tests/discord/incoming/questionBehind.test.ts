@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../support/answers.ts';
-import { it } from '../support/discord/it.ts';
-import { quotesIn } from '../support/discord/quotesIn.ts';
+import { answered, quote } from '../../support/answers.ts';
+import { it } from '../../support/discord/it.ts';
+import { quotesIn } from '../../support/discord/quotesIn.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.');
 const QUESTION = 'how many ferries sail from the harbour?';

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { createPace } from '../../src/discord/pace.ts';
-import { answered, quote } from '../support/answers.ts';
-import { it } from '../support/discord/it.ts';
-import type { Discord } from '../support/discord/startDiscord.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { createPace } from '../../../src/discord/incoming/pace.ts';
+import { answered, quote } from '../../support/answers.ts';
+import { it } from '../../support/discord/it.ts';
+import type { Discord } from '../../support/discord/startDiscord.ts';
 
 const QUOTES = Array.from({ length: 5 }, (_, i) => quote(`Ferry number ${i} sails every day.`));
 const HOW_MANY = { question: 'how many ferries?' };

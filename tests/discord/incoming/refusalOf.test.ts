@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../support/answers.ts';
-import { it } from '../support/discord/it.ts';
-import type { Discord } from '../support/discord/startDiscord.ts';
-import { testServices } from '../support/testServices.ts';
+import { answered, quote } from '../../support/answers.ts';
+import { it } from '../../support/discord/it.ts';
+import type { Discord } from '../../support/discord/startDiscord.ts';
+import { testServices } from '../../support/testServices.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.');
 const ask = (question: string) => answered([FERRIES], { question });

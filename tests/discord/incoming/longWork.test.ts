@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createLongWork } from '../../src/discord/longWork.ts';
+import { createLongWork } from '../../../src/discord/incoming/longWork.ts';
 
 describe('createLongWork()', () => {
   it('does one piece after the other, also where one fails', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { answered, noEvidence, quote, tooVague, unsure } from '../support/answers.ts';
-import { it } from '../support/discord/it.ts';
-import { quotesIn } from '../support/discord/quotesIn.ts';
-import { testServices } from '../support/testServices.ts';
+import { answered, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
+import { it } from '../../support/discord/it.ts';
+import { quotesIn } from '../../support/discord/quotesIn.ts';
+import { testServices } from '../../support/testServices.ts';
 
 const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 'Three ferries' });
 

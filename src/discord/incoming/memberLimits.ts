@@ -1,5 +1,5 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { LimiterOf } from '../store/rateLimiters.ts';
+import type { LimiterOf } from '../../store/rateLimiters.ts';
 
 /** Seconds that the limits below are counted over. */
 const WINDOW_SECONDS = 60;

@@ -5,16 +5,16 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
-import { localDay } from '../text/dates/calendar.ts';
-import { readCustomId } from './buttons.ts';
-import type { Caller } from './caller.ts';
-import { commands } from './commands/commands.ts';
-import { components } from './components/components.ts';
-import { forms } from './forms/forms.ts';
-import type { Click, Command, MessageCommand, SlashCommand } from './handlers.ts';
+import { localDay } from '../../text/dates/calendar.ts';
+import { readCustomId } from '../buttons.ts';
+import type { Caller } from '../caller.ts';
+import { commands } from '../commands/commands.ts';
+import { components } from '../components/components.ts';
+import { forms } from '../forms/forms.ts';
+import type { Click, Command, MessageCommand, SlashCommand } from '../handlers.ts';
+import type { Reply } from '../reply.ts';
+import type { Services } from '../services.ts';
 import type { Budget } from './memberLimits.ts';
-import type { Reply } from './reply.ts';
-import type { Services } from './services.ts';
 
 /** What answers an interaction. */
 interface Handler {

@@ -1,8 +1,8 @@
 import { type Message, MessageType } from 'discord.js';
-import { mayFollowUp } from '../answer/message/completeFollowUp.ts';
-import { readMessage } from '../answer/message/readMessage.ts';
-import type { Wording } from '../wording/wording.ts';
-import { askedIn } from './page/asked.ts';
+import { mayFollowUp } from '../../answer/message/completeFollowUp.ts';
+import { readMessage } from '../../answer/message/readMessage.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { askedIn } from '../page/asked.ts';
 
 /** Text that a member shows rather than says: code, and lines quoted from somebody. */
 const SHOWN = /```[\s\S]*?```|`[^`\n]+`|^ *>>> [\s\S]*|^ *> .*$/gm;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLimits, type Verdict } from '../../src/discord/memberLimits.ts';
+import { createLimits, type Verdict } from '../../../src/discord/incoming/memberLimits.ts';
 
 type Use = Parameters<ReturnType<typeof createLimits>['check']>[0];
 

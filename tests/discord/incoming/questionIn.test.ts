@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionIn } from '../../src/discord/questionIn.ts';
-import { anyText } from '../support/discord/anyAnswer.ts';
+import { questionIn } from '../../../src/discord/incoming/questionIn.ts';
+import { anyText } from '../../support/discord/anyAnswer.ts';
 
 const BOT = '123456789012345678';
 const onServer = (content: string) => questionIn(content, { botId: BOT, isDirect: false });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../src/discord/pace.ts';
+import { createPace } from '../../../src/discord/incoming/pace.ts';
 
 function startPace() {
   let now = 1_000_000;
