@@ -4,7 +4,7 @@ import { figuresFor } from '../../src/answer/figures/figuresFor.ts';
 import { rememberAnswers } from '../../src/answer/rememberAnswers.ts';
 import { readCorpus } from '../../src/corpus/readCorpus.ts';
 import { createClient } from '../../src/discord/connection/createClient.ts';
-import { createPace } from '../../src/discord/pace.ts';
+import { createPace } from '../../src/discord/incoming/pace.ts';
 import { runBot } from '../../src/discord/runBot.ts';
 import { DEFAULT_SETTINGS } from '../../src/discord/serverSettings.ts';
 import type { Services } from '../../src/discord/services.ts';

@@ -1,20 +1,19 @@
 import type { Reader } from '../reader/createReader.ts';
 import type { CorpusSession, CorpusView } from '../search/corpusView.ts';
+import { firstDay, lastDay } from '../text/edtf/days.ts';
 import { isOrdinaryTerm } from '../text/lexicon/words.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Newest, Quote } from './answer.ts';
 import { confidence as confidenceIn } from './confidence/confidence.ts';
 import { asksForNumber, readFigureQuery } from './figures/figureQuery.ts';
 import { chooseByFigure, figureAt, figuresIn } from './figures/figuresIn.ts';
 import { findGap } from './findGap.ts';
 import { type JoinedCandidate, joinSameWords } from './joinSameWords.ts';
-import { newestOf } from './newestOf.ts';
 import { noneDated } from './noneDated.ts';
 import { findOpposites, firstOfEachSide, oppositesIn } from './opposites/findOpposites.ts';
 import { datedFirst, eachArticleFirst, newestFirst, type Sort, sorted } from './order.ts';
 import { askedAsOf, earlierDate } from './question/askedTime.ts';
 import { isKnown } from './question/isKnown.ts';
-import type { Question } from './question/question.ts';
-import { asAsked, asksForFigure } from './question/question.ts';
+import { asAsked, asksForFigure, type Question } from './question/question.ts';
 import { type QuestionContext, readQuestion } from './question/readQuestion.ts';
 import { quoter } from './quote.ts';
 import { isStray } from './ranking/candidate.ts';
@@ -207,4 +206,25 @@ function composeAnswer(
     if (!isByDate) return chooseByFigure(shown, most);
     return newestFirst(given.map(({ item }) => item)).slice(0, most);
   }
+}
+
+/** The average year of the Gregorian calendar. */
+const YEAR_DAYS = 365.2425;
+
+/**
+ * How recent the evidence is.
+ *
+ * @param today EDTF date of the day on which it is asked; null where that is open.
+ */
+function newestOf(quotes: readonly Quote[], today: string | null): Newest | null {
+  const published = quotes
+    .flatMap((quote) => quote.published ?? [])
+    .reduce<string | null>(
+      (newest, date) => (newest === null || lastDay(date) > lastDay(newest) ? date : newest),
+      null,
+    );
+  if (published === null) return null;
+  if (today === null) return { published, years: null };
+  const days = firstDay(today) - lastDay(published);
+  return { published, years: Math.max(0, Math.floor(days / YEAR_DAYS)) };
 }

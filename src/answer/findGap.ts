@@ -4,8 +4,7 @@ import type { Gap } from './answer.ts';
 import { readFigureQuery } from './figures/figureQuery.ts';
 import { match } from './figures/match.ts';
 import { sentenceAt } from './figures/sentence.ts';
-import type { Question } from './question/question.ts';
-import { asksForFigure } from './question/question.ts';
+import { asksForFigure, type Question } from './question/question.ts';
 import type { RankedCandidate } from './ranking/rankCandidates.ts';
 
 const NAMES_LIMIT = 4;

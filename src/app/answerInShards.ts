@@ -1,7 +1,6 @@
 import { serveHealth } from '../discord/health/serveHealth.ts';
 import type { Log } from '../discord/log.ts';
-import { recommendedShards } from '../discord/sharding/recommendedShards.ts';
-import { type Shards, startShards } from '../discord/sharding/startShards.ts';
+import { recommendedShards, type Shards, startShards } from '../discord/sharding/startShards.ts';
 import { reportProblems } from './answerInDiscord.ts';
 import { makeDataFolder } from './dataFolder.ts';
 import { exitStatus } from './exitStatus.ts';

@@ -1,7 +1,7 @@
 import { articleKey } from '../answer/receipt/receiptOf.ts';
 import type { CorpusFolder } from '../corpus/corpusFolder.ts';
 import type { Log } from '../discord/log.ts';
-import { settingsStore } from '../discord/store/settingsStore.ts';
+import { settingsStore } from '../discord/panel/settingsStore.ts';
 import type { FeedStore, WaitingDraft } from '../sources/feeds/feedStore.ts';
 import { answeredMessages } from '../store/answeredMessages.ts';
 import { articleStore, type OnWrite } from '../store/articleStore.ts';

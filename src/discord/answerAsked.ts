@@ -1,9 +1,9 @@
 import { readMessage } from '../answer/message/readMessage.ts';
+import { answerWith } from './askArticles.ts';
 import type { Caller } from './caller.ts';
 import { noteGap, withTellMe } from './gaps/noteGap.ts';
-import { oneLine } from './markdown/oneLine.ts';
+import { oneLine } from './markdown/inlineText.ts';
 import type { AnswerState } from './page/answerState.ts';
-import { answerWith } from './page/answerWith.ts';
 import { renderAnswer } from './page/renderAnswer.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { plainLine } from './markdown/plainLine.ts';
+import { plainLine } from './markdown/inlineText.ts';
 import type { Row } from './reply.ts';
 
 /** Limits of buttons (https://discord.com/developers/docs/components/reference#button). */
@@ -13,6 +13,12 @@ const ROW_MAX = 5;
 
 export type Button = APIButtonComponentWithCustomId | APIButtonComponentWithURL;
 
+/**
+ * A button that clicks.
+ *
+ * @param label cut at 80 characters, as Discord takes no more.
+ * @param id made by `customId`.
+ */
 export function button(label: string, id: string): Button {
   return {
     type: ComponentType.Button,
@@ -44,4 +50,34 @@ export function rowsOf(groups: readonly (readonly Button[])[]): Row[] {
     else if (group.length > 0) rows.push([...group]);
   }
   return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+/** Longest `custom_id` (https://discord.com/developers/docs/components/reference). */
+const LENGTH_MAX = 100;
+
+const SEPARATOR = ':';
+
+/**
+ * What a button or a menu is told apart by, and all that it needs to know: the bot keeps nothing of
+ * it, so that it works after a restart and in another process.
+ *
+ * @throws RangeError where a field holds a colon, or the whole is too long.
+ */
+export function customId(name: string, fields: readonly string[] = []): string {
+  const id = [name, ...fields].join(SEPARATOR);
+  if (id.length > LENGTH_MAX || [name, ...fields].some((field) => field.includes(SEPARATOR))) {
+    throw new RangeError(`Cannot make a custom_id of "${id}": too long, or a colon in a field`);
+  }
+  return id;
+}
+
+/**
+ * The reverse of `customId`.
+ *
+ * @param id as Discord sends it: anybody can send any, so that its fields are still to be checked.
+ * @returns its name, empty where there is none, and its fields, in their order.
+ */
+export function readCustomId(id: string): { name: string; fields: string[] } {
+  const [name = '', ...fields] = id.split(SEPARATOR);
+  return { name, fields };
 }

@@ -1,4 +1,4 @@
-import type { Wording } from './wording/wording.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Who asks, and where: all that a handler gets to know of it. */
 export interface Caller {

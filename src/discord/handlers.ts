@@ -5,7 +5,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Caller } from './caller.ts';
-import type { Budget } from './limits.ts';
+import type { Budget } from './incoming/memberLimits.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
 
@@ -37,7 +37,7 @@ export interface Call {
   readonly caller: Caller;
 }
 
-interface Typed {
+export interface Typed {
   /** The option that is being filled in, and what it holds so far. */
   readonly name: string;
   readonly value: string;

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { type Message, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { withoutObeyed } from '../text/characters.ts';
 import type { Reply } from './reply.ts';
 
@@ -30,4 +30,49 @@ function shown<Data>(data: Data): Data {
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, shown(value)]),
   ) as Data;
+}
+
+/**
+ * Sends a reply into the channel of a message; as an answer to it, where the bot may refer to it.
+ *
+ * @param place which of several replies to the message it is, counted from 0.
+ */
+export async function replyToMessage(
+  message: Message,
+  reply: Reply,
+  place = 0,
+): Promise<Message | null> {
+  if (!message.channel.isSendable()) return null;
+  const { mayRefer } = replyRights(message);
+  return message.channel.send({
+    ...sendable(reply),
+    ...(mayRefer && { reply: { messageReference: message, failIfNotExists: false } }),
+    // Sent again after an error of Discord's, it is one reply all the same.
+    nonce: place === 0 ? message.id : `${message.id}-${place}`,
+    enforceNonce: true,
+  });
+}
+
+const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } =
+  PermissionFlagsBits;
+
+interface ReplyRights {
+  readonly maySend: boolean;
+  /** To a message, rather than just into the channel. */
+  readonly mayRefer: boolean;
+}
+
+/**
+ * How the bot may answer a message there. Discord bans the address of whoever sends many requests that it refuses
+ * (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans).
+ */
+export function replyRights({ channel, client }: Pick<Message, 'channel' | 'client'>): ReplyRights {
+  const permissions = channel.isDMBased() ? null : channel.permissionsFor(client.user);
+  // In a direct message, no permission is asked for; where they are unknown, Discord has the say.
+  if (!permissions) return { maySend: true, mayRefer: true };
+  const send = channel.isThread() ? SendMessagesInThreads : SendMessages;
+  return {
+    maySend: permissions.has([ViewChannel, send]),
+    mayRefer: permissions.has(ReadMessageHistory),
+  };
 }

@@ -8,14 +8,19 @@ import type { Departures } from '../store/departures.ts';
 import type { GapStore } from '../store/gapStore.ts';
 import type { RecallStore } from '../store/recallStore.ts';
 import type { ReminderStore } from '../store/reminderStore.ts';
+import type { VoteStore } from '../store/voteStore.ts';
 import type { Editing } from './editing/editing.ts';
-import type { FeedbackStore } from './feedback.ts';
 import type { Metrics } from './health/metrics.ts';
-import type { Limits } from './limits.ts';
+import type { LongWork } from './incoming/longWork.ts';
+import type { Limits } from './incoming/memberLimits.ts';
+import type { Pace } from './incoming/pace.ts';
 import type { Log } from './log.ts';
-import type { LongWork } from './longWork.ts';
-import type { Pace } from './pace.ts';
-import type { Searches, SettingsStore } from './serverSettings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Searches,
+  type ServerSettings,
+  type SettingsStore,
+} from './serverSettings.ts';
 
 /** Articles, and what asks them. */
 export interface Corpus {
@@ -42,7 +47,7 @@ export interface Services extends Corpus {
   /** The versions of the article that a quote is of, oldest first, as far as the server may see them. */
   readonly versionsOf: (quoteId: string, guildId: string | null) => Promise<readonly PastVersion[]>;
   readonly settings: SettingsStore;
-  readonly feedback: FeedbackStore;
+  readonly feedback: VoteStore;
   readonly departures: Departures;
   /** Where quotes stand that all can see; left out where nothing of it is kept. */
   readonly recalls?: RecallStore;
@@ -71,3 +76,20 @@ type AskOptions = Pick<
   /** False where nothing of the question is to be kept in memory. */
   readonly remember?: boolean;
 };
+
+/** The services with the articles that are searched on a server, as they are at this moment. */
+export async function servicesFor(guildId: string | null, services: Services): Promise<Services> {
+  if (!services.corpusOf) return services;
+  // Where they cannot be read, answering fails too, and says so.
+  const { searches } = await settingsOf(guildId, services).catch(() => DEFAULT_SETTINGS);
+  const { ask, askAtOnce, figures, catalogue } = await services.corpusOf(guildId, searches);
+  return { ...services, ask, askAtOnce, figures, catalogue };
+}
+
+/** What holds in a server; the defaults in a direct message and in a group chat. */
+export async function settingsOf(
+  guildId: string | null,
+  { settings }: Pick<Services, 'settings'>,
+): Promise<ServerSettings> {
+  return guildId === null ? DEFAULT_SETTINGS : settings.get(guildId);
+}

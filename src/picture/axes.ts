@@ -1,10 +1,11 @@
 import type { EChartsOption } from 'echarts';
+import type { Days } from '../answer/figures/figureTable.ts';
+import { dateOfDay, dayCount } from '../text/edtf/days.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { chart, type Frame, LAYOUT } from './layout.ts';
 import { daysOf, type Marks } from './mark.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { FONT, INK, QUIET } from './textAt.ts';
-import { ticksOf } from './timeScale.ts';
 
 export const GRID_COLOR = '#dcdcdc';
 
@@ -58,4 +59,56 @@ export function axesOf(
       axisLabel: { ...labels, formatter: valueText },
     },
   };
+}
+
+/** Labels under an axis at the most. */
+const TICKS_MAX = 8;
+/** Days from one tick to the next; then months. */
+const DAY_STEPS = [1, 2, 7, 14];
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
+
+interface Tick {
+  readonly day: number;
+  /** EDTF, as precise as the step between ticks. */
+  readonly edtf: string;
+}
+
+/**
+ * Round dates from the first day to the last, as many as can be read.
+ *
+ * @param days the first and the last, counted from 1 January 1970.
+ * @returns ticks in order, eight at the most, all within these days.
+ */
+export function ticksOf({ first, last }: Days): Tick[] {
+  for (const step of DAY_STEPS) {
+    if ((last - first) / step < TICKS_MAX) return days(first, last, step);
+  }
+  const [from, to] = [dateOfDay(first), dateOfDay(last)];
+  const [firstMonth, lastMonth] = [from.year * 12 + from.month - 1, to.year * 12 + to.month - 1];
+  const step =
+    MONTH_STEPS.find((months) => (lastMonth - firstMonth) / months < TICKS_MAX) ?? 120_000;
+  const ticks: Tick[] = [];
+  for (let month = Math.ceil(firstMonth / step) * step; month <= lastMonth; month += step) {
+    const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
+    const day = dayCount(year, ofYear, 1);
+    if (day >= first) ticks.push({ day, edtf: written([year, ...(step < 12 ? [ofYear] : [])]) });
+  }
+  return ticks;
+}
+
+function days(first: number, last: number, step: number): Tick[] {
+  const count = Math.floor((last - first) / step) + 1;
+  return Array.from({ length: count }, (_, i) => {
+    const day = first + i * step;
+    const { year, month, day: ofMonth } = dateOfDay(day);
+    return { day, edtf: written([year, month, ofMonth]) };
+  });
+}
+
+/** @param parts year, month, day. */
+function written([year = 0, ...parts]: readonly number[]): string {
+  return [
+    String(year).padStart(4, '0'),
+    ...parts.map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 }

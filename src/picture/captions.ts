@@ -1,8 +1,8 @@
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Mark, Marks } from './mark.ts';
 import { ownerName } from './ownerGroups.ts';
-import { pictureText } from './pictureText.ts';
 import type { PictureWords } from './pictureWords.ts';
+import { pictureText } from './textAt.ts';
 
 /** Letters that fit the width. */
 const LINE_MAX = 74;

@@ -3,15 +3,13 @@ import type { FigureTable } from '../answer/figures/figureTable.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { axesOf, GRID_COLOR } from './axes.ts';
 import { howToRead, rowOf, subtitle } from './captions.ts';
-import { describedSvg } from './describedSvg.ts';
 import { areaOf, boxOf, chart as chartHeight, type Frame, frameOf, LAYOUT } from './layout.ts';
 import { type Mark, marksOf } from './mark.ts';
 import { type Group, ownerGroups } from './ownerGroups.ts';
-import { pictureText } from './pictureText.ts';
 import { englishPicture, type PictureWords } from './pictureWords.ts';
 import { placeLabels } from './placeLabels.ts';
 import { shapesOf, withArrow } from './shapes.ts';
-import { FONT, INK, TEXT_SIZE, textAt } from './textAt.ts';
+import { FONT, INK, pictureText, TEXT_SIZE, textAt } from './textAt.ts';
 
 /** What is beyond is in the table. */
 const MARKS_MAX = 200;
@@ -160,4 +158,45 @@ function legend(groups: readonly Group[]): object[] {
       textAt({ x: at + 14, y: LINES.legend }, text, { isMiddle: true }),
     ];
   });
+}
+
+/** Characters that are read out as the title of the picture. */
+const SPOKEN_TITLE_MAX = 300;
+
+interface Description {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * The library's SVG with a title and a description for those who do not see it, and without the names
+ * that the library counts up from picture to picture: they are for styles under a mouse pointer.
+ *
+ * @param svg what ECharts drew.
+ * @param description width and height in pixels, and the texts, as they stand in an article or a question: they are
+ * escaped here.
+ * @returns an SVG document that is the same for the same input.
+ */
+export function describedSvg(
+  svg: string,
+  { width, height, title, description }: Description,
+): string {
+  const open = /^<svg[^>]*>/.exec(svg)?.[0].length ?? 0;
+  const body = svg
+    .slice(open)
+    .replace(/<style\b[\s\S]*?<\/style>/g, '')
+    .replace(/ class="zr\d+-cls-\d+"/g, '')
+    .replace(/\bzr\d+-/g, 'zr-');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">`,
+    `<title id="title">${escapeXml(pictureText(title, SPOKEN_TITLE_MAX))}</title>`,
+    `<desc id="desc">${escapeXml(description)}</desc>`,
+    body,
+  ].join('\n');
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,5 @@
-import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { en } from '../wording/en.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** The words on a picture that are not a source's. */
 export interface PictureWords {
@@ -16,19 +17,28 @@ export interface PictureWords {
   readonly country: (code: string) => string | null;
 }
 
-export const englishPicture: PictureWords = {
-  undated: 'undated',
-  noOwner: 'owner not named',
-  otherOwners: 'others',
-  about: 'hollow: “about”',
-  bound: 'arrow: at least, at most',
-  range: 'upright line: between two values',
-  uncertainDate: 'level line: some day of these',
-  figures: (drawn) => (drawn === 1 ? 'One figure of the corpus' : `${drawn} figures of the corpus`),
-  otherUnits: (count) => `not drawn: ${count} in other units`,
-  date: formatEdtf,
-  country: (code) => countryName(code, 'en'),
-};
+/**
+ * The words on a picture in a language.
+ *
+ * @param wording the bot's words in it.
+ */
+export function pictureWords(wording: Wording): PictureWords {
+  return {
+    undated: wording.undated,
+    noOwner: wording.noOwner,
+    otherOwners: wording.otherOwners,
+    about: wording.pictureAbout,
+    bound: wording.pictureBound,
+    range: wording.pictureRange,
+    uncertainDate: wording.pictureUncertainDate,
+    figures: wording.pictureFigures,
+    otherUnits: wording.pictureOtherUnits,
+    date: wording.date,
+    country: (code) => countryName(code, wording.language),
+  };
+}
+
+export const englishPicture: PictureWords = pictureWords(en);
 
 /**
  * The name of a country in a language, by its ISO 3166 code; null for what is no code of one.
@@ -37,7 +47,7 @@ export const englishPicture: PictureWords = {
  * @param language a BCP 47 tag.
  * @returns the country's name in that language; null where there is none.
  */
-export function countryName(code: string, language: string): string | null {
+function countryName(code: string, language: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code) ?? null;
 }

@@ -1,7 +1,9 @@
 import type { Quote, Source } from '../answer/answer.ts';
+import type { Check, QuotedWords } from '../answer/check/check.ts';
 import type { QuotedFigure } from '../answer/figures/figuresIn.ts';
 import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import type { Opposite, Side } from '../answer/opposites/findOpposites.ts';
+import type { Found, Past, Verification } from '../answer/receipt/verifyReceipt.ts';
 import type { Article } from '../corpus/article.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import { printableJson } from './printable.ts';
@@ -67,7 +69,7 @@ function quotedFields({ quoteId, published, quantity, written }: QuotedFigure) {
  * @param opposite what quotes say both ways; its offsets are UTF-16 units within the text of each quote.
  * @returns the fields of one entry of `opposites`.
  */
-export function oppositeFields({ verb, sayings }: Opposite) {
+function oppositeFields({ verb, sayings }: Opposite) {
   const of = (side: Side) =>
     sayings.filter((saying) => saying.side === side).map(({ quoteId }) => quoteId);
   return {
@@ -84,7 +86,7 @@ export function oppositeFields({ verb, sayings }: Opposite) {
  * @param quote its `start` and `end` are UTF-16 offsets in the article's body, those of its dates within its text.
  * @returns the fields, the score with four decimals.
  */
-export function quoteFields(quote: Quote) {
+function quoteFields(quote: Quote) {
   const { id, text, score, dates, before, alongside, alsoIn } = quote;
   return {
     ...{ id, text, ...sourceFields(quote), score: rounded(score), before },
@@ -111,7 +113,7 @@ function rounded(value: number): number {
 }
 
 /** Fields that few articles have; absent where one has them not. */
-export function moreFields({
+function moreFields({
   publishedAt,
   archived,
   corrects,
@@ -123,4 +125,65 @@ export function moreFields({
     ...(corrects !== undefined && { corrects }),
     ...(correctedBy !== undefined && { correctedBy }),
   };
+}
+
+/**
+ * A check in the documented JSON (docs/using.md, "JSON").
+ *
+ * @param check a claim with the quotes that bear on it.
+ * @returns one JSON object on one line, without a line feed. Control and bidi characters are escaped.
+ */
+export function checkJson({ claim, status, ...check }: Check): string {
+  return printableJson(
+    JSON.stringify({
+      claim,
+      status,
+      sought: check.sought.map(({ kind, words, stands, given }) => ({
+        ...{ kind, text: words, stands: stands.map(wordsFields), given: given.map(wordsFields) },
+      })),
+      quotes: check.quotes.map((quote) => ({
+        ...quoteFields(quote),
+        cues: quote.cues.map(({ start, end }) => ({
+          text: quote.text.slice(start, end),
+          start,
+          end,
+        })),
+      })),
+      opposites: check.opposites.map(oppositeFields),
+      terms: check.terms,
+      noneDated: check.noneDated,
+      corpus: check.corpus,
+    }),
+  );
+}
+
+/** Offsets are of the quote's text. */
+function wordsFields({ quoteId, published, start, end, words }: QuotedWords) {
+  return { quote: quoteId, published, start, end, text: words };
+}
+
+/**
+ * What has become of a quote, in the documented JSON (docs/using.md, "JSON").
+ *
+ * @param verification what the index tells of the id.
+ * @param past what the kept versions tell; null where none are kept.
+ * @returns one JSON object on one line, without a line feed.
+ */
+export function verificationJson(verification: Verification, past: Past | null = null): string {
+  const { status } = verification;
+  return printableJson(
+    JSON.stringify({
+      status,
+      places: 'places' in verification ? verification.places.map(placeFields) : [],
+      now: status === 'changed' && verification.now ? placeFields(verification.now) : null,
+      past: past && { ...past, was: placeFields(past.was) },
+      mistyped: 'mistyped' in verification ? verification.mistyped : null,
+    }),
+  );
+}
+
+function placeFields({ article, start, end, text, id }: Found) {
+  const { id: articleId, title, published, publisher, url } = article;
+  const more = moreFields(article);
+  return { id, articleId, start, end, text, title, published, publisher, url, ...more };
 }

@@ -1,14 +1,17 @@
 import type { Answer, Quote } from '../answer/answer.ts';
-import { formatEdtf } from '../text/edtf/formatEdtf.ts';
-import { count } from './count.ts';
+import { figuresLine, orderLine } from '../wording/answerLines.ts';
+import { en } from '../wording/en.ts';
+import {
+  blocks,
+  plainWords,
+  renderNoneDated,
+  renderOpposites,
+  renderReadAs,
+  renderSearched,
+  SHOWS,
+} from './ownLines.ts';
 import { printableLine } from './printable.ts';
-import { renderAlongside } from './renderAlongside.ts';
-import { renderDates } from './renderDates.ts';
-import { renderNoneDated } from './renderNoneDated.ts';
-import { renderOpposites } from './renderOpposites.ts';
-import { renderReadAs } from './renderReadAs.ts';
-import { renderSearched } from './renderSearched.ts';
-import { renderSource } from './renderSource.ts';
+import { renderAlongside, renderDates, renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
@@ -29,7 +32,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
         ...renderNoneDated({ ...answer, isFollowed: true }),
         ...renderFigures(answer),
         ...renderOpposites(answer).map((line) => `  ${line}`),
-        ...renderOrder(answer),
+        ...orderLine(answer, en).map((line) => `  ${line}.`),
         ...answer.quotes.map((quote) => renderQuote(quote, style)),
       ]);
     case 'too_vague':
@@ -40,7 +43,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
       ]);
     case 'unsure':
       return blocks([
-        style.heading('I am not sure that these answer it. The closest sentences:'),
+        style.heading(plainWords(en.unsure)),
         ...renderReadAs(answer.terms.readAs),
         ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: true }),
@@ -49,7 +52,7 @@ export function renderAnswer(answer: Answer, style: Style): string {
       ]);
     case 'no_evidence':
       return blocks([
-        style.heading('I found no sentence that comes close to this question.'),
+        style.heading(plainWords(en.noEvidence)),
         ...renderReadAs(answer.terms.readAs),
         ...renderAsOf(answer),
         ...renderNoneDated({ ...answer, isFollowed: false }),
@@ -88,33 +91,15 @@ function renderQuote(quote: Quote, style: Style, mark = ''): string {
   ].join('\n');
 }
 
-/** How recent the quotes are: a word of warning where they are old, and always where the latest are asked for. */
-function renderOrder({ newest, newestFirst, quotes }: Answer): string[] {
-  const age = newest?.years ? `, ${count(newest.years, 'year')} ago` : '';
-  if (!newestFirst) {
-    if (!newest || age === '') return [];
-    return [`  The newest of these quotes is of ${formatEdtf(newest.published)}${age}.`];
-  }
-  if (!newest) return ['  No quote here is dated: which is the latest, they do not tell.'];
-  const isUndated = quotes.some(({ published }) => published === null);
-  const undated = isUndated ? '; the undated ones come last' : '';
-  return [`  Newest first; the newest is of ${formatEdtf(newest.published)}${age}${undated}.`];
-}
-
 /** As of which day was answered, where the question itself says so. */
 function renderAsOf({ asOf }: Answer): string[] {
-  return asOf === null
-    ? []
-    : [`  As of ${formatEdtf(asOf)}: what was published later is left out.`];
+  return asOf === null ? [] : [`  ${en.asOfDate(en.date(asOf))}.`];
 }
 
 /** What the quotes give where a number is asked for, as they write it; one figure alone is seen in its quote. */
 function renderFigures({ figures, quotes }: Answer): string[] {
   if (figures.length === 0 || quotes.length < 2) return [];
-  const list = figures.map(
-    ({ written, published }) => `${printableLine(written)} (${formatEdtf(published)})`,
-  );
-  return [`  In these quotes: ${list.join(' · ')}`];
+  return [`  ${figuresLine(figures, SHOWS)}`];
 }
 
 /** Whose figures were found instead of those asked for. */
@@ -125,8 +110,4 @@ function renderGap({ gap }: Answer): string[] {
     `  asked for figures of:       ${printableLine(gap.missing)}`,
     ...(others === '' ? [] : [`  found figures of:           ${others}`]),
   ];
-}
-
-function blocks(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
 }

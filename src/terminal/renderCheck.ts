@@ -1,13 +1,16 @@
-import type { Check, CheckedQuote } from '../answer/check/check.ts';
-import { type Standing, standings } from '../answer/check/check.ts';
-import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { type Check, type CheckedQuote, standings } from '../answer/check/check.ts';
+import { standingLine } from '../wording/answerLines.ts';
+import { en } from '../wording/en.ts';
+import {
+  blocks,
+  renderNoneDated,
+  renderOpposites,
+  renderReadAs,
+  renderSearched,
+  SHOWS,
+} from './ownLines.ts';
 import { printableLine } from './printable.ts';
-import { renderAlongside } from './renderAlongside.ts';
-import { renderNoneDated } from './renderNoneDated.ts';
-import { renderOpposites } from './renderOpposites.ts';
-import { renderReadAs } from './renderReadAs.ts';
-import { renderSearched } from './renderSearched.ts';
-import { renderSource } from './renderSource.ts';
+import { renderAlongside, renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 
@@ -34,9 +37,10 @@ export function renderCheck(check: Check, style: Style): string {
       return blocks([
         style.heading(`Claim: ${printableLine(check.claim)}`),
         ...renderNotes(check),
-        ...[...standings(check, check.quotes).map(renderStanding), ...renderOpposites(check)].map(
-          (line) => `  ${line}`,
-        ),
+        ...[
+          ...standings(check, check.quotes).map((one) => standingLine(one, SHOWS)),
+          ...renderOpposites(check),
+        ].map((line) => `  ${line}`),
         ...check.quotes.map((quote, i) => renderQuote(quote, i + 1, style)),
       ]);
   }
@@ -49,24 +53,6 @@ function renderNotes({ terms, corpus, noneDated, quotes }: Check): string[] {
   ];
 }
 
-/** "2,000 stands in none of these 3 quotes. They give: about a thousand (2 Aug 2023)." */
-function renderStanding({ sought: { kind, words }, of, stands, given }: Standing): string {
-  const shown = kind === 'name' ? `“${printableLine(words)}”` : printableLine(words);
-  const list = given
-    .map((one) => `${printableLine(one.words)} (${formatEdtf(one.published)})`)
-    .join(', ');
-  if (stands.length === 0) {
-    const none = of === 1 ? 'does not stand in this quote' : `stands in none of these ${of} quotes`;
-    return `${shown} ${none}.${list && ` ${of === 1 ? 'It gives' : 'They give'}: ${list}.`}`;
-  }
-  const places = stands.map(({ number, as }) =>
-    [...(of === 1 ? [] : [number]), ...(as === null ? [] : [`(“${printableLine(as)}”)`])].join(' '),
-  );
-  const label = of === 1 ? 'this quote' : stands.length === 1 ? 'quote' : 'quotes';
-  const head = `${shown} stands in ${label} ${places.join(', ')}`.trimEnd();
-  return `${head}.${list && ` The others give: ${list}.`}`;
-}
-
 function renderQuote(quote: CheckedQuote, number: number, style: Style): string {
   const cues = [
     ...new Set(quote.cues.map(({ start, end }) => printableLine(quote.text.slice(start, end)))),
@@ -75,11 +61,7 @@ function renderQuote(quote: CheckedQuote, number: number, style: Style): string 
     wrapQuote(quote, style),
     ...renderAlongside(quote.alongside, style),
     `  [${number}] ${renderSource(quote, style)} · ${style.quiet(`quote ${quote.id}`)}`,
-    ...(cues.length > 0 ? [`  mind the words: ${cues.map((cue) => `“${cue}”`).join(' · ')}`] : []),
+    ...(cues.length > 0 ? [`  ${en.mindTheWords(cues.map(en.quoted))}`] : []),
     ...quote.alsoIn.map((source) => `  the same words also in: ${renderSource(source, style)}`),
   ].join('\n');
-}
-
-function blocks(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
 }

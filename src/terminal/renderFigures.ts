@@ -2,11 +2,9 @@ import type { FigureEntry, FigureTable } from '../answer/figures/figureTable.ts'
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
 import { formatQuantity } from '../text/quantities/formatQuantity.ts';
 import type { Span } from '../text/span.ts';
+import { renderNoneDated, renderReadAs } from './ownLines.ts';
 import { printableLine } from './printable.ts';
-import { renderAlongside } from './renderAlongside.ts';
-import { renderNoneDated } from './renderNoneDated.ts';
-import { renderReadAs } from './renderReadAs.ts';
-import { renderSource } from './renderSource.ts';
+import { renderAlongside, renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
 import { wrapQuote } from './wrapQuote.ts';
 

@@ -1,8 +1,8 @@
 import type { AnsweredMessage, AnsweredQuestion } from '../answer/message/answerMessage.ts';
 import { count } from './count.ts';
+import { renderSmallTalk } from './ownLines.ts';
 import { printableLine } from './printable.ts';
 import { renderAnswer } from './renderAnswer.ts';
-import { renderSmallTalk } from './renderSmallTalk.ts';
 import type { Style } from './style.ts';
 
 /**

@@ -1,5 +1,7 @@
 import type { Found, Mistyped, Past, Verification } from '../answer/receipt/verifyReceipt.ts';
 import { formatEdtf } from '../text/edtf/formatEdtf.ts';
+import { en } from '../wording/en.ts';
+import { plainWords } from './ownLines.ts';
 import { printable } from './printable.ts';
 import { renderSource } from './renderSource.ts';
 import type { Style } from './style.ts';
@@ -23,15 +25,13 @@ export function renderVerification(
   if (past) return renderPast(past, verification, style);
   switch (verification.status) {
     case 'same':
-      return blocks(['Same: the words stand where they stood.'], verification.places, style);
+      return blocks([plainWords(en.stillThere)], verification.places, style);
     case 'moved':
       return blocks([renderMoved(verification)], verification.places, style);
     case 'changed': {
       const { now, mistyped } = verification;
       if (now && mistyped) return blocks(renderMistyped(now, mistyped), [now], style);
-      const what =
-        'Changed: the article is there, a sentence with this id is not. In its place stands:';
-      return blocks([what], now ? [now] : [], style);
+      return blocks([plainWords(en.changed)], now ? [now] : [], style);
     }
     case 'withdrawn':
       return 'Withdrawn: neither the article nor the words are in the corpus.\n';
@@ -65,7 +65,7 @@ function renderMoved({ places, mistyped }: Moved): string {
     case 'possible':
       return `Moved, or mistyped: the words stand close by now, with the id\n${id}:`;
     case null:
-      return 'Moved: the words stand elsewhere now.';
+      return plainWords(en.moved);
   }
 }
 

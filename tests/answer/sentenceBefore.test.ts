@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
+import { sentenceBefore } from '../../src/answer/quote.ts';
 import { receiptOf } from '../../src/answer/receipt/receiptOf.ts';
-import { sentenceBefore } from '../../src/answer/sentenceBefore.ts';
 import { indexArticle } from '../../src/search/indexArticle.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { article } from '../support/articles.ts';

@@ -89,7 +89,7 @@ describe('verbatim check', () => {
     const { stdout } = await runCommandLine(['check', claim, '--from', '2030']);
     expect(stdout).toContain('\n  read as: Niegr → Niger\n');
     expect(stdout).toContain(
-      '\n  Nothing dated is from 2030 or later; the corpus is dated 2 Aug 2023.\n',
+      '\n  Nothing dated is from 2030 or later; the articles are dated 2 Aug 2023.\n',
     );
     expect(stdout).toMatch(
       /words found in the corpus: .*Niegr.*\n.*not in the corpus: .*Mongolia.*40.*ferries/,

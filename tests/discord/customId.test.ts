@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customId, readCustomId } from '../../src/discord/customId.ts';
+import { customId, readCustomId } from '../../src/discord/buttons.ts';
 
 describe('customId()', () => {
   it('holds a name and fields, empty ones too', () => {

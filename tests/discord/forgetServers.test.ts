@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { settingsStore } from '../../src/discord/store/settingsStore.ts';
+import { settingsStore } from '../../src/discord/panel/settingsStore.ts';
 import { departures, GRACE_DAYS } from '../../src/store/departures.ts';
 import { settingsRows } from '../../src/store/settingsRows.ts';
 import { answered, quote } from '../support/answers.ts';

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished } from 'vitest';
 import { articleKey } from '../../src/answer/receipt/receiptOf.ts';
 import { openLiveCorpora } from '../../src/app/liveCorpora.ts';
 import { CorpusFolder } from '../../src/corpus/corpusFolder.ts';
-import { gapKey } from '../../src/discord/gaps/gapKey.ts';
+import { gapKey } from '../../src/discord/gaps/noteGap.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { articleStore } from '../../src/store/articleStore.ts';
 import { OPERATORS } from '../../src/store/collections.ts';

@@ -50,7 +50,7 @@ describe('figuresSvg()', () => {
 
   it('has a margin for the undated, and says what is not drawn', () => {
     expect(texts).toContain('undated');
-    expect(texts).toContain('12 figures of the corpus · not drawn: 1 in other units');
+    expect(texts).toContain('12 figures of the articles · not drawn: 1 in other units');
   });
 
   it('is the same each time', () => {

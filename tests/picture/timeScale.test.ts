@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ticksOf } from '../../src/picture/timeScale.ts';
+import { ticksOf } from '../../src/picture/axes.ts';
 import { firstDay } from '../../src/text/edtf/days.ts';
 
 const ticks = (first: string, last: string) =>

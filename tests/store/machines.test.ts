@@ -1,6 +1,6 @@
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import { expect, it } from 'vitest';
-import { createLimits } from '../../src/discord/limits.ts';
+import { createLimits } from '../../src/discord/incoming/memberLimits.ts';
 import { answeredMessages } from '../../src/store/answeredMessages.ts';
 import { listenForChanges } from '../../src/store/listen.ts';
 import { limitersIn } from '../../src/store/rateLimiters.ts';

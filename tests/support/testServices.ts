@@ -1,8 +1,7 @@
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { figuresFor } from '../../src/answer/figures/figuresFor.ts';
-import type { FeedbackStore, Vote } from '../../src/discord/feedback.ts';
-import { createLimits } from '../../src/discord/limits.ts';
-import { createPace } from '../../src/discord/pace.ts';
+import { createLimits } from '../../src/discord/incoming/memberLimits.ts';
+import { createPace } from '../../src/discord/incoming/pace.ts';
 import {
   DEFAULT_SETTINGS,
   type ServerSettings,
@@ -11,6 +10,7 @@ import {
 import { catalogueOf } from '../../src/search/catalogue.ts';
 import { SentenceIndex } from '../../src/search/sentenceIndex.ts';
 import type { Departures } from '../../src/store/departures.ts';
+import type { GivenVote, VoteStore } from '../../src/store/voteStore.ts';
 import { indexed } from './indexed.ts';
 
 /** A bot that answers from articles of the test's own, as the product does. */
@@ -60,9 +60,9 @@ function settingsInMemory(): SettingsStore {
 }
 
 /** `given` lists the votes that are kept. */
-function feedbackInMemory(): FeedbackStore & { readonly given: () => Vote[] } {
-  const votes = new Map<string, Vote>();
-  const remove = (isGone: (vote: Vote) => boolean) => {
+function feedbackInMemory(): VoteStore & { readonly given: () => GivenVote[] } {
+  const votes = new Map<string, GivenVote>();
+  const remove = (isGone: (vote: GivenVote) => boolean) => {
     const gone = [...votes].filter(([, vote]) => isGone(vote));
     for (const [key] of gone) votes.delete(key);
     return gone.length;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answerQuestion.ts';
 import { checkClaim } from '../../src/answer/check/checkClaim.ts';
-import { de } from '../../src/discord/wording/de.ts';
-import { en } from '../../src/discord/wording/en.ts';
 import { englishPicture } from '../../src/picture/pictureWords.ts';
 import { renderAnswer } from '../../src/terminal/renderAnswer.ts';
 import { renderCheck } from '../../src/terminal/renderCheck.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
+import { de } from '../../src/wording/de.ts';
+import { en } from '../../src/wording/en.ts';
 import { indexed } from '../support/indexed.ts';
 import { expectTrue, ownLines } from '../support/ownWords.ts';
 

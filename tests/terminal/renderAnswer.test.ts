@@ -109,21 +109,21 @@ describe('renderAnswer()', () => {
     const quotes = [quote('About 8 run.', undated)];
     const after = answered(quotes, { noneDated: { from: '2030', to: null } });
     expect(renderAnswer(after, plainStyle)).toMatch(
-      /^ {2}Nothing dated is from 2030 or later; the corpus is dated 5 Mar 2024; undated articles follow\.\n/,
+      /^ {2}Nothing dated is from 2030 or later; the articles are dated 5 Mar 2024; undated articles follow\.\n/,
     );
     const before = noEvidence({
       noneDated: { from: null, to: '2020' },
       corpus: { articles: 2, sentences: 9, from: '2022', to: '2024-03-05' },
     });
     expect(renderAnswer(before, plainStyle)).toContain(
-      'Nothing dated is from 2020 or earlier; the corpus is dated 2022 to 5 Mar 2024.\n',
+      'Nothing dated is from 2020 or earlier; the articles are dated 2022 to 5 Mar 2024.\n',
     );
     const between = noEvidence({
       noneDated: { from: '2020', to: '2021' },
       corpus: { articles: 2, sentences: 9, from: null, to: null },
     });
     expect(renderAnswer(between, plainStyle)).toContain(
-      'Nothing dated is from 2020 to 2021; no article of the corpus is dated.\n',
+      'Nothing dated is from 2020 to 2021; no article is dated.\n',
     );
   });
 

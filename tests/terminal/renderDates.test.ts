@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderDates } from '../../src/terminal/renderDates.ts';
+import { renderDates } from '../../src/terminal/renderSource.ts';
 import { findDates } from '../../src/text/dates/findDates.ts';
 
 function dates(text: string, published: string | null) {

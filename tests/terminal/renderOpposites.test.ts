@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderOpposites } from '../../src/terminal/renderOpposites.ts';
+import { renderOpposites } from '../../src/terminal/ownLines.ts';
 import { quote } from '../support/answers.ts';
 
 const said = { start: 0, end: 9, published: '2024-03-05' };

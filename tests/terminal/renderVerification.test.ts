@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { verificationJson } from '../../src/terminal/answerJson.ts';
 import { renderVerification } from '../../src/terminal/renderVerification.ts';
 import { plainStyle } from '../../src/terminal/style.ts';
-import { verificationJson } from '../../src/terminal/verificationJson.ts';
 import { article } from '../support/articles.ts';
 
 const TALKS = article();

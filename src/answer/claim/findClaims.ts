@@ -1,7 +1,6 @@
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
-import type { Remark } from './remark.ts';
-import { splitRemarks } from './remark.ts';
+import { type Remark, splitRemarks } from './remark.ts';
 import { RULES } from './rules.ts';
 
 /** A figure is right or wrong; a name says whom to look for; other words may be meant in many ways. */

@@ -4,8 +4,7 @@ import type { Term } from '../../text/terms/term.ts';
 import { actsOf } from './countsTheSame.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import type { QueryWord } from './queryWords.ts';
-import type { Figure, Sentence } from './sentence.ts';
-import { isAfterPreposition } from './sentence.ts';
+import { type Figure, isAfterPreposition, type Sentence } from './sentence.ts';
 import { actOn, headOf, thingOf } from './thingOf.ts';
 import { whoseFigure } from './whoseFigure.ts';
 

@@ -75,6 +75,7 @@ export function phraseOf(text: string, words: readonly Word[]): Word[] {
   return rest.slice(0, end + 1);
 }
 
+/** Whether a word names a measure rather than a thing that is counted, as “number” and “level” do. */
 export function isMeasure({ word }: Word): boolean {
   return MEASURES.has(word.replace(/s$/, ''));
 }
@@ -138,6 +139,7 @@ export function attributesOf(
     .map(({ term }) => new Set([term, ...closeSynonyms(term, LEAST_WEIGHT)]));
 }
 
+/** A word of a question, topic or claim as figures are compared with it: its term and close synonyms. */
 export function toQueryWord({ term, word, isName }: Word): QueryWord {
   const terms = new Set([term, ...closeSynonyms(term, SAME_MATTER)]);
   return { terms, isName, ...(term.startsWith(COUNTRY) ? { namesake: stem(word) } : {}) };

@@ -6,8 +6,7 @@ import type { Term } from '../../text/terms/term.ts';
 import { NUMBER, Trait } from '../../text/terms/traits.ts';
 import { actsOf, countsTheSame, isOfPersons } from './countsTheSame.ts';
 import type { FigureQuery } from './figureQuery.ts';
-import type { Figure, Sentence } from './sentence.ts';
-import { isAfterPreposition } from './sentence.ts';
+import { type Figure, isAfterPreposition, type Sentence } from './sentence.ts';
 
 /** Before a thing these say nothing of its kind. */
 const PLAIN: ReadonlySet<string> = new Set(

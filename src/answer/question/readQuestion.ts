@@ -1,5 +1,6 @@
 import type { CorpusView } from '../../search/corpusView.ts';
 import { englishShare } from '../../search/vocabulary.ts';
+import { withoutInvisible } from '../../text/characters.ts';
 import { firstDay, lastDay } from '../../text/edtf/days.ts';
 import { termVector } from '../../text/lexicon/pieceVectors.ts';
 import { frequencyRank, synonymsOf } from '../../text/lexicon/words.ts';
@@ -8,9 +9,7 @@ import { Trait } from '../../text/terms/traits.ts';
 import { SAYING } from '../ranking/saying.ts';
 import { askedPart, askedWords, FRAME_WEIGHT } from './askedPart.ts';
 import { askedAsOf, askedTime, asksForLatest } from './askedTime.ts';
-import { cleanMessage } from './cleanMessage.ts';
 import { findVerb } from './findVerb.ts';
-import { information } from './information.ts';
 import { mendSpelling } from './mendSpelling.ts';
 import type { Alternative, Question, QuestionTerm, TermPair } from './question.ts';
 import { readAsk } from './readAsk.ts';
@@ -144,4 +143,59 @@ function pairsOf(content: readonly { place: number; term: QuestionTerm }[]): Ter
     const both = term.information + next.term.information;
     return [{ first: term.id, second: next.term.id, gap, information: both }];
   });
+}
+
+/** They choose between two looks of the character before. */
+const VARIATION_SELECTOR = /[\ufe00-\ufe0f]/gu;
+/** Who or what a message speaks to on Discord (`<@123>`, `<#123>`), and its own emoji (`<:name:123>`). */
+const DISCORD_TOKEN = /<(?:@[!&]?|#|a?:\w{1,32}:)\d{1,20}>|<\/[^>]{1,64}:\d{1,20}>/g;
+const LINK = /<?\bhttps?:\/\/[^\s>]+>?/gi;
+const PICTURE = /\p{Extended_Pictographic}/gu;
+
+/**
+ * In small letters the question word opens its clause; behind an article, or an auxiliary that opens it, stands the
+ * organisation: "what did the who recommend", "does who say so".
+ */
+const ORGANISATION =
+  /(?<=\b(?:the|do|does|did|has|have|had|will|would|can|could|should)\s)who\b(?!['’\s]*(?:is|was)?\s*who\b)/g;
+
+/**
+ * A message without what is no word of it: invisible characters, links, mentions, emoji. What is
+ * written in capitals throughout is put in small letters; WHO keeps its own.
+ *
+ * @param text any text.
+ */
+export function cleanMessage(text: string): string {
+  const clean = withoutInvisible(text)
+    .replace(VARIATION_SELECTOR, '')
+    .replace(DISCORD_TOKEN, ' ')
+    .replace(LINK, ' ')
+    .replace(PICTURE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Capitals throughout tell no names; those of a single word are an acronym's.
+  const isShouted = !/\p{Ll}/u.test(clean) && /\p{Lu}{2,}.*\s.*\p{Lu}{2,}/u.test(clean);
+  const read = isShouted ? clean.toLowerCase() : clean;
+  return /\p{Lu}{2,}/u.test(read) ? read : read.replace(ORGANISATION, 'WHO');
+}
+
+/**
+ * How many sentences of general English stand behind those of the corpus: two articles alone do not
+ * tell a rare word from a common one.
+ */
+const BACKGROUND_SENTENCES = 3000;
+/** No word tells nothing at all. */
+const LEAST = 0.1;
+
+/**
+ * How much a term tells, in nats: minus the logarithm of the share of sentences that hold it, those
+ * of the corpus and the general ones taken together.
+ *
+ * @param id the term's number in the vocabulary, or -1.
+ * @param englishShare share of the sentences of English text that hold it.
+ */
+function information(id: number, englishShare: number, index: CorpusView): number {
+  const holding = index.vocabulary.sentenceCount(id) + BACKGROUND_SENTENCES * englishShare;
+  const all = index.sentenceCount + BACKGROUND_SENTENCES;
+  return Math.max(LEAST, -Math.log((holding + 0.5) / (all + 1)));
 }

@@ -1,8 +1,7 @@
 import type { CorpusView } from '../../search/corpusView.ts';
 import { readFigureQuery } from '../figures/figureQuery.ts';
 import { isOfOthers } from '../figures/figuresIn.ts';
-import type { Question } from '../question/question.ts';
-import { asksForFigure } from '../question/question.ts';
+import { asksForFigure, type Question } from '../question/question.ts';
 import { byPlace, type Candidate, isStray } from './candidate.ts';
 import { FEATURES, measureFeatures } from './features.ts';
 import { matchCandidates } from './matchCandidate.ts';

@@ -22,10 +22,12 @@ export function receiptOf({ articleId, start, end, text }: Place): string {
   return [articleKey(articleId), start, end - start, textKey(text)].join('-');
 }
 
+/** @returns the beginning of the hash (SHA-256, hexadecimal) of an article's id, as it stands in a quote id. */
 export function articleKey(articleId: string): string {
   return sha256(articleId).slice(0, ARTICLE_LENGTH);
 }
 
+/** @returns the beginning of the hash (SHA-256, hexadecimal) of a quote's words, as it stands in a quote id. */
 export function textKey(text: string): string {
   return sha256(text).slice(0, TEXT_LENGTH);
 }

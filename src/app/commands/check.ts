@@ -1,6 +1,6 @@
 import { answerQuestion } from '../../answer/answerQuestion.ts';
 import { checkClaim } from '../../answer/check/checkClaim.ts';
-import { checkJson } from '../../terminal/checkJson.ts';
+import { checkJson } from '../../terminal/answerJson.ts';
 import { TEXT_MAX } from '../../terminal/readLines.ts';
 import { renderCheck } from '../../terminal/renderCheck.ts';
 import { styleFor } from '../../terminal/style.ts';

@@ -1,4 +1,4 @@
-import { registerCommands } from '../../discord/registerCommands.ts';
+import { registerCommands } from '../../discord/registration/registerCommands.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { loadSettings } from '../settings.ts';

@@ -8,9 +8,9 @@ import {
 import { CorpusFolder } from '../../corpus/corpusFolder.ts';
 import type { Progress } from '../../corpus/readCorpus.ts';
 import { catalogueOf } from '../../search/catalogue.ts';
+import { verificationJson } from '../../terminal/answerJson.ts';
 import { renderVerification } from '../../terminal/renderVerification.ts';
 import { styleFor } from '../../terminal/style.ts';
-import { verificationJson } from '../../terminal/verificationJson.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { openIndex } from '../openIndex.ts';

@@ -3,11 +3,11 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
+import { localized } from '../../wording/wording.ts';
 import { beginAdding } from '../editing/beginEdit.ts';
 import { forEditors } from '../editing/forEditors.ts';
 import type { MessageCommand } from '../handlers.ts';
-import { webAddress } from '../page/webAddress.ts';
-import { localized } from '../wording/wording.ts';
+import { webAddress } from '../page/links.ts';
 
 const name = localized('addAsSource');
 

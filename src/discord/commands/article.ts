@@ -5,12 +5,9 @@ import { inlineText } from '../markdown/inlineText.ts';
 import { startReading } from '../page/readingState.ts';
 import { renderArticle } from '../page/renderArticle.ts';
 import { findAmong } from '../sources/findSource.ts';
-import { sourceChoices } from '../sources/sourceChoices.ts';
-import { sourceNames } from '../sources/sourceNames.ts';
+import { sourceChoices, sourceNames } from '../sources/sourceNames.ts';
 import { type SourceOption, sourceOptions } from '../sources/sourceOption.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 
 /** As long as a title may be. */
 const TITLE_MAX = 256;

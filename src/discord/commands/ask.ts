@@ -1,17 +1,13 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { SORTS } from '../../answer/order.ts';
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
+import { localized } from '../../wording/wording.ts';
 import { answerAsked } from '../answerAsked.ts';
+import { firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { DEFAULT_LIMIT, LIMIT_MAX } from '../page/answerState.ts';
-import { firstPage } from '../page/answerWith.ts';
-import { sourceChoices } from '../sources/sourceChoices.ts';
-import { sourceOptions } from '../sources/sourceOption.ts';
-import { localized } from '../wording/wording.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
-import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
+import { completeSource, narrowingOptions, readNarrowing } from './readNarrowing.ts';
 
 export const ask = {
   data: {
@@ -25,10 +21,10 @@ export const ask = {
         required: true,
         max_length: QUESTION_MAX,
       },
-      { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('asOf'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
+      narrowingOptions.from,
+      narrowingOptions.to,
+      narrowingOptions.asOf,
+      narrowingOptions.source,
       {
         ...described('limit'),
         type: ApplicationCommandOptionType.Integer,
@@ -66,7 +62,5 @@ export const ask = {
 
   isPrivate: wantsPrivate,
 
-  complete({ value, caller: { wording } }, { catalogue }) {
-    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
-  },
+  complete: completeSource,
 } satisfies SlashCommand;

@@ -1,12 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
+import { checkWith } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { shortened } from '../page/asked.ts';
-import { checkWith } from '../page/checkWith.ts';
 import { CHECK_QUOTES, renderCheck } from '../page/renderCheck.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 
 /** A claim beside what the articles say of the same. */
 export const check = {

@@ -15,7 +15,7 @@ import type { Call, SlashCommand } from '../handlers.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';
-import { described } from './described.ts';
+import { described } from './commandParts.ts';
 
 /** As long as addresses get. */
 const ADDRESS_MAX = 2_000;

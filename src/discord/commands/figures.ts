@@ -1,15 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { figuresWith, firstPage } from '../askArticles.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { firstPage } from '../page/answerWith.ts';
 import { figuresPicture } from '../page/figuresPicture.ts';
-import { figuresWith } from '../page/figuresWith.ts';
 import { renderFigures, TOPIC_MAX } from '../page/renderFigures.ts';
-import { sourceChoices } from '../sources/sourceChoices.ts';
-import { sourceOptions } from '../sources/sourceOption.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
-import { DATE_MAX, readNarrowing } from './readNarrowing.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
+import { completeSource, narrowingOptions, readNarrowing } from './readNarrowing.ts';
 
 /** Every figure for a topic, by date, with a picture of them. */
 export const figures = {
@@ -24,9 +19,9 @@ export const figures = {
         required: true,
         max_length: TOPIC_MAX,
       },
-      { ...described('from'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('to'), type: ApplicationCommandOptionType.String, max_length: DATE_MAX },
-      { ...described('source'), type: ApplicationCommandOptionType.String, autocomplete: true },
+      narrowingOptions.from,
+      narrowingOptions.to,
+      narrowingOptions.source,
       privateOption,
     ],
   },
@@ -49,7 +44,5 @@ export const figures = {
   isPrivate: wantsPrivate,
   isLong: true,
 
-  complete({ value, caller: { wording } }, { catalogue }) {
-    return sourceChoices(value, { options: sourceOptions(catalogue), wording });
-  },
+  complete: completeSource,
 } satisfies SlashCommand;

@@ -1,12 +1,12 @@
 import { ApplicationCommandType } from 'discord.js';
 import { findClaims } from '../../answer/claim/findClaims.ts';
+import { localized } from '../../wording/wording.ts';
+import { checkWith } from '../askArticles.ts';
 import type { MessageCommand } from '../handlers.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { shortened } from '../page/asked.ts';
-import { checkWith } from '../page/checkWith.ts';
 import { CLAIMS_MAX, QUOTES_MAX, renderEvidence } from '../page/renderEvidence.ts';
-import { localized } from '../wording/wording.ts';
-import { EVERYWHERE } from './everywhere.ts';
+import { EVERYWHERE } from './commandParts.ts';
 
 const name = localized('findEvidence');
 

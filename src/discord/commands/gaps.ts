@@ -1,22 +1,13 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord.js';
 import { GAPS_ON_PAGE, renderGaps } from '../gaps/renderGaps.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
-import { described } from './described.ts';
+import { forModerators } from '../panel/changeSettings.ts';
+import { described, FOR_MODERATORS } from './commandParts.ts';
 
 /** What was asked on the server and found nothing. */
 export const gaps = {
   data: {
     ...described('gaps'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...FOR_MODERATORS,
   },
   budget: 'click',
 

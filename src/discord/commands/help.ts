@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { Caller } from '../caller.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
+import { described, EVERYWHERE } from './commandParts.ts';
 
 interface Asked {
   readonly caller: Pick<Caller, 'wording'>;

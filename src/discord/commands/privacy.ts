@@ -1,12 +1,10 @@
 import { ApplicationCommandType } from 'discord.js';
 import { REMEMBERED_MINUTES } from '../../answer/rememberAnswers.ts';
 import { VOTE_DAYS } from '../../store/removeOld.ts';
-import { button, rowsOf } from '../buttons.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
-import { customId } from '../customId.ts';
 import type { SlashCommand } from '../handlers.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
+import { described, EVERYWHERE } from './commandParts.ts';
 
 /** What the button that deletes one's votes begins its `custom_id` with. */
 export const DELETE_VOTES_BUTTON = 'forget';

@@ -1,14 +1,44 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { Catalogue } from '../../search/catalogue.ts';
 import { firstDay, lastDay } from '../../text/edtf/days.ts';
 import { parseEdtf } from '../../text/edtf/parseEdtf.ts';
 import type { Caller } from '../caller.ts';
+import type { Choice, Typed } from '../handlers.ts';
 import { inlineText } from '../markdown/inlineText.ts';
+import type { Services } from '../services.ts';
 import { findSources } from '../sources/findSource.ts';
-import { sourceNames } from '../sources/sourceNames.ts';
+import { sourceChoices, sourceNames } from '../sources/sourceNames.ts';
+import { sourceOptions } from '../sources/sourceOption.ts';
+import { described } from './commandParts.ts';
 
 /** Longest `2023-08-02`; room for a slip that the answer then names. */
-export const DATE_MAX = 30;
+const DATE_MAX = 30;
+
+const dateOption = (what: 'from' | 'to' | 'asOf') => ({
+  ...described(what),
+  type: ApplicationCommandOptionType.String as const,
+  max_length: DATE_MAX,
+});
+
+/** The options that `readNarrowing` reads; a command may leave some of them out. */
+export const narrowingOptions = {
+  from: dateOption('from'),
+  to: dateOption('to'),
+  asOf: dateOption('asOf'),
+  source: {
+    ...described('source'),
+    type: ApplicationCommandOptionType.String as const,
+    autocomplete: true as const,
+  },
+};
+
+/** Suggestions for the option `source`, as a member types. */
+export function completeSource(
+  { value, caller: { wording } }: Typed,
+  { catalogue }: Pick<Services, 'catalogue'>,
+): Choice[] {
+  return sourceChoices(value, { options: sourceOptions(catalogue), wording });
+}
 
 const SHOWN_MAX = 60;
 

@@ -1,22 +1,13 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord.js';
 import type { SlashCommand } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { forModerators } from '../panel/changeSettings.ts';
 import { renderPanel } from '../panel/renderPanel.ts';
-import { described } from './described.ts';
+import { described, FOR_MODERATORS } from './commandParts.ts';
 
 /** Shows moderators what holds on their server, and lets them change it. */
 export const settings = {
   data: {
     ...described('settings'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...FOR_MODERATORS,
   },
   budget: null,
 

@@ -1,22 +1,13 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord.js';
 import type { SlashCommand } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { forModerators } from '../panel/changeSettings.ts';
 import { renderSetup, STEPS } from '../panel/renderSetup.ts';
-import { described } from './described.ts';
+import { described, FOR_MODERATORS } from './commandParts.ts';
 
 /** Takes a moderator through the settings, one after the other, to a test question. */
 export const setup = {
   data: {
     ...described('setup'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...FOR_MODERATORS,
   },
   budget: null,
 

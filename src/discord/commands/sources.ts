@@ -4,11 +4,9 @@ import { inlineText } from '../markdown/inlineText.ts';
 import { startReading } from '../page/readingState.ts';
 import { renderSources, SEARCH_MAX } from '../page/renderSources.ts';
 import { listArticles, readSearch } from '../sources/listArticles.ts';
-import { sourceChoices } from '../sources/sourceChoices.ts';
+import { sourceChoices } from '../sources/sourceNames.ts';
 import { sourceOptions } from '../sources/sourceOption.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 
 /** The articles that the bot knows. */
 export const sources = {

@@ -2,9 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { pastOf, readReceipt, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { SlashCommand } from '../handlers.ts';
 import { renderVerification } from '../page/renderVerification.ts';
-import { described } from './described.ts';
-import { EVERYWHERE } from './everywhere.ts';
-import { privateOption, wantsPrivate } from './privateOption.ts';
+import { described, EVERYWHERE, privateOption, wantsPrivate } from './commandParts.ts';
 
 /** Longer than any id, with room for what comes along when it is copied. */
 const ID_MAX = 60;

@@ -1,12 +1,12 @@
 import type { Answer } from '../../answer/answer.ts';
+import { wordingFor } from '../../wording/wording.ts';
+import { answerWith } from '../askArticles.ts';
 import type { Caller } from '../caller.ts';
-import type { Click } from '../handlers.ts';
-import { answerKey } from '../page/answerKey.ts';
+import type { Click, Component } from '../handlers.ts';
 import { type AnswerState, readAnswerButton } from '../page/answerState.ts';
-import { answerWith } from '../page/answerWith.ts';
 import { askedIn, isReadOtherwise } from '../page/asked.ts';
+import { answerKey, renderAnswer } from '../page/renderAnswer.ts';
 import type { Services } from '../services.ts';
-import { wordingFor } from '../wording/wording.ts';
 
 /** An answer whose button was clicked, made again from what its message shows and its button says. */
 interface AnsweredAgain {
@@ -45,3 +45,49 @@ export async function answerAgain(click: Click, services: Services): Promise<Ans
     hasChanged: state.key !== answerKey(answer),
   };
 }
+
+/** Turns to another page of an answer, in place: More, and Back. */
+export const page = {
+  name: 'page',
+  async run(click, services) {
+    const { caller, message } = click;
+    const again = await answerAgain(click, services);
+    if (!again) return { content: caller.wording.buttonTooOld, isPrivate: true };
+    if (again.state.askerId !== caller.userId) {
+      return { content: caller.wording.onlyTheAsker, isPrivate: true };
+    }
+    const { answer, hasChanged } = again;
+    // Other quotes, or another order: whoever reads on starts anew.
+    const state = hasChanged ? { ...again.state, page: 0 } : again.state;
+    const reply = renderAnswer(answer, {
+      state,
+      caller: again.caller,
+      catalogue: services.catalogue,
+      isReadOtherwise: again.isReadOtherwise,
+      isPrivate: message.isPrivate,
+      ...(hasChanged && { notice: again.caller.wording.answerChanged }),
+    });
+    return { ...reply, isUpdate: true };
+  },
+} satisfies Component;
+
+/** Puts a private answer into the channel, for everyone to see. */
+export const show = {
+  name: 'show',
+  // Everyone gets to see it, as with a question.
+  budget: 'question',
+  async run(click, services) {
+    const { caller } = click;
+    const again = await answerAgain(click, services);
+    if (!again) return { content: caller.wording.buttonTooOld, isPrivate: true };
+    const { answer, state, hasChanged } = again;
+    return renderAnswer(answer, {
+      state: { ...state, expanded: 0 },
+      caller: again.caller,
+      catalogue: services.catalogue,
+      isReadOtherwise: again.isReadOtherwise,
+      isPrivate: false,
+      ...(hasChanged && { notice: again.caller.wording.answerChanged }),
+    });
+  },
+} satisfies Component;

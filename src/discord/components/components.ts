@@ -1,5 +1,5 @@
 import type { Component } from '../handlers.ts';
-import { articlePage } from './articlePage.ts';
+import { page, show } from './answerAgain.ts';
 import { context } from './context.ts';
 import { deleteVotes } from './deleteVotes.ts';
 import { edit } from './edit.ts';
@@ -7,11 +7,9 @@ import { figuresPage } from './figuresPage.ts';
 import { gaps } from './gaps.ts';
 import { notAnAnswer } from './notAnAnswer.ts';
 import { ownArticles } from './ownArticles.ts';
-import { page } from './page.ts';
+import { articlePage, sourcesPage } from './readOn.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
-import { show } from './show.ts';
-import { sourcesPage } from './sourcesPage.ts';
 import { tellMe } from './tellMe.ts';
 
 /** The buttons and menus below the bot's messages. A new one is a file beside this one, and a line here. */

@@ -1,7 +1,13 @@
+import type { Quote } from '../../answer/answer.ts';
+import type { Catalogue } from '../../search/catalogue.ts';
+import { surroundings } from '../../search/surroundings.ts';
+import type { Caller } from '../caller.ts';
 import type { Component } from '../handlers.ts';
-import { pageOf } from '../page/pageOf.ts';
-import { renderAnswer } from '../page/renderAnswer.ts';
-import { renderContext } from '../page/renderContext.ts';
+import { contextBlock } from '../page/quoteBlock.ts';
+import { quoteEmbed } from '../page/quoteEmbed.ts';
+import { pageOf, renderAnswer } from '../page/renderAnswer.ts';
+import { renderQuote } from '../page/renderQuote.ts';
+import type { Reply } from '../reply.ts';
 import { answerAgain } from './answerAgain.ts';
 
 /**
@@ -37,3 +43,29 @@ export const context = {
     return { ...reply, isUpdate: true };
   },
 } satisfies Component;
+
+/** Together with two marks of a cut they fit a message of 2,000 characters. */
+const QUOTE_MAX = 900;
+const CONTEXT_MAX = 450;
+
+interface ContextOptions {
+  readonly caller: Pick<Caller, 'wording' | 'showsEmbeds'>;
+  readonly catalogue: Catalogue;
+}
+
+/** One quote with the sentences before and after it, as a message. */
+function renderContext(quote: Quote, { caller, catalogue }: ContextOptions): Reply {
+  const { showsEmbeds, wording } = caller;
+  const entry = catalogue.find(quote.articleId);
+  const around = entry ? surroundings(entry, quote) : null;
+  if (!around) return { content: wording.quoteGone };
+  if (showsEmbeds)
+    return { content: '', embeds: [quoteEmbed(quote, { wording, around, number: null })] };
+  const options = { wording, maxLength: CONTEXT_MAX };
+  const blocks = [
+    contextBlock(around.before, { ...options, label: wording.before }),
+    renderQuote(quote, { wording, maxLength: QUOTE_MAX }),
+    contextBlock(around.after, { ...options, label: wording.after }),
+  ];
+  return { content: blocks.filter((block) => block !== '').join('\n\n') };
+}

@@ -1,10 +1,10 @@
+import { wordingFor } from '../../wording/wording.ts';
+import { figuresWith } from '../askArticles.ts';
 import type { Component } from '../handlers.ts';
 import { readAnswerButton } from '../page/answerState.ts';
 import { askedIn } from '../page/asked.ts';
 import { figuresPicture } from '../page/figuresPicture.ts';
-import { figuresWith } from '../page/figuresWith.ts';
 import { FIGURES_BUTTON, renderFigures } from '../page/renderFigures.ts';
-import { wordingFor } from '../wording/wording.ts';
 
 /** Turns to another page of a list of figures, in place: More, and Back. */
 export const figuresPage = {

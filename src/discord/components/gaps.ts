@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GAPS, GAPS_ON_PAGE, renderGaps } from '../gaps/renderGaps.ts';
 import type { Component } from '../handlers.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { forModerators } from '../panel/changeSettings.ts';
 
 const ID_MAX = 2 ** 31 - 1;
 const PAGE_MAX = 1_000;

@@ -1,8 +1,12 @@
-import type { Click } from '../handlers.ts';
+import { wordingFor } from '../../wording/wording.ts';
+import type { Click, Component } from '../handlers.ts';
+import { askedIn } from '../page/asked.ts';
 import { type ReadingState, readReadingButton } from '../page/readingState.ts';
-import type { ReadingView } from '../page/renderArticle.ts';
+import { ARTICLE_BUTTON, type ReadingView, renderArticle } from '../page/renderArticle.ts';
+import { renderSources, SOURCES_BUTTON } from '../page/renderSources.ts';
 import type { Services } from '../services.ts';
-import { wordingFor } from '../wording/wording.ts';
+import { sourceByKey } from '../sources/findSource.ts';
+import { listArticles } from '../sources/listArticles.ts';
 
 interface ReadOn {
   readonly state: ReadingState;
@@ -17,7 +21,7 @@ interface ReadOn {
  *
  * @returns null where the button is not one of this version's.
  */
-export function readOn({ fields, caller, message }: Click, services: Services): ReadOn | null {
+function readOn({ fields, caller, message }: Click, services: Services): ReadOn | null {
   const asked = readReadingButton(fields);
   if (!asked) return null;
   const { key } = services.catalogue;
@@ -42,3 +46,32 @@ export function readOn({ fields, caller, message }: Click, services: Services): 
     isUpdate,
   };
 }
+
+/** Turns to another page of an article. */
+export const articlePage = {
+  name: ARTICLE_BUTTON,
+  run(click, services) {
+    const { catalogue } = services;
+    const { wording } = click.caller;
+    const reading = readOn(click, services);
+    if (!reading) return { content: wording.buttonTooOld, isPrivate: true };
+    const { state, view, isUpdate } = reading;
+    const id = sourceByKey(state.source, catalogue)?.article?.id;
+    const entry = id === undefined ? undefined : catalogue.find(id);
+    if (!entry) return { content: wording.articleGone, isPrivate: true };
+    return { ...renderArticle(entry, view), isUpdate };
+  },
+} satisfies Component;
+
+/** Turns to another page of the list of articles. */
+export const sourcesPage = {
+  name: SOURCES_BUTTON,
+  run(click, services) {
+    const reading = readOn(click, services);
+    if (!reading) return { content: click.caller.wording.buttonTooOld, isPrivate: true };
+    const { state, view, isUpdate } = reading;
+    const text = askedIn(click.message.content) ?? '';
+    const entries = listArticles({ source: state.source, text }, services.catalogue);
+    return { ...renderSources(entries, { ...view, search: text }), isUpdate };
+  },
+} satisfies Component;

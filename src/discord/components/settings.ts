@@ -1,6 +1,5 @@
 import type { Component } from '../handlers.ts';
-import { changeSettings } from '../panel/changeSettings.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { changeSettings, forModerators } from '../panel/changeSettings.ts';
 import { PANEL, type Side } from '../panel/panelRows.ts';
 import { renderPanel } from '../panel/renderPanel.ts';
 

@@ -1,9 +1,8 @@
-import { customId } from '../customId.ts';
+import { customId } from '../buttons.ts';
 import { form } from '../forms/form.ts';
-import { QUESTION_FIELD } from '../forms/testQuestion.ts';
+import { QUESTION_FIELD } from '../forms/forms.ts';
 import type { Component } from '../handlers.ts';
-import { changeSettings } from '../panel/changeSettings.ts';
-import { forModerators } from '../panel/forModerators.ts';
+import { changeSettings, forModerators } from '../panel/changeSettings.ts';
 import { renderSetup, SETUP, STEPS } from '../panel/renderSetup.ts';
 
 const QUESTION_MAX = 300;

@@ -1,5 +1,4 @@
-import { gapKey } from '../gaps/gapKey.ts';
-import { TELL_ME } from '../gaps/noteGap.ts';
+import { gapKey, TELL_ME } from '../gaps/noteGap.ts';
 import type { Component } from '../handlers.ts';
 import { askedIn } from '../page/asked.ts';
 

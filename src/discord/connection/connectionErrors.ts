@@ -8,6 +8,10 @@ const WHAT_TO_DO: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.InvalidAPIVersion]: 'update the bot, this version is too old',
 };
 
+/**
+ * @param cause what Discord answered.
+ * @returns the error that tells the operator to set a new token.
+ */
 export function tokenRefused(cause?: unknown): BotError {
   return new BotError(
     'token_refused',
@@ -35,6 +39,10 @@ export function closedForGood(closeCode: number): BotError {
   }
 }
 
+/**
+ * @param cause what went wrong with the request.
+ * @returns the error that tells the operator what to check.
+ */
 export function unreachable(cause: unknown): BotError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new BotError(
@@ -44,6 +52,10 @@ export function unreachable(cause: unknown): BotError {
   );
 }
 
+/**
+ * @param milliseconds that the bot has waited for Discord since it started.
+ * @returns the error that ends it.
+ */
 export function neverReady(milliseconds: number): BotError {
   return new BotError(
     'never_ready',
@@ -51,6 +63,10 @@ export function neverReady(milliseconds: number): BotError {
   );
 }
 
+/**
+ * @param milliseconds that the bot has waited for a lost connection.
+ * @returns the error that ends it.
+ */
 export function connectionLost(milliseconds: number): BotError {
   return new BotError(
     'connection_lost',

@@ -1,8 +1,13 @@
-import { Client, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js';
-import { abortableRequests } from './abortableRequests.ts';
-import { containFaults } from './containFaults.ts';
-import { forgetDirectChannels } from './forgetDirectChannels.ts';
-import { limitWaits } from './limitWaits.ts';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  SimpleShardingStrategy,
+} from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import { abortableRequests, limitWaits } from './limitWaits.ts';
 
 /** None is privileged: Discord shows the bot the text of messages that mention it, and no other. */
 export const INTENTS = [
@@ -117,4 +122,60 @@ export function createClient({
 
 function isSelf({ id, client }: { readonly id: string; readonly client: Client }): boolean {
   return id === client.user?.id;
+}
+
+/**
+ * Makes events that break while they are taken in end there, and not the process: discord.js takes
+ * an event that is not as it expects (a malformed one) for an unhandled rejection, or, where it was
+ * put off until the bot is ready, for an uncaught exception.
+ *
+ * @param owner what of discord.js's takes the events in.
+ * @param method its method that does.
+ * @param report is told the error, and which event it was.
+ */
+function containFaults(
+  owner: object,
+  method: string,
+  report: (error: unknown, event: string) => void,
+): void {
+  const takeIn: unknown = Reflect.get(owner, method);
+  if (typeof takeIn !== 'function') throw new TypeError(`discord.js has no ${method} any more`);
+  Reflect.set(owner, method, (...args: unknown[]): unknown => {
+    try {
+      return Reflect.apply(takeIn, owner, args);
+    } catch (error) {
+      report(error, eventIn(args));
+      return true;
+    }
+  });
+}
+
+/** The packet comes first, or after the name of what has happened. */
+function eventIn([first, second]: readonly unknown[]): string {
+  const [packet, detail] = [first, second] as [
+    { t?: unknown } | undefined,
+    { data?: { t?: unknown } } | undefined,
+  ];
+  return String(detail?.data?.t ?? packet?.t ?? first);
+}
+
+/** Direct messages and group chats that are kept in mind: more than are answered at a time. */
+const DIRECT_KEPT = 200;
+
+/**
+ * Lets the client forget the direct messages and group chats that it has not heard of for longest:
+ * discord.js keeps a channel for each of them for ever, and has no limit for these.
+ *
+ * From the packets, as not all that bring a channel become an event: a deleted message does not.
+ */
+function forgetDirectChannels(client: Client): void {
+  const known = new LRUCache<string, true>({
+    max: DIRECT_KEPT,
+    noDisposeOnSet: true,
+    dispose: (_, id) => client.channels.cache.delete(id),
+  });
+  client.on(Events.Raw, ({ d: data }: { d?: { guild_id?: unknown; channel_id?: unknown } }) => {
+    if (!data || data.guild_id || typeof data.channel_id !== 'string') return;
+    known.set(data.channel_id, true);
+  });
 }

@@ -1,4 +1,9 @@
-import type { RateLimitData, ResponseLike } from 'discord.js';
+import {
+  DefaultRestOptions,
+  type RateLimitData,
+  type RESTOptions,
+  type ResponseLike,
+} from 'discord.js';
 import { LRUCache } from 'lru-cache';
 
 /** Nobody waits longer for an answer, and whatever waits for the same route waits as long. discord.js waits a day. */
@@ -57,4 +62,41 @@ export function limitWaits(now: () => number = () => performance.now()): LimitWa
 
 function keyOf(method: string, url: string): string {
   return `${method.toUpperCase()} ${url}`;
+}
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+interface AbortableRequests {
+  /** For the option of discord.js of the same name. */
+  readonly makeRequest: MakeRequest;
+  /** Ends all requests that are under way, and lets no other begin. */
+  abort(): void;
+}
+
+/**
+ * Requests that can be ended before their time: one that hangs would keep the process for 10 s.
+ *
+ * A controller for each, as a signal that they all depended on would hold on to every one of them.
+ */
+export function abortableRequests(): AbortableRequests {
+  const underWay = new Set<AbortController>();
+  let isOver = false;
+  return {
+    async makeRequest(url, init) {
+      const controller = new AbortController();
+      init.signal?.addEventListener('abort', () => controller.abort(), { once: true });
+      underWay.add(controller);
+      // discord.js tries again what was ended.
+      if (isOver) controller.abort();
+      try {
+        return await DefaultRestOptions.makeRequest(url, { ...init, signal: controller.signal });
+      } finally {
+        underWay.delete(controller);
+      }
+    },
+    abort() {
+      isOver = true;
+      for (const controller of underWay) controller.abort();
+    },
+  };
 }

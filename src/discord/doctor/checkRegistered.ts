@@ -1,8 +1,7 @@
 import { DiscordAPIError, type REST } from 'discord.js';
 import { commands } from '../commands/commands.ts';
-import { compareCommands, hasChanges } from '../registration/compareCommands.ts';
-import { readCommands } from '../registration/readCommands.ts';
-import { registeredTwice } from '../registration/registeredTwice.ts';
+import { compareCommands, hasChanges, registeredTwice } from '../registration/compareCommands.ts';
+import { readCommands } from '../registration/registerCommands.ts';
 import type { Check } from './check.ts';
 
 interface Place {

@@ -1,6 +1,6 @@
-import { customId } from '../customId.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { customId } from '../buttons.ts';
 import { form } from '../forms/form.ts';
-import type { Wording } from '../wording/wording.ts';
 import type { Edit } from './pendingEdits.ts';
 
 /** What forms that change a preview begin their `custom_id` with. */

@@ -1,13 +1,11 @@
 import type { Version } from '../../store/articleStore.ts';
 import { collectionOf } from '../../store/collections.ts';
-import { button, rowsOf } from '../buttons.ts';
-import { customId } from '../customId.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import type { Choice } from '../handlers.ts';
-import { inlineText } from '../markdown/inlineText.ts';
-import { plainLine } from '../markdown/plainLine.ts';
-import { publicationDate } from '../page/publicationDate.ts';
+import { inlineText, plainLine } from '../markdown/inlineText.ts';
+import { publicationDate } from '../page/ownLines.ts';
 import type { Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import type { Desk } from './forEditors.ts';
 
 /** What the buttons of the list begin their `custom_id` with. */

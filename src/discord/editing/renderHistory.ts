@@ -1,10 +1,9 @@
 import type { Version } from '../../store/articleStore.ts';
-import { button, rowsOf } from '../buttons.ts';
-import { customId } from '../customId.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import { SNOWFLAKE } from '../snowflake.ts';
-import type { Wording } from '../wording/wording.ts';
 import type { Desk } from './forEditors.ts';
 import { OWN_LIST } from './ownArticles.ts';
 

@@ -1,13 +1,12 @@
 import type { ArticleFields } from '../../corpus/articleFields.ts';
 import { splitSentences } from '../../text/sentences/splitSentences.ts';
-import { button, rowsOf } from '../buttons.ts';
-import { customId } from '../customId.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { longestFit } from '../markdown/longestFit.ts';
+import { sourceLink } from '../page/links.ts';
 import { BLOCK_MIN, quoteBlock } from '../page/quoteBlock.ts';
-import { sourceLink } from '../page/sourceLink.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import { firstDifference } from './firstDifference.ts';
 import type { Edit } from './pendingEdits.ts';
 

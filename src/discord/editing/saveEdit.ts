@@ -1,10 +1,10 @@
 import { formatArticle } from '../../corpus/formatArticle.ts';
 import { idOf } from '../../sources/articleStore.ts';
 import { collectionOf } from '../../store/collections.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';
-import type { Wording } from '../wording/wording.ts';
 import { changeBy } from './editing.ts';
 import type { Desk } from './forEditors.ts';
 import type { Edit } from './pendingEdits.ts';

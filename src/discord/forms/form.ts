@@ -3,7 +3,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import { plainLine } from '../markdown/plainLine.ts';
+import { plainLine } from '../markdown/inlineText.ts';
 
 /** Discord's limit of titles and labels (https://discord.com/developers/docs/components/reference#text-input). */
 const TITLE_MAX = 45;

@@ -3,13 +3,11 @@ import { type Client, DiscordAPIError } from 'discord.js';
 import type { Answer } from '../../answer/answer.ts';
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
 import type { Reminder } from '../../store/reminderStore.ts';
+import { wordingFor } from '../../wording/wording.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { renderQuote } from '../page/renderQuote.ts';
 import { sendable } from '../sendable.ts';
-import type { OnCorpusChange, Services } from '../services.ts';
-import { servicesFor } from '../servicesFor.ts';
-import { settingsOf } from '../settingsOf.ts';
-import { wordingFor } from '../wording/wording.ts';
+import { type OnCorpusChange, type Services, servicesFor, settingsOf } from '../services.ts';
 
 /** Changes come in bursts: they are waited for. */
 const SETTLE_MS = 1_000;

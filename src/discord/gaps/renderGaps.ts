@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../search/catalogue.ts';
 import type { Gap, GapState } from '../../store/gapStore.ts';
-import { button, rowsOf } from '../buttons.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
-import { customId } from '../customId.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
 

@@ -1,5 +1,3 @@
-import { lastFitting } from './lastFitting.ts';
-
 interface Room {
   readonly maxLength: number;
   /** Length of a beginning of the text once rendered: never less than its own, and growing with it. */
@@ -23,4 +21,22 @@ export function longestFit(text: string, { maxLength, measure }: Room): string {
 
 function offsets(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
+/**
+ * The last candidate that fits, by bisection.
+ *
+ * @param candidates ordered: where one does not fit, none after it does.
+ */
+export function lastFitting<T>(
+  candidates: readonly T[],
+  fits: (candidate: T) => boolean,
+): T | undefined {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(candidates[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return candidates[low - 1];
 }

@@ -1,9 +1,8 @@
 import { QUESTION_MAX } from '../../answer/question/fitQuestion.ts';
-import { inlineText } from '../markdown/inlineText.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { unescapeMarkdown } from '../markdown/escapeMarkdown.ts';
+import { inlineText, oneLine } from '../markdown/inlineText.ts';
 import { longestFit } from '../markdown/longestFit.ts';
-import { oneLine } from '../markdown/oneLine.ts';
-import { unescapeMarkdown } from '../markdown/unescapeMarkdown.ts';
-import type { Wording } from '../wording/wording.ts';
 
 /** Each character may be escaped; that leaves a message of text the room for two quotes. */
 const ASKED_MAX = 2 * QUESTION_MAX;

@@ -1,11 +1,11 @@
 import type { AttachmentPayload } from 'discord.js';
 import type { FigureEntry, FigureTable } from '../../answer/figures/figureTable.ts';
-import { countryName } from '../../picture/pictureWords.ts';
+import { pictureWords } from '../../picture/pictureWords.ts';
 import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
+import type { Wording } from '../../wording/wording.ts';
 import type { Caller } from '../caller.ts';
-import { plainLine } from '../markdown/plainLine.ts';
+import { plainLine } from '../markdown/inlineText.ts';
 import type { Services } from '../services.ts';
-import type { Wording } from '../wording/wording.ts';
 
 /** Longest description of a file (https://discord.com/developers/docs/resources/message#attachment-object). */
 const ALT_MAX = 1_024;
@@ -32,7 +32,7 @@ export async function figuresPicture(
   if (!attachesFiles || table.entries.length === 0) return [];
   try {
     const [{ figuresSvg }, { toPng }] = await loadPictures();
-    const svg = figuresSvg(table, wordsOf(wording));
+    const svg = figuresSvg(table, pictureWords(wording));
     if (svg === null) return [];
     const description = plainLine(altText(table, wording), ALT_MAX);
     return [{ attachment: await toPng(svg), name: 'figures.png', description }];
@@ -53,20 +53,4 @@ function altRow({ quantity, when, quote }: FigureEntry, wording: Wording): strin
   const counted = noun ? ` ${quote.text.slice(noun.start, noun.end)}` : '';
   const date = when === null ? wording.undated : wording.date(when.edtf);
   return `${formatQuantity(quantity)}${counted} (${date})`;
-}
-
-function wordsOf(wording: Wording) {
-  return {
-    undated: wording.undated,
-    noOwner: wording.noOwner,
-    otherOwners: wording.otherOwners,
-    about: wording.pictureAbout,
-    bound: wording.pictureBound,
-    range: wording.pictureRange,
-    uncertainDate: wording.pictureUncertainDate,
-    figures: wording.pictureFigures,
-    otherUnits: wording.pictureOtherUnits,
-    date: wording.date,
-    country: (code: string) => countryName(code, wording.language),
-  };
 }

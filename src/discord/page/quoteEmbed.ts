@@ -1,11 +1,9 @@
 import type { APIEmbed } from 'discord.js';
 import type { Quote } from '../../answer/answer.ts';
 import type { Surroundings } from '../../search/surroundings.ts';
-import { plainLine } from '../markdown/plainLine.ts';
-import type { Wording } from '../wording/wording.ts';
-import { embedColor } from './embedColor.ts';
-import { contextBlock } from './quoteBlock.ts';
-import { quoteLines } from './quoteLines.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { plainLine } from '../markdown/inlineText.ts';
+import { contextBlock, quoteLines } from './quoteBlock.ts';
 
 /**
  * Discord allows 6,000 characters over all embeds of a message, and shows three of them here:
@@ -64,4 +62,13 @@ export function quoteEmbed(
     },
     color: embedColor(published),
   };
+}
+
+/** Discord's own blurple, and its yellow for what carries no date. */
+const DATED = 0x5865f2;
+const UNDATED = 0xf0b232;
+
+/** The colour of an embed, by its source's date of publication. */
+export function embedColor(published: string | null): number {
+  return published === null ? UNDATED : DATED;
 }

@@ -1,12 +1,12 @@
 import type { Check } from '../../answer/check/check.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { type Button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import { CONTENT_MAX, type Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
-import { CHECKED_MIN, checkLines, renderChecked } from './checkLines.ts';
-import { openButton } from './openButton.ts';
-import { wordList } from './wordList.ts';
+import { openButton } from './links.ts';
+import { wordList } from './ownLines.ts';
+import { CHECKED_MIN, checkLines, renderChecked } from './renderCheck.ts';
 
 /** Claims that a message is checked for; without embeds, there is room for fewer. */
 export const CLAIMS_MAX = { embeds: 5, text: 2 };

@@ -1,16 +1,16 @@
 import type { FigureEntry, FigureTable } from '../../answer/figures/figureTable.ts';
 import { formatQuantity } from '../../text/quantities/formatQuantity.ts';
 import type { Span } from '../../text/span.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { button, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply, Row } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
 import { type AnswerState, answerButtonId, LIMIT_MAX } from './answerState.ts';
 import { askedLine } from './asked.ts';
+import { readingLines } from './ownLines.ts';
 import { quoteBlock } from './quoteBlock.ts';
-import { readingLines } from './readingLines.ts';
-import { renderSource } from './renderSource.ts';
+import { renderSource } from './renderQuote.ts';
 
 /** What its buttons' `custom_id`s begin with. */
 export const FIGURES_BUTTON = 'figures';

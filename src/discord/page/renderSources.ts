@@ -1,11 +1,11 @@
 import type { CatalogueEntry } from '../../search/catalogue.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
-import type { Wording } from '../wording/wording.ts';
-import { publicationDate } from './publicationDate.ts';
-import { readingRows } from './readingRows.ts';
+import { sourceLink } from './links.ts';
+import { publicationDate } from './ownLines.ts';
+import { readingRows } from './readingState.ts';
 import type { ReadingView } from './renderArticle.ts';
-import { sourceLink } from './sourceLink.ts';
 
 /** What its buttons' `custom_id`s begin with. */
 export const SOURCES_BUTTON = 'sources';

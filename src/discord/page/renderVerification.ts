@@ -5,7 +5,7 @@ import { rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
 import { inlineText } from '../markdown/inlineText.ts';
 import type { Reply } from '../reply.ts';
-import { openButtons } from './openButton.ts';
+import { openButtons } from './links.ts';
 import { quoteEmbed } from './quoteEmbed.ts';
 import { renderQuote } from './renderQuote.ts';
 

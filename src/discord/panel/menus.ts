@@ -7,8 +7,8 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js';
+import { customId } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
-import { customId } from '../customId.ts';
 import type { Row } from '../reply.ts';
 import {
   LANGUAGES,
@@ -16,7 +16,18 @@ import {
   SEARCHES,
   type ServerSettings,
 } from '../serverSettings.ts';
-import { CONFIDENCES, COOLDOWNS, OPERATORS, SERVERS_OWN } from './choices.ts';
+
+/** What moderators can choose as the least confidence, beside the operator's own. */
+export const CONFIDENCES: readonly number[] = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** What moderators can choose as the pause between two questions of a member, in seconds. */
+export const COOLDOWNS: readonly number[] = [0, 5, 10, 30, 60, 300];
+
+/** Stands for the operator's own confidence in the menu. */
+export const OPERATORS = 'default';
+
+/** Stands for the language that the server has in Discord. */
+export const SERVERS_OWN = 'server';
 
 /** What a menu is shown with. `name`: what its `custom_id` begins with, for whom it belongs to. */
 interface MenuContext {
@@ -60,6 +71,7 @@ export function channelMenu(
   };
 }
 
+/** The menu for how sure the bot must be, 0 to 1; the operator's own threshold comes first. */
 export function confidenceMenu(
   { minConfidence }: ServerSettings,
   { name, caller: { wording } }: MenuContext,
@@ -81,6 +93,7 @@ export function confidenceMenu(
   });
 }
 
+/** The menu for the seconds between two questions of a member. */
 export function cooldownMenu(
   { cooldownSeconds }: ServerSettings,
   { name, caller: { wording } }: MenuContext,
@@ -111,6 +124,7 @@ export function roleMenu(
   };
 }
 
+/** The menu for whose articles are searched. */
 export function searchesMenu(
   { searches }: ServerSettings,
   { name, caller: { wording } }: MenuContext,
@@ -122,6 +136,7 @@ export function searchesMenu(
   });
 }
 
+/** The menu for the language of answers to messages; the server's own in Discord comes first. */
 export function languageMenu(
   { language }: ServerSettings,
   { name, caller: { wording } }: MenuContext,

@@ -1,6 +1,5 @@
-import { button, rowsOf } from '../buttons.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
-import { customId } from '../customId.ts';
 import type { Row } from '../reply.ts';
 import type { ServerSettings } from '../serverSettings.ts';
 import {

@@ -1,7 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { button, rowsOf } from '../buttons.ts';
+import { button, customId, rowsOf } from '../buttons.ts';
 import type { Caller } from '../caller.ts';
-import { customId } from '../customId.ts';
 import type { Reply, Row } from '../reply.ts';
 import type { ServerSettings } from '../serverSettings.ts';
 import { channelMenu, languageMenu, roleMenu, rowOf, searchesMenu } from './menus.ts';

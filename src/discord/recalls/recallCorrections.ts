@@ -4,11 +4,10 @@ import { articleKey, textKey } from '../../answer/receipt/receiptOf.ts';
 import { pastOf, verifyReceipt } from '../../answer/receipt/verifyReceipt.ts';
 import type { Catalogue, CatalogueEntry } from '../../search/catalogue.ts';
 import type { Recall, RecallStore } from '../../store/recallStore.ts';
+import { type Wording, wordingFor } from '../../wording/wording.ts';
 import { CONTENT_MAX } from '../reply.ts';
-import type { Services } from '../services.ts';
-import { servicesFor } from '../servicesFor.ts';
-import { type Wording, wordingFor } from '../wording/wording.ts';
-import { quoteIdsIn } from './quoteIdsIn.ts';
+import { type Services, servicesFor } from '../services.ts';
+import { quoteIdsIn } from './noteRecalls.ts';
 
 /** What was not told, as Discord failed or the bot was down, is tried again after this. */
 const AGAIN_MS = 3_600_000;

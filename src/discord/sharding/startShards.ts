@@ -1,12 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Shard, ShardingManager } from 'discord.js';
+import {
+  DiscordAPIError,
+  type RESTGetAPIGatewayBotResult,
+  Routes,
+  type Shard,
+  ShardingManager,
+} from 'discord.js';
 import { AggregatorRegistry } from 'prom-client';
 import { BotError } from '../botError.ts';
+import { unreachable } from '../connection/connectionErrors.ts';
+import { type Access, withRest } from '../connection/withRest.ts';
 import type { Health } from '../health/judgeHealth.ts';
 import type { Log } from '../log.ts';
-import { respawnDelay } from './respawnDelay.ts';
 import { type Inspected, inspectShard } from './shardChannel.ts';
 
 interface ShardsOptions {
@@ -183,4 +190,46 @@ async function endProcess(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), END_MS);
   await exited;
   clearTimeout(timer);
+}
+
+/** A shard that crashes more often than so many times within a while does not mend itself soon. */
+const CRASHES_MAX = 5;
+const WHILE_MS = 10 * 60_000;
+/** Twice as long after each crash of that while; Discord allows 1,000 starts a day. */
+const FIRST_DELAY_MS = 1_000;
+/** From then on: 288 starts a day. */
+const LONG_DELAY_MS = 5 * 60_000;
+
+interface Respawn {
+  /** Milliseconds to wait. */
+  readonly delay: number;
+  /** It has crashed too often for it to be passing. */
+  readonly isChronic: boolean;
+}
+
+/**
+ * When a shard that crashed is to be started again.
+ *
+ * @param crashes the times of its crashes so far, the last one included, in Unix milliseconds.
+ */
+export function respawnDelay(crashes: readonly number[]): Respawn {
+  const last = crashes.at(-1) ?? 0;
+  const recent = crashes.filter((time) => last - time < WHILE_MS).length;
+  return recent > CRASHES_MAX
+    ? { delay: LONG_DELAY_MS, isChronic: true }
+    : { delay: FIRST_DELAY_MS * 2 ** (recent - 1), isChronic: false };
+}
+
+/**
+ * How many shards Discord recommends for the bot.
+ *
+ * @throws BotError where it does not say.
+ */
+export function recommendedShards(access: Access): Promise<number> {
+  return withRest(access, async (rest) => {
+    const { shards } = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
+    return shards;
+  }).catch((error: unknown) => {
+    throw error instanceof DiscordAPIError ? unreachable(error) : error;
+  });
 }

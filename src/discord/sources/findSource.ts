@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../search/catalogue.ts';
-import { plainName } from './plainName.ts';
-import { type SourceOption, sourceOptions } from './sourceOption.ts';
+import { plainName, type SourceOption, sourceOptions } from './sourceOption.ts';
 
 /** Suggestions at the most (https://discord.com/developers/docs/interactions/application-commands). */
 const CHOICES_MAX = 25;
@@ -8,6 +7,7 @@ const CHOICES_MAX = 25;
 /** Stands before the key of a source that was picked from the suggestions, not typed. */
 const PICKED = 'source=';
 
+/** @returns what Discord sends where this suggestion is picked; `pickedKey` reads it. */
 export function pickedValue({ key }: SourceOption): string {
   return PICKED + key;
 }
@@ -17,6 +17,10 @@ export function pickedKey(text: string): string | null {
   return text.startsWith(PICKED) ? text.slice(PICKED.length) : null;
 }
 
+/**
+ * @param key `SourceOption.key`.
+ * @returns undefined where the source has gone since.
+ */
 export function sourceByKey(key: string, catalogue: Catalogue): SourceOption | undefined {
   return sourceOptions(catalogue).find((option) => option.key === key);
 }

@@ -10,6 +10,12 @@ export interface Search {
   readonly text: string;
 }
 
+/**
+ * What a member searches the articles for.
+ *
+ * @param entered typed, or picked from the suggestions.
+ * @returns the key of the source that was picked, empty where none was, and the words to show.
+ */
 export function readSearch(entered: string, catalogue: Catalogue): Search {
   const source = pickedKey(entered);
   if (source === null) return { source: '', text: entered };

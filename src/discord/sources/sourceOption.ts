@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../corpus/article.ts';
 import type { Catalogue } from '../../search/catalogue.ts';
-import { plainName } from './plainName.ts';
 
 const KEY_LENGTH = 8;
 
@@ -52,4 +51,9 @@ function list({ articles }: Catalogue): SourceOption[] {
 function keyOf(kind: string, name: string): string {
   const hash = createHash('sha256').update(JSON.stringify([kind, name]));
   return hash.digest('base64url').slice(0, KEY_LENGTH);
+}
+
+/** A name as it is compared: without the differences that nobody types. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

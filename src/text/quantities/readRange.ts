@@ -101,6 +101,11 @@ function isElided(low: Numeral, high: Numeral): boolean {
   );
 }
 
+/**
+ * A number times its scale, without what floating point adds: 1.1 million is 1,100,000.
+ *
+ * @param scale 1 for none, 1,000,000 for a million.
+ */
 export function scaled(value: number, scale: number): number {
   return scale === 1 ? value : roundOff(value * scale);
 }

@@ -1,5 +1,5 @@
 import { addBoundaries, endSentencesAfter, findSpans } from './boundaries.ts';
-import { isSentenceStarter, wordAfter } from './words.ts';
+import { isSentenceStarter, wordAfter } from './seam.ts';
 
 /** Closing punctuation between a small letter or a digit and a capitalised word: `leader.The`, `Niger.“The`. */
 const GLUED =

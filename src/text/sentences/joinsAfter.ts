@@ -1,7 +1,6 @@
 import { DIGITS, endsIn, isDigits, startsIn } from '../characters.ts';
 import { wordList } from '../lexicon/wordLists.ts';
-import type { Seam } from './seam.ts';
-import { isSentenceStarter, wordAfter, wordBefore } from './words.ts';
+import { isSentenceStarter, type Seam, wordAfter, wordBefore } from './seam.ts';
 
 /** Titles, ranks and shortened first names; and `Mt.`, which is never without its mountain. */
 const TITLES = wordList('sentences', 'titles');

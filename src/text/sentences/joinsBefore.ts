@@ -1,6 +1,5 @@
 import { wordList } from '../lexicon/wordLists.ts';
-import type { Seam } from './seam.ts';
-import { isSentenceStarter, wordAfter } from './words.ts';
+import { isSentenceStarter, type Seam, wordAfter } from './seam.ts';
 
 /** What a number completes. Without one, most may end a sentence: `He said no. Then`, `since Jan. The`. */
 const BEFORE_NUMBERS = wordList('sentences', 'beforeNumbers');

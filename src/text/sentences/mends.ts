@@ -1,6 +1,6 @@
 import { isBlank } from '../characters.ts';
 import { addBoundaries, endSentencesAfter, findMatches, findSpans } from './boundaries.ts';
-import { isSentenceStarter, wordAfter } from './words.ts';
+import { isSentenceStarter, wordAfter } from './seam.ts';
 
 /** A letter of a script without capitals, as Chinese or Arabic: such scripts may part sentences without a space. */
 const CASELESS_LETTER = /^[^\p{L}\p{N}\s]*\p{Lo}/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanMessage } from '../../../src/answer/question/cleanMessage.ts';
+import { cleanMessage } from '../../../src/answer/question/readQuestion.ts';
 
 describe('cleanMessage()', () => {
   it.each([

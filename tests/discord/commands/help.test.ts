@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { commands } from '../../../src/discord/commands/commands.ts';
 import { help } from '../../../src/discord/commands/help.ts';
 import { allOf } from '../../../src/discord/reply.ts';
-import { LOCALES, wordingFor } from '../../../src/discord/wording/wording.ts';
+import { LOCALES, wordingFor } from '../../../src/wording/wording.ts';
 import { tooVague } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';

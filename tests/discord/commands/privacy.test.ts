@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { privacy } from '../../../src/discord/commands/privacy.ts';
-import { LOCALES, wordingFor } from '../../../src/discord/wording/wording.ts';
 import { VOTE_DAYS } from '../../../src/store/removeOld.ts';
+import { LOCALES, wordingFor } from '../../../src/wording/wording.ts';
 import { tooVague } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';

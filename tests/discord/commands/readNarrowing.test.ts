@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readNarrowing } from '../../../src/discord/commands/readNarrowing.ts';
 import { sourceOptions } from '../../../src/discord/sources/sourceOption.ts';
-import { en } from '../../../src/discord/wording/en.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { en } from '../../../src/wording/en.ts';
 import { indexed } from '../../support/indexed.ts';
 
 const catalogue = catalogueOf(

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
+import { settingsStore } from '../../../src/discord/panel/settingsStore.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/serverSettings.ts';
-import { settingsStore } from '../../../src/discord/store/settingsStore.ts';
 import { settingsRows } from '../../../src/store/settingsRows.ts';
 import { answered, quote } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { watchLag } from '../../../src/discord/health/watchLag.ts';
+import { watchLag } from '../../../src/discord/health/createMonitor.ts';
 
 /** Keeps the process from its other work. */
 function block(milliseconds: number): void {

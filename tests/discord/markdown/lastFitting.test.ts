@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastFitting } from '../../../src/discord/markdown/lastFitting.ts';
+import { lastFitting } from '../../../src/discord/markdown/longestFit.ts';
 
 describe('lastFitting()', () => {
   it('finds what a look at each of them would', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerKey } from '../../../src/discord/page/answerKey.ts';
+import { answerKey } from '../../../src/discord/page/renderAnswer.ts';
 import { answered, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
 
 const [A, B] = ['a', 'b'].map((id) => quote('Three ferries sail.', { id })) as [

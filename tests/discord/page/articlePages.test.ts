@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockQuote } from '../../../src/discord/markdown/blockQuote.ts';
-import { articlePages } from '../../../src/discord/page/articlePages.ts';
+import { articlePages } from '../../../src/discord/page/renderArticle.ts';
 import { splitSentences } from '../../../src/text/sentences/splitSentences.ts';
 import { article } from '../../support/articles.ts';
 import { anyEntry } from '../../support/discord/anyArticle.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedIn, askedLine, isReadOtherwise, shortened } from '../../../src/discord/page/asked.ts';
-import { de } from '../../../src/discord/wording/de.ts';
-import { en } from '../../../src/discord/wording/en.ts';
+import { de } from '../../../src/wording/de.ts';
+import { en } from '../../../src/wording/en.ts';
 import { anyText } from '../../support/discord/anyAnswer.ts';
 
 describe('askedIn()', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openButton } from '../../../src/discord/page/openButton.ts';
-import { sourceLink } from '../../../src/discord/page/sourceLink.ts';
-import { wordingFor } from '../../../src/discord/wording/wording.ts';
+import { openButton, sourceLink } from '../../../src/discord/page/links.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
 
 const wording = wordingFor('en-GB');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCustomId } from '../../../src/discord/customId.ts';
+import { readCustomId } from '../../../src/discord/buttons.ts';
 import { readingButtonId, readReadingButton } from '../../../src/discord/page/readingState.ts';
 
 const anyState = fc.record({

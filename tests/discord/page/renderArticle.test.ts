@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderArticle } from '../../../src/discord/page/renderArticle.ts';
-import { en } from '../../../src/discord/wording/en.ts';
-import { wordingFor } from '../../../src/discord/wording/wording.ts';
 import { splitSentences } from '../../../src/text/sentences/splitSentences.ts';
+import { en } from '../../../src/wording/en.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
 import { article } from '../../support/articles.ts';
 import { anyEntry } from '../../support/discord/anyArticle.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';

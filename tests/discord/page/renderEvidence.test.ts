@@ -7,10 +7,10 @@ import {
   type Evidence,
   renderEvidence,
 } from '../../../src/discord/page/renderEvidence.ts';
-import { renderSource } from '../../../src/discord/page/renderSource.ts';
-import { de } from '../../../src/discord/wording/de.ts';
-import { en } from '../../../src/discord/wording/en.ts';
-import { type Wording, wordingFor } from '../../../src/discord/wording/wording.ts';
+import { renderSource } from '../../../src/discord/page/renderQuote.ts';
+import { de } from '../../../src/wording/de.ts';
+import { en } from '../../../src/wording/en.ts';
+import { type Wording, wordingFor } from '../../../src/wording/wording.ts';
 import { quote } from '../../support/answers.ts';
 import { checked, checkedWith } from '../../support/checks.ts';
 import { anyAnswer, anyText, HARDEST } from '../../support/discord/anyAnswer.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresFor } from '../../../src/answer/figures/figuresFor.ts';
 import { renderFigures, TOPIC_MAX } from '../../../src/discord/page/renderFigures.ts';
-import { wordingFor } from '../../../src/discord/wording/wording.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
 import { anyText } from '../../support/discord/anyAnswer.ts';
 import { messageOf } from '../../support/discord/messageOf.ts';
 import { indexed } from '../../support/indexed.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderQuote } from '../../../src/discord/page/renderQuote.ts';
-import { en } from '../../../src/discord/wording/en.ts';
+import { en } from '../../../src/wording/en.ts';
 import { quote } from '../../support/answers.ts';
 import { anyHighlighted } from '../../support/discord/anyAnswer.ts';
 import { readMarkdown } from '../../support/discord/readMarkdown.ts';

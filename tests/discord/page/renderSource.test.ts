@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderSource } from '../../../src/discord/page/renderSource.ts';
-import { en } from '../../../src/discord/wording/en.ts';
+import { renderSource } from '../../../src/discord/page/renderQuote.ts';
+import { en } from '../../../src/wording/en.ts';
 import { quote } from '../../support/answers.ts';
 
 describe('renderSource()', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceUrl } from '../../../src/discord/page/sentenceUrl.ts';
+import { sentenceUrl } from '../../../src/discord/page/links.ts';
 import { anyText } from '../../support/discord/anyAnswer.ts';
 
 describe('sentenceUrl()', () => {

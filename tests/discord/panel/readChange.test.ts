@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readChange } from '../../../src/discord/panel/readChange.ts';
+import { readChange } from '../../../src/discord/panel/changeSettings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/serverSettings.ts';
 
 const CHANNEL = '1383825041002594304';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../src/discord/caller.ts';
 import { renderPanel } from '../../../src/discord/panel/renderPanel.ts';
 import { DEFAULT_SETTINGS } from '../../../src/discord/serverSettings.ts';
-import { wordingFor } from '../../../src/discord/wording/wording.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
 
 const CHANNELS = Array.from({ length: 25 }, (_, i) => String(10n ** 19n + BigInt(i)));
 

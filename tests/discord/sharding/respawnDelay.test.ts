@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { respawnDelay } from '../../../src/discord/sharding/respawnDelay.ts';
+import { respawnDelay } from '../../../src/discord/sharding/startShards.ts';
 
 const MINUTE = 60_000;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceChoices } from '../../../src/discord/sources/sourceChoices.ts';
+import { sourceChoices } from '../../../src/discord/sources/sourceNames.ts';
 import { sourceOptions } from '../../../src/discord/sources/sourceOption.ts';
-import { de } from '../../../src/discord/wording/de.ts';
-import { en } from '../../../src/discord/wording/en.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { de } from '../../../src/wording/de.ts';
+import { en } from '../../../src/wording/en.ts';
 import { anyEntries } from '../../support/discord/anyArticle.ts';
 import { indexed } from '../../support/indexed.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sourceNames } from '../../../src/discord/sources/sourceNames.ts';
 import { sourceOptions } from '../../../src/discord/sources/sourceOption.ts';
-import { de } from '../../../src/discord/wording/de.ts';
-import { en } from '../../../src/discord/wording/en.ts';
 import { catalogueOf } from '../../../src/search/catalogue.ts';
+import { de } from '../../../src/wording/de.ts';
+import { en } from '../../../src/wording/en.ts';
 import { indexed } from '../../support/indexed.ts';
 
 const optionsOf = (titles: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { it as plainIt } from 'vitest';
-import { registerCommands } from '../../../src/discord/registerCommands.ts';
+import { registerCommands } from '../../../src/discord/registration/registerCommands.ts';
 import { type Bot, startBot } from './startBot.ts';
 import { type Discord, startDiscord } from './startDiscord.ts';
 

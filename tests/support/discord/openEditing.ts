@@ -3,7 +3,7 @@ import { articleKey } from '../../../src/answer/receipt/receiptOf.ts';
 import { openLiveCorpora } from '../../../src/app/liveCorpora.ts';
 import { CorpusFolder } from '../../../src/corpus/corpusFolder.ts';
 import { createEditing } from '../../../src/discord/editing/editing.ts';
-import { settingsStore } from '../../../src/discord/store/settingsStore.ts';
+import { settingsStore } from '../../../src/discord/panel/settingsStore.ts';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
 import type { WaitingDraft } from '../../../src/sources/feeds/feedStore.ts';
 import { createFetcher } from '../../../src/sources/fetch/fetcher.ts';

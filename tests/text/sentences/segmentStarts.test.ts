@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentStarts } from '../../../src/text/sentences/segmentStarts.ts';
+import { segmentStarts } from '../../../src/text/sentences/splitSentences.ts';
 
 describe('segmentStarts()', () => {
   it('finds where sentences start after the first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSentenceStarter, wordAfter, wordBefore } from '../../../src/text/sentences/words.ts';
+import { isSentenceStarter, wordAfter, wordBefore } from '../../../src/text/sentences/seam.ts';
 
 describe('wordAfter()', () => {
   it.each([

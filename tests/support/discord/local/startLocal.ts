@@ -1,4 +1,4 @@
-import { registerCommands } from '../../../../src/discord/registerCommands.ts';
+import { registerCommands } from '../../../../src/discord/registration/registerCommands.ts';
 import type { Services } from '../../../../src/discord/services.ts';
 import { type Bot, startBot } from '../startBot.ts';
 import { startDiscord } from '../startDiscord.ts';
