@@ -2,11 +2,11 @@ import { baseFormOf } from '../../text/lexicon/words.ts';
 import { isPlural } from '../../text/quantities/context/findNoun.ts';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.ts';
 import { UNIT_ENTRIES } from '../../text/quantities/units/units.ts';
+import { isCountryTerm } from '../../text/terms/countryTerm.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
 import { actsOf, countsAnybody, isByName } from './countsTheSame.ts';
 import {
   attributesOf,
-  COUNTRY,
   GENERAL,
   isMeasure,
   mutualSynonyms,
@@ -189,7 +189,7 @@ function actorBefore(text: string, at: number): readonly string[] | null {
   const acting = nameGroups(text, terms).filter((name) => name.isActing && name.end <= at);
   const actor = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
   if (actor === undefined) return null;
-  const country = actor.terms.findLast((term) => term.startsWith(COUNTRY));
+  const country = actor.terms.findLast((term) => isCountryTerm(term));
   return country === undefined ? actor.terms : [country];
 }
 
@@ -222,7 +222,7 @@ function toQuery(text: string, { words, phrase, focus, isCount, isComplete }: Pa
     start > focus.end && (/(?:ed|ing)$/.test(word) || baseFormOf(word) !== word);
   const isPlace = (word: Word) =>
     word.isName &&
-    ((ownActs !== null && word.term.startsWith(COUNTRY) && !PEOPLE.test(word.word)) ||
+    ((ownActs !== null && isCountryTerm(word.term) && !PEOPLE.test(word.word)) ||
       PLACE_BEFORE.test(text.slice(0, word.start)));
   const owner =
     ownActs === null || isByName(ownActs) || others.some(({ word }) => PEOPLE.test(word))

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isCountryTerm } from '../../text/terms/countryTerm.ts';
 import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { actsOf } from './countsTheSame.ts';
@@ -132,9 +133,7 @@ function isElsewhere(
         (acts !== null && actsOf(terms[i - 1]?.term ?? '') !== null)),
   );
   // A town may well be in the country asked for.
-  const isWithin =
-    !isOwnCountry &&
-    places.some((word) => [...word.terms].some((term) => term.startsWith('country:')));
+  const isWithin = !isOwnCountry && places.some((word) => [...word.terms].some(isCountryTerm));
   if ((own.length > 0 && !isWithin) || isPlacedInOther) return true;
   return !places.some((word) => sentence.isSaidAround(word.terms));
 }

@@ -2,8 +2,8 @@ import { synonymsOf } from '../../text/lexicon/words.ts';
 import { PERSONS } from '../../text/quantities/context/findNoun.ts';
 import { statusOf } from '../../text/quantities/context/findStatus.ts';
 import { UNIT_ENTRIES } from '../../text/quantities/units/units.ts';
+import { isCountryTerm, namesakeOf } from '../../text/terms/countryTerm.ts';
 import { extractTerms } from '../../text/terms/extractTerms.ts';
-import { stem } from '../../text/terms/stem.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 
@@ -11,8 +11,8 @@ import { NUMBER, readTraits, Trait } from '../../text/terms/traits.ts';
 export interface QueryWord {
   readonly terms: ReadonlySet<string>;
   readonly isName: boolean;
-  /** The term of a country's name where it is part of another name, such as that of the Niger Delta. */
-  readonly namesake?: string;
+  /** See `namesakeOf`. */
+  readonly namesake: string | null;
 }
 
 /** Synonyms further off than that count something else: "help" is no "worker". */
@@ -38,7 +38,6 @@ const OWNER_BEFORE =
   /\b(?:of|by|at|for|from|did|does|do|has|have|had|will|would|is|are|was|were|can|could)\s+(?:the\s+)?$/i;
 /** "The price of a gallon of gas", "strikes by nurses". */
 const OF = /^\s+(?:of|by)\s+(?:an?\s+|the\s+)?$/i;
-export const COUNTRY = 'country:';
 
 /** A word of the text with what it is. */
 export interface Word extends Term {
@@ -107,13 +106,13 @@ export function ownerIn(text: string, { focus, phrase, names, isPlace }: Owners)
   while (isJoined(names[first - 1], names[first])) first--;
   while (isJoined(names[last], names[last + 1])) last++;
   const group = names.slice(first, last + 1);
-  const country = group.findLast(({ term }) => term.startsWith(COUNTRY));
+  const country = group.findLast(({ term }) => isCountryTerm(term));
   return country === undefined ? group : [country];
 
   /** "Jobs at Google" are its own, "soldiers at Niger’s border" are there. */
   function isOwner(name: Word): boolean {
     const isOf = /\b(?:at|for|from)\s+(?:the\s+)?$/i.test(text.slice(focus.end, name.start));
-    return !isPlace(name) || (isOf && !name.term.startsWith(COUNTRY));
+    return !isPlace(name) || (isOf && !isCountryTerm(name.term));
   }
 
   /** "Goals by Haaland", and not "the invasion of Ukraine" further on. */
@@ -134,15 +133,16 @@ export function attributesOf(
   const next = words.find(({ start }) => start >= focus.end);
   const isTied = next !== undefined && OF.test(text.slice(focus.end, next.start));
   return [...before, ...(isTied ? [next] : [])]
-    .filter(({ term, word }) => !term.startsWith(COUNTRY) && !GENERAL.has(word) && !statusOf(term))
+    .filter(({ term, word }) => !isCountryTerm(term) && !GENERAL.has(word) && !statusOf(term))
     .filter((word) => !isMeasure(word))
     .map(({ term }) => new Set([term, ...closeSynonyms(term, LEAST_WEIGHT)]));
 }
 
 /** A word of a question, topic or claim as figures are compared with it: its term and close synonyms. */
-export function toQueryWord({ term, word, isName }: Word): QueryWord {
+export function toQueryWord(word: Word): QueryWord {
+  const { term, isName } = word;
   const terms = new Set([term, ...closeSynonyms(term, SAME_MATTER)]);
-  return { terms, isName, ...(term.startsWith(COUNTRY) ? { namesake: stem(word) } : {}) };
+  return { terms, isName, namesake: namesakeOf(word) };
 }
 
 function closeSynonyms(term: string, least: number): string[] {

@@ -2,6 +2,7 @@ import { baseFormOf } from '../../text/lexicon/words.ts';
 import { statusOf } from '../../text/quantities/context/findStatus.ts';
 import type { Quantity } from '../../text/quantities/quantity.ts';
 import type { Span } from '../../text/span.ts';
+import { isCountryTerm } from '../../text/terms/countryTerm.ts';
 import type { Term } from '../../text/terms/term.ts';
 import { NUMBER, Trait } from '../../text/terms/traits.ts';
 import { actsOf, countsTheSame, isOfPersons } from './countsTheSame.ts';
@@ -171,10 +172,7 @@ function hasAttributes({ attributes }: FigureQuery, thing: Span, sentence: Sente
     !/^\s+(?:of|for)\b/.test(text.slice(thing.end));
   // "Hotel rates" are no interest rates.
   const isOther =
-    !isPlain &&
-    before !== undefined &&
-    !before.term.startsWith('country:') &&
-    attributes.length === 0;
+    !isPlain && before !== undefined && !isCountryTerm(before.term) && attributes.length === 0;
   if (isOther && /^rates?$/i.test(text.slice(thing.start, thing.end))) return false;
   return attributes.every(
     (kind) => beside.some(({ term }) => kind.has(term)) || (isPlain && sentence.isSaidBefore(kind)),

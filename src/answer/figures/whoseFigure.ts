@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { countryTerm, isCountryTerm } from '../../text/terms/countryTerm.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import type { Figure, NameGroup } from './sentence.ts';
 
@@ -33,14 +34,14 @@ export function whoseFigure(
   if (owner === null) return 'named';
   const { text, names } = sentence;
   const { start, end, noun } = quantity;
-  const isCountry = owner[0]?.startsWith('country:') ?? false;
+  const isCountry = owner[0] !== undefined && isCountryTerm(owner[0]);
   const judge = (name: NameGroup) =>
     isShortFor(ownerName, text.slice(name.start, name.end))
       ? 'named'
       : judgeName(name.terms, owner);
   const around = () => (sentence.isSaidAround(new Set(owner.slice(-1))) ? 'unnamed' : 'unsaid');
   if (isCountry && quantity.owner?.country) {
-    const isOwn = owner.includes(`country:${quantity.owner.country}`);
+    const isOwn = owner.includes(countryTerm(quantity.owner.country));
     // Who kills is not who is killed: "the Israeli bombardment has killed 1,500 people".
     const isItsOwn = POSSESSIVE_PRONOUN.test(text.slice(start, noun?.end ?? end));
     const isSaid = acts === null || isItsOwn || isWithin(quantity.owner, noun);
@@ -55,7 +56,7 @@ export function whoseFigure(
   const kinds = [...words, ...places].filter(({ isName }) => isName);
   const isKind = (name: NameGroup) =>
     name.terms.every((term) => kinds.some(({ terms }) => terms.has(term))) ||
-    (!isCountry && isWithin(name, noun) && name.terms.every((term) => term.startsWith('country:')));
+    (!isCountry && isWithin(name, noun) && name.terms.every(isCountryTerm));
   const groups = names.filter((name) => judge(name) !== 'other' || !isKind(name));
   const within = groups.find((name) => isWithin(name, noun));
   if (within) return judge(within);
@@ -75,7 +76,7 @@ export function whoseFigure(
   const acting = groups.filter((name) => name.isActing && name.end <= start);
   const actor = acting.findLast(({ isSource }) => !isSource) ?? acting.at(-1);
   // A country acts through those who are no countries: "the Pentagon announced $1.1 billion in aid".
-  const isOtherKind = isCountry && !actor?.terms.some((term) => term.startsWith('country:'));
+  const isOtherKind = isCountry && !actor?.terms.some(isCountryTerm);
   if (actor) {
     const whose = judge(actor);
     if (whose !== 'other') return whose;

@@ -83,8 +83,12 @@ function readType(asked: readonly AskWord[], text: string): Ask {
   const nouns = [focus.at(-1), focus[0]].map((i) =>
     i === undefined ? '' : (asked[i]?.word ?? ''),
   );
-  const type = FOCUS_TYPES.find(([, set]) => nouns.some((noun) => set.has(noun)))?.[0] ?? 'which';
-  return { type, focus, asking: [] };
+  return { type: typeOf(nouns) ?? 'which', focus, asking: [] };
+}
+
+/** What one of these nouns asks for. */
+function typeOf(nouns: readonly string[]): QuestionType | undefined {
+  return FOCUS_TYPES.find(([, set]) => nouns.some((noun) => set.has(noun)))?.[0];
 }
 
 /** The question word that opens the last sentence: "Arkansas saw two tornados. What does EF stand for?" */
@@ -126,7 +130,7 @@ function readNounPhrase(asked: readonly AskWord[]): Ask | null {
   const places = run(asked, first);
   const head = asked[places.at(-1) ?? -1]?.word ?? '';
   const isStatement = places.some((place) => asked[place]?.word.endsWith('ed'));
-  const type = FOCUS_TYPES.find(([, nouns]) => nouns.has(head))?.[0];
+  const type = typeOf([head]);
   return type === undefined || isStatement ? null : { type, focus: places, asking: [] };
 }
 

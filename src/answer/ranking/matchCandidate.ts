@@ -1,6 +1,6 @@
 import type { CorpusView, TermFacts } from '../../search/corpusView.ts';
 import { countOf } from '../../search/termTable.ts';
-import { stem } from '../../text/terms/stem.ts';
+import { namesakeOf } from '../../text/terms/countryTerm.ts';
 import { Trait } from '../../text/terms/traits.ts';
 import type { Question } from '../question/question.ts';
 import { AskedWords } from './askedWords.ts';
@@ -67,9 +67,6 @@ export interface Match {
 
 const NEAR = 3;
 
-/** The terms of countries begin so; where their name is part of another one ("Niger State") it is a plain word. */
-const COUNTRY = 'country:';
-
 /** A sentence that names another of the same name is not about the one that is asked for, whatever stands around it. */
 const NOT_MEANT: TermMatch = {
   ...{ at: -1, hasPrefix: false, synonym: 0, similarity: 0, isNear: false, isBefore: false },
@@ -96,9 +93,10 @@ export function matchCandidates(
   for (const { vector, information } of question.terms) asked.add(vector, information);
   const meanOf = sentenceMeans(vocabulary);
   const { askedTime } = question;
-  const namesakes = question.terms.map(({ term, word }) =>
-    term.startsWith(COUNTRY) ? vocabulary.find(stem(word.toLowerCase())) : -1,
-  );
+  const namesakes = question.terms.map((term) => {
+    const namesake = namesakeOf(term);
+    return namesake === null ? -1 : vocabulary.find(namesake);
+  });
   return candidates.map((candidate) => {
     const words = readWords(candidate, askedWords, factsOf);
     const terms = matchTerms(askedWords, candidate, words).map((term, place) =>

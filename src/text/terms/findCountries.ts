@@ -1,6 +1,7 @@
 import { isBlank, withoutEnding } from '../characters.ts';
 import type { CountryName } from '../lexicon/countryNames.ts';
 import { wordList } from '../lexicon/wordLists.ts';
+import { countryTerm } from './countryTerm.ts';
 import type { Token } from './splitTokens.ts';
 import type { TokenRun } from './term.ts';
 
@@ -153,7 +154,7 @@ export function findCountries(tokens: readonly Token[], text: string): TokenRun[
       const end = endOf(name, first, tokens, text);
       if (end !== undefined && isMeant(name, first)) {
         if (name.code !== undefined && !isOtherPlace(end)) {
-          runs.push({ first, end, term: `country:${name.code}`, kind: 'country' });
+          runs.push({ first, end, term: countryTerm(name.code), kind: 'country' });
         }
         first = end - 1;
         break;
