@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { promises as fs } from 'node:fs';
+import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { fileProblem } from '../corpus/fileProblem.ts';
+import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
+import type { Database } from '../store/schema.ts';
+import type { Settings } from './settings.ts';
 import { UserError } from './userError.ts';
+
+type Place = Pick<Settings, 'dataDir' | 'databaseUrl'>;
 
 /**
  * Makes the folder where the bot keeps what it has to remember, and sees that it can write to it and to the folders in
@@ -56,4 +61,37 @@ export function cannotKeep(folder: string, error: unknown): unknown {
       ? `${fileProblem(error)}. Set DATA_DIR to a folder that the bot may write to`
       : error.message;
   return new UserError(`Cannot keep settings and votes in ${folder}: ${reason}`, { cause: error });
+}
+
+/**
+ * Whether the bot has a database: one on a server, or one that it has made in its data folder.
+ *
+ * @param settings where it is.
+ */
+export function hasDatabase({ dataDir, databaseUrl }: Place): boolean {
+  return databaseUrl !== undefined || existsSync(path.join(dataDir, 'database', 'data'));
+}
+
+/**
+ * Runs a command's work on the bot's database, which is made where there is none yet, and closes it.
+ *
+ * @param settings where the database is.
+ * @param run the work.
+ * @returns what the work returns.
+ * @throws UserError where the database cannot be opened or, for the work, is not as it should be.
+ */
+export async function withDatabase<Result>(
+  { dataDir, databaseUrl }: Place,
+  run: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const db = await openDatabase({ databaseUrl, dataFolder: dataDir, report: () => {} });
+    try {
+      return await run(db);
+    } finally {
+      await db.destroy();
+    }
+  } catch (error) {
+    throw error instanceof DatabaseError ? new UserError(error.message, { cause: error }) : error;
+  }
 }

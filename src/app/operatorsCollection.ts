@@ -7,11 +7,10 @@ import { type FeedStore, folderFeedStore } from '../sources/feeds/feedStore.ts';
 import { articleStore, type ArticleStore as VersionStore } from '../store/articleStore.ts';
 import { filesCollection, OPERATORS } from '../store/collections.ts';
 import { feedStore, takeOverFeeds } from '../store/feedStore.ts';
-import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
 import type { Database } from '../store/schema.ts';
+import { hasDatabase, withDatabase } from './dataFolder.ts';
 import type { Io } from './io.ts';
-import { loadSettings } from './settings.ts';
-import { UserError } from './userError.ts';
+import { loadSettings, type Settings } from './settings.ts';
 
 /** What the operator has: articles, and feeds with their drafts. */
 export interface Operators {
@@ -36,14 +35,14 @@ export async function withOperators<Result>(
   io: Io,
   run: (operators: Operators) => Promise<Result>,
 ): Promise<Result> {
-  const db = await openBotsDatabase(corpus, io);
-  if (db === null)
+  const settings = await whereKept(corpus, io);
+  if (settings === null)
     return run({ isBots: false, store: folderStore(corpus), feedStore: folderFeedStore(corpus) });
-  try {
+  return withDatabase(settings, async (db) => {
     await takeOverFolder(db, corpus);
     const files = await folderStore(corpus).articles();
     const fileIds = new Set(files.map(({ id }) => id));
-    return await run({
+    return run({
       isBots: true,
       store: operatorsStore(db, {
         who: 'terminal',
@@ -52,29 +51,22 @@ export async function withOperators<Result>(
       }),
       feedStore: feedStore(db, { collection: OPERATORS, who: 'terminal' }),
     });
-  } finally {
-    await db.destroy();
-  }
+  });
 }
 
 /**
- * The bot's database; null where it has none yet, or answers from another folder. It makes none.
+ * Where the bot's database is; null where it has none yet, or answers from another folder.
  *
  * @param corpus the folder that a command works on.
- * @param io its environment says where the bot's database is.
- * @returns a database that whoever asks for it closes.
- * @throws UserError where it is there and cannot be opened.
+ * @param io its environment has the settings.
  */
-async function openBotsDatabase(corpus: string, io: Io): Promise<Database | null> {
-  const { corpusDir, dataDir, databaseUrl } = loadSettings(io.env);
-  if ((await realPath(corpus)) !== (await realPath(corpusDir))) return null;
-  const isKept =
-    databaseUrl !== undefined || (await isThere(path.join(dataDir, 'database', 'data')));
-  if (!isKept) return null;
-  const report = () => {};
-  return openDatabase({ databaseUrl, dataFolder: dataDir, report }).catch((error: unknown) => {
-    throw error instanceof DatabaseError ? new UserError(error.message, { cause: error }) : error;
-  });
+async function whereKept(
+  corpus: string,
+  io: Io,
+): Promise<Pick<Settings, 'dataDir' | 'databaseUrl'> | null> {
+  const settings = loadSettings(io.env);
+  if ((await realPath(corpus)) !== (await realPath(settings.corpusDir))) return null;
+  return hasDatabase(settings) ? settings : null;
 }
 
 interface Beside {
@@ -123,13 +115,9 @@ export async function withVersions<Result>(
   io: Io,
   run: (store: VersionStore | null) => Promise<Result>,
 ): Promise<Result> {
-  const db = await openBotsDatabase(corpus, io);
-  if (db === null) return run(null);
-  try {
-    return await run(articleStore(db, { keyOf: articleKey }));
-  } finally {
-    await db.destroy();
-  }
+  const settings = await whereKept(corpus, io);
+  if (settings === null) return run(null);
+  return withDatabase(settings, (db) => run(articleStore(db, { keyOf: articleKey })));
 }
 
 /**
@@ -167,11 +155,4 @@ export async function takeOverFolder(db: Database, corpus: string): Promise<bool
 
 async function realPath(folder: string): Promise<string> {
   return fs.realpath(folder).catch(() => path.resolve(folder));
-}
-
-function isThere(folder: string): Promise<boolean> {
-  return fs.stat(folder).then(
-    () => true,
-    () => false,
-  );
 }

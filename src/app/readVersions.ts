@@ -1,11 +1,10 @@
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import { articleKey } from '../answer/receipt/receiptOf.ts';
 import { articleStore, type Version } from '../store/articleStore.ts';
 import { filesCollection, OPERATORS } from '../store/collections.ts';
-import { DatabaseError, openDatabase } from '../store/openDatabase.ts';
+import { hasDatabase, withDatabase } from './dataFolder.ts';
 import type { Io } from './io.ts';
 import { loadSettings } from './settings.ts';
+import { UserError } from './userError.ts';
 
 /**
  * The versions of the articles of a key that the bot has kept; none where there is no database. It
@@ -19,28 +18,16 @@ export async function readVersions(
   key: string,
   { corpus, io }: { readonly corpus: string; readonly io: Io },
 ): Promise<Version[]> {
-  const { dataDir, databaseUrl } = loadSettings(io.env);
-  if (databaseUrl === undefined && !(await isThere(path.join(dataDir, 'database', 'data'))))
-    return [];
+  const settings = loadSettings(io.env);
+  if (!hasDatabase(settings)) return [];
   try {
-    const report = () => {};
-    const db = await openDatabase({ databaseUrl, dataFolder: dataDir, report });
-    try {
+    return await withDatabase(settings, async (db) => {
       const store = articleStore(db, { keyOf: articleKey });
-      return await store.historyByKey(key, [await filesCollection(corpus), OPERATORS]);
-    } finally {
-      await db.destroy();
-    }
+      return store.historyByKey(key, [await filesCollection(corpus), OPERATORS]);
+    });
   } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
+    if (!(error instanceof UserError)) throw error;
     io.stderr.write(`Cannot look at earlier versions: ${error.message}\n`);
     return [];
   }
-}
-
-function isThere(folder: string): Promise<boolean> {
-  return fs.stat(folder).then(
-    () => true,
-    () => false,
-  );
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Check } from '../answer/check/check.ts';
 import { checkClaim, questionsOfClaim } from '../answer/check/checkClaim.ts';
 import type { FigureTable } from '../answer/figures/figureTable.ts';
+import type { Catalogue } from '../search/catalogue.ts';
 import type { Caller } from './caller.ts';
 import { type AnswerState, DEFAULT_LIMIT } from './page/answerState.ts';
 import { shortened } from './page/asked.ts';
@@ -36,7 +37,6 @@ export async function answerWith(
   services: Services,
 ): Promise<Answer> {
   const { minConfidence } = await settingsOf(guildId, services);
-  const source = state.source === '' ? null : sourceByKey(state.source, services.catalogue);
   return services.ask(question, {
     limit: state.limit,
     from: state.from || null,
@@ -45,8 +45,7 @@ export async function answerWith(
     ...(askedOn !== undefined && { today: askedOn }),
     // Left out, not null: then the question is as of today.
     ...(state.asOf !== '' && { asOf: state.asOf }),
-    // A source that is gone has no articles: nothing is found, rather than everything.
-    articleIds: source === null ? null : (source?.articleIds ?? new Set()),
+    articleIds: articlesOf(state.source, services.catalogue),
     ...(minConfidence !== null && { threshold: minConfidence }),
   });
 }
@@ -92,11 +91,19 @@ export async function figuresWith(
   { from, to, source }: Pick<AnswerState, 'from' | 'to' | 'source'>,
   { catalogue, figures }: Pick<Services, 'catalogue' | 'figures'>,
 ): Promise<FigureTable> {
-  const option = source === '' ? null : sourceByKey(source, catalogue);
   return figures(shortened(topic), {
     from: from || null,
     to: to || null,
-    // A source that is gone has no articles: nothing is found, rather than everything.
-    articleIds: option === null ? null : (option?.articleIds ?? new Set()),
+    articleIds: articlesOf(source, catalogue),
   });
+}
+
+/**
+ * The ids of a source's articles.
+ *
+ * @param source its key; empty for all sources.
+ * @returns null for all; none of a source that is gone, so that nothing is found rather than everything.
+ */
+function articlesOf(source: string, catalogue: Catalogue): ReadonlySet<string> | null {
+  return source === '' ? null : (sourceByKey(source, catalogue)?.articleIds ?? new Set());
 }

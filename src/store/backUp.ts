@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream, promises as fs } from 'node:fs';
-import { Readable } from 'node:stream';
+import { createReadStream, existsSync, promises as fs } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
+import { writeNewFile } from '../corpus/writeNewFile.ts';
 import { migrations } from './migrations.ts';
 import { DatabaseError } from './openDatabase.ts';
 import type { Database, Schema } from './schema.ts';
@@ -29,6 +29,9 @@ const EMPTY_TABLES = TABLES.filter((table) => table !== 'meta');
 const ROWS = 200;
 const CHARACTERS = 1_000_000;
 
+/** The permissions of its owner alone. */
+const OWNERS = 0o600;
+
 const BETWEEN = '\t';
 const header = z.object({ verbatim: z.literal('backup'), migrations: z.array(z.string()) });
 
@@ -45,42 +48,32 @@ export type OnProgress = (done: number, total: number) => void;
  * @throws where a file is there already (EEXIST), or it cannot be written; DatabaseError where nothing is kept.
  */
 export async function backUp(db: Database, file: string, onProgress: OnProgress): Promise<number> {
-  const partial = `${file}.partial`;
-  await fs.access(file).then(
-    () => {
-      throw Object.assign(new Error('It is there already'), { code: 'EEXIST' });
-    },
-    () => undefined,
-  );
+  // Before all is read, though writing it would tell as well.
+  if (existsSync(file)) throw Object.assign(new Error('It is there already'), { code: 'EEXIST' });
   let rows = 0;
-  try {
-    await db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute(async (transaction) => {
-        const total = await countRows(transaction);
-        if (total === 0) {
-          throw new DatabaseError(
-            'There is nothing to back up, the database is empty: check DATA_DIR and DATABASE_URL',
-          );
+  await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (transaction) => {
+      const total = await countRows(transaction);
+      if (total === 0) {
+        throw new DatabaseError(
+          'There is nothing to back up, the database is empty: check DATA_DIR and DATABASE_URL',
+        );
+      }
+      const lines = async function* () {
+        const first = { verbatim: 'backup', migrations: Object.keys(migrations) };
+        yield `${JSON.stringify(first)}\n`;
+        for await (const line of rowsOf(transaction)) {
+          onProgress(rows++, total);
+          yield `${line}\n`;
         }
-        const lines = async function* () {
-          const first = { verbatim: 'backup', migrations: Object.keys(migrations) };
-          yield `${JSON.stringify(first)}\n`;
-          for await (const line of rowsOf(transaction)) {
-            onProgress(rows++, total);
-            yield `${line}\n`;
-          }
-        };
-        const output = createWriteStream(partial, { mode: 0o600 });
-        await pipeline(Readable.from(lines()), createGzip(), output);
-        onProgress(total, total);
-      });
-    await fs.link(partial, file);
-    return rows;
-  } finally {
-    await fs.rm(partial, { force: true });
-  }
+      };
+      const packed = createGzip();
+      await Promise.all([pipeline(lines, packed), writeNewFile(file, packed, OWNERS)]);
+      onProgress(total, total);
+    });
+  return rows;
 }
 
 async function countRows(db: Kysely<Schema>): Promise<number> {

@@ -1,10 +1,9 @@
 import { fileProblem } from '../../corpus/fileProblem.ts';
 import { backUp as backUpDatabase, restore as restoreDatabase } from '../../store/backUp.ts';
-import { DatabaseError, openDatabase } from '../../store/openDatabase.ts';
-import type { Database } from '../../store/schema.ts';
 import { count } from '../../terminal/count.ts';
 import { printableLine } from '../../terminal/printable.ts';
 import { progressBar } from '../../terminal/progressBar.ts';
+import { withDatabase } from '../dataFolder.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { loadSettings } from '../settings.ts';
@@ -21,8 +20,10 @@ import { write } from '../write.ts';
  */
 export async function backup(file: string, io: Io): Promise<number> {
   const bar = progressBar('Backing up', io.stderr, () => performance.now());
-  const rows = await withDatabase(io, (db) => backUpDatabase(db, file, bar)).catch((error) => {
-    throw userError(error, `Cannot write ${file}`);
+  const rows = await withDatabase(loadSettings(io.env), (db) =>
+    backUpDatabase(db, file, bar),
+  ).catch((error) => {
+    throw fileError(error, `Cannot write ${file}`);
   });
   await write(io.stdout, `${printableLine(file)}: ${count(rows, 'row')} backed up\n`);
   return exitStatus.answered;
@@ -44,31 +45,16 @@ export async function restore(
   io: Io,
 ): Promise<number> {
   const onProgress = progressBar('Restoring', io.stderr, () => performance.now());
-  const rows = await withDatabase(io, (db) =>
+  const rows = await withDatabase(loadSettings(io.env), (db) =>
     restoreDatabase(db, file, { replace, onProgress }),
   ).catch((error) => {
-    throw userError(error, `Cannot restore ${file}`);
+    throw fileError(error, `Cannot restore ${file}`);
   });
   await write(io.stdout, `${printableLine(file)}: ${count(rows, 'row')} restored\n`);
   return exitStatus.answered;
 }
 
-async function withDatabase<Result>(
-  { env }: Io,
-  run: (db: Database) => Promise<Result>,
-): Promise<Result> {
-  const { dataDir, databaseUrl } = loadSettings(env);
-  const report = () => {};
-  const db = await openDatabase({ databaseUrl, dataFolder: dataDir, report });
-  try {
-    return await run(db);
-  } finally {
-    await db.destroy();
-  }
-}
-
-function userError(error: unknown, what: string): unknown {
-  if (error instanceof DatabaseError) return new UserError(error.message, { cause: error });
+function fileError(error: unknown, what: string): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException;
   const isFileProblem = code === 'EEXIST' || syscall !== undefined;
   return isFileProblem ? new UserError(`${what}: ${fileProblem(error)}`, { cause: error }) : error;

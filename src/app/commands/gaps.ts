@@ -1,8 +1,8 @@
 import { gapStore } from '../../store/gapStore.ts';
-import { DatabaseError, openDatabase } from '../../store/openDatabase.ts';
 import { count } from '../../terminal/count.ts';
 import { printable } from '../../terminal/printable.ts';
 import { applicationOf } from '../applicationOf.ts';
+import { withDatabase } from '../dataFolder.ts';
 import { exitStatus } from '../exitStatus.ts';
 import type { Io } from '../io.ts';
 import { loadSettings } from '../settings.ts';
@@ -29,11 +29,7 @@ export async function gaps({ json, limit }: GapsOptions, io: Io): Promise<number
       'Cannot tell whose gaps to list: DISCORD_TOKEN is not set; put it into .env, as for the bot',
     );
   }
-  const report = () => {};
-  const db = await openDatabase({ databaseUrl, dataFolder: dataDir, report }).catch((error) => {
-    throw error instanceof DatabaseError ? new UserError(error.message, { cause: error }) : error;
-  });
-  try {
+  return withDatabase({ dataDir, databaseUrl }, async (db) => {
     const store = gapStore(db, { applicationId: applicationOf(discordToken) });
     const { gaps: open, total } = await store.open(null, 0, limit);
     const lines = open.map(({ question, count: times, lastAt, answeredBy }) => {
@@ -46,7 +42,5 @@ export async function gaps({ json, limit }: GapsOptions, io: Io): Promise<number
       : `${lines.join('')}${lines.length > 0 ? '\n' : ''}${count(total, 'question')} asked in vain\n`;
     await write(io.stdout, text);
     return total > 0 ? exitStatus.answered : exitStatus.nothingFound;
-  } finally {
-    await db.destroy();
-  }
+  });
 }
