@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../support/answers.ts';
+import { asking, quote } from '../support/answers.ts';
 import { it } from '../support/discord/it.ts';
 import { quotesIn } from '../support/discord/quotesIn.ts';
 
@@ -7,19 +7,9 @@ const SHIPS = quote('Nine Danish ships lie in Bergen.');
 const QUESTION = 'how many Danish ships are in Bergen?';
 const FRENCH = 'how many French ships are in Bergen';
 
-/** A bot that answers anything, and what it was asked. */
-function asking() {
-  const asked: string[] = [];
-  const ask = (question: string) => {
-    asked.push(question);
-    return answered([SHIPS], { question });
-  };
-  return { ask, asked };
-}
-
 describe('a reply to an answer', () => {
   it('takes over what it leaves out, and says how it was read', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -37,7 +27,7 @@ describe('a reply to an answer', () => {
     discord,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     const bot = await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     const { world } = discord;
@@ -55,13 +45,8 @@ describe('a reply to an answer', () => {
   });
 
   it('keeps its reading when its buttons are clicked', async ({ discord, startReady }) => {
-    const { asked } = asking();
-    await startReady({
-      ask: (question) => {
-        asked.push(question);
-        return answered([SHIPS, SHIPS, SHIPS, SHIPS], { question });
-      },
-    });
+    const { ask, asked } = asking(SHIPS, SHIPS, SHIPS, SHIPS);
+    await startReady({ ask });
     const ana = discord.member('Ana');
     await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> ${QUESTION}`));
     const [answer] = discord.world.sent.slice(-1);
@@ -74,7 +59,7 @@ describe('a reply to an answer', () => {
   });
 
   it('is asked as it stands where it leaves nothing out', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> ${QUESTION}`));
@@ -89,7 +74,7 @@ describe('a reply to an answer', () => {
     discord,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> ${QUESTION}`));
@@ -105,7 +90,7 @@ describe('a reply to an answer', () => {
     discord,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> ${QUESTION}`));
@@ -118,7 +103,7 @@ describe('a reply to an answer', () => {
 
 describe('a reply to somebody’s question', () => {
   it('takes over what it leaves out from that', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -138,7 +123,7 @@ describe('a direct message', () => {
     start,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     const bot = await startReady({ ask });
     const ana = discord.member('Ana');
     const direct = { isDirect: true } as const;
@@ -155,7 +140,7 @@ describe('a direct message', () => {
   });
 
   it('looks nothing up where it leaves nothing out', async ({ discord, startReady }) => {
-    const { ask } = asking();
+    const { ask } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     const whole = 'how many French tanks are stationed in Latvia and Estonia?';
@@ -164,7 +149,7 @@ describe('a direct message', () => {
   });
 
   it('is asked as it stands where there was no answer before', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     await ana.seesReplyTo(ana.says('and the French?', { isDirect: true }));
@@ -180,7 +165,7 @@ describe('small talk', () => {
     ['help', /^Ask me a question: \/ask/],
     ['how are you?', /^I am a program/],
   ] as const)('gets a line, and no quote: “%s”', async ([text, line], { discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -196,14 +181,14 @@ describe('small talk', () => {
   });
 
   it('is answered in German where the server speaks German', async ({ discord, startReady }) => {
-    const { ask } = asking();
+    const { ask } = asking(SHIPS);
     await startReady({ ask });
     const jana = discord.member('Jana', { locale: 'de' });
     expect((await jana.asks('/ask', { question: 'danke' })).text).toBe('Gern geschehen.');
   });
 
   it('is answered in a reply to an answer, too', async ({ discord, startReady }) => {
-    const { ask } = asking();
+    const { ask } = asking(SHIPS);
     await startReady({ ask });
     const ana = discord.member('Ana');
     await ana.seesReplyTo(ana.says(`<@${discord.world.bot.user.id}> ${QUESTION}`));

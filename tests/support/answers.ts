@@ -67,3 +67,13 @@ export function noEvidence(more: Partial<Answer> = {}): Answer {
 export function tooVague(more: Partial<Answer> = {}): Answer {
   return { ...facts, status: 'too_vague', ...more };
 }
+
+/** An engine that answers anything with these quotes, and what it was asked. */
+export function asking(...quotes: readonly Quote[]) {
+  const asked: string[] = [];
+  const ask = (question: string) => {
+    asked.push(question);
+    return answered(quotes, { question });
+  };
+  return { ask, asked };
+}

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answered, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
+import { answered, asking, noEvidence, quote, tooVague, unsure } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import { quotesIn } from '../../support/discord/quotesIn.ts';
 import { testServices } from '../../support/testServices.ts';
@@ -42,13 +42,8 @@ describe('/ask', () => {
     discord,
     startReady,
   }) => {
-    const asked: string[] = [];
-    const bot = await startReady({
-      ask: (question) => {
-        asked.push(question);
-        return answered([FERRIES], { question });
-      },
-    });
+    const { ask, asked } = asking(FERRIES);
+    const bot = await startReady({ ask });
     const ana = discord.member('Ana');
     const question = 'who won? how many boats sank and when was the race? where? why did it rain?';
     for (const isPrivate of [false, true]) {

@@ -1,6 +1,6 @@
 import { MessageType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../../support/answers.ts';
+import { answered, asking, quote } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import type { Member } from '../../support/discord/member.ts';
 import { quotesIn } from '../../support/discord/quotesIn.ts';
@@ -11,13 +11,8 @@ const FERRIES = quote('Three ferries sail from the harbour every day.', { bold: 
 
 describe('a message that mentions the bot', () => {
   it('is answered by a reply that pings nobody', async ({ discord, startReady }) => {
-    const asked: string[] = [];
-    await startReady({
-      ask: (question) => {
-        asked.push(question);
-        return answered([FERRIES], { question });
-      },
-    });
+    const { ask, asked } = asking(FERRIES);
+    await startReady({ ask });
     const ana = discord.member('Ana');
     const seen = await ana.seesReplyTo(
       ana.says(`<@${discord.world.bot.user.id}> how many ferries?`),
@@ -138,13 +133,8 @@ describe('a mention where the bot lacks permissions', () => {
   ] as const)(
     'costs neither a search nor a request: %s',
     async ([, permission, isInThread], { discord, startReady }) => {
-      const asked: string[] = [];
-      const bot = await startReady({
-        ask: (question) => {
-          asked.push(question);
-          return answered([FERRIES], { question });
-        },
-      });
+      const { ask, asked } = asking(FERRIES);
+      const bot = await startReady({ ask });
       const ana = discord.member('Ana');
       const place = isInThread ? discord.thread('Harbour') : discord.world.general;
       discord.deny(discord.world.general, permission);

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { answered, quote } from '../../support/answers.ts';
+import { asking, quote } from '../../support/answers.ts';
 import { it } from '../../support/discord/it.ts';
 import { quotesIn } from '../../support/discord/quotesIn.ts';
 
@@ -7,22 +7,12 @@ const FERRIES = quote('Three ferries sail from the harbour every day.');
 const QUESTION = 'how many ferries sail from the harbour?';
 const NOT_SHOWN = /^Discord does not show me that message\. Write the question beside the mention/;
 
-/** A bot that answers anything, and what it was asked. */
-function asking() {
-  const asked: string[] = [];
-  const ask = (question: string) => {
-    asked.push(question);
-    return answered([FERRIES], { question });
-  };
-  return { ask, asked };
-}
-
 describe('a bare mention in a reply', () => {
   it('asks what the message asks that it replies to, where that mentions the bot', async ({
     discord,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -35,7 +25,7 @@ describe('a bare mention in a reply', () => {
   });
 
   it('asks it in direct messages too', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const ana = discord.member('Ana');
     const question = ana.says(QUESTION, { isDirect: true });
@@ -50,7 +40,7 @@ describe('a bare mention in a reply', () => {
     discord,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const question = discord.member('Ben').says(QUESTION);
     const ana = discord.member('Ana');
@@ -65,7 +55,7 @@ describe('a bare mention in a reply', () => {
     ['may not be read', 403],
     ['cannot be had', 500],
   ] as const)('says the same where that message %s', async ([, fault], { discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -79,7 +69,7 @@ describe('a bare mention in a reply', () => {
   });
 
   it('gets the help below an answer of the bot’s own', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const ana = discord.member('Ana');
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -94,7 +84,7 @@ describe('a bare mention in a reply', () => {
     discord,
     startReady,
   }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     const mention = `<@${discord.world.bot.user.id}>`;
@@ -110,7 +100,7 @@ describe('a bare mention in a reply', () => {
 
 describe('a mention with a question of its own in a reply', () => {
   it('is answered for its own question', async ({ discord, startReady }) => {
-    const { ask, asked } = asking();
+    const { ask, asked } = asking(FERRIES);
     await startReady({ ask });
     const [ana, ben] = [discord.member('Ana'), discord.member('Ben')];
     const mention = `<@${discord.world.bot.user.id}>`;
