@@ -84,7 +84,6 @@ options = parser.parse_args()
 saved = torch.load(options.checkpoint)
 reader = Reader(len(saved["kept"]))
 reader.load_state_dict(saved["state"])
-reader.eval()
 pieces = Pieces(pathlib.Path(options.base) / "tokenizer.json")
 counts = collections.Counter()
 for folder in options.texts:

@@ -16,8 +16,6 @@ from torch import nn
 
 WIDTH, HEADS, INNER = 384, 12, 1536
 EPSILON = 1e-12
-DROPPED = 0.1
-"""The share of what a layer adds that is left out while training, as BERT was trained (Devlin et al. 2019)."""
 MOST = 136
 """Tokens of a pair, at most."""
 PANEL = 8
@@ -54,8 +52,8 @@ class Layer(nn.Module):
         seen = weights.to(value.dtype) @ value
         seen = seen.transpose(1, 2).reshape(pairs, -1, WIDTH)
         seen = seen[:, 0] if first_only else seen[mask[:, 0, 0] == 0]
-        x = self.out_norm(x + F.dropout(self.out(seen), DROPPED, self.training))
-        return self.down_norm(x + F.dropout(self.down(F.gelu(self.up(x))), DROPPED, self.training))
+        x = self.out_norm(x + self.out(seen))
+        return self.down_norm(x + self.down(F.gelu(self.up(x))))
 
 
 class Reader(nn.Module):

@@ -51,8 +51,6 @@ if options.resume and options.resume.endswith(".bin"):
     take_weights(reader, options.resume)
 elif options.resume:
     reader.load_state_dict(torch.load(options.resume)["state"])
-averaged = {name: value.clone() for name, value in reader.state_dict().items()}
-"""A running mean of the weights, which does better than the last ones; this is what is measured and kept."""
 trained = []
 for i, layer in enumerate(reader.layers):
     if i >= options.frozen:
@@ -62,8 +60,6 @@ optimizer = torch.optim.AdamW(trained, weight_decay=0.01, betas=(0.9, 0.98))
 rates = [part["lr"] for part in trained]
 WARM = 40
 """Steps until the rate is whole."""
-AVERAGED = 0.995
-"""The share of the running mean that a step leaves: it goes back some 200 steps."""
 
 
 def logits_of(pairs):
@@ -74,9 +70,6 @@ def logits_of(pairs):
 def develop():
     """P@1 of the ten best of the ranking: by the ranking, by the reader, by both; AUROC of the highest logit."""
     found, sure = {}, []
-    last = {name: value.clone() for name, value in reader.state_dict().items()}
-    reader.load_state_dict(averaged)
-    reader.eval()
     with torch.no_grad():
         for one in development:
             candidates = one["candidates"][:10]
@@ -91,8 +84,6 @@ def develop():
             ways = [scores, logits, *([s + w * l for s, l in zip(scores, logits)] for w in (0.25, 0.5, 1))]
             right = [candidates[max(range(len(way)), key=way.__getitem__)]["right"] for way in ways]
             found.setdefault(one["set"], []).append(right)
-    reader.load_state_dict(last)
-    reader.train()
     yes = [s for s, answerable in sure if answerable]
     no = [s for s, answerable in sure if not answerable]
     auroc = sum((a > b) + 0.5 * (a == b) for a in yes for b in no) / max(1, len(yes) * len(no))
@@ -157,9 +148,6 @@ while not done:
             part["lr"] = rate * factor
         torch.nn.utils.clip_grad_norm_([p for part in trained for p in part["params"]], 1.0)
         optimizer.step()
-        with torch.no_grad():
-            for name, value in reader.state_dict().items():
-                averaged[name].lerp_(value, 1 - min(AVERAGED, (step + 1) / (step + 10)))
         step += 1
         pairs_seen += len(pairs) * workers
         losses.append(mean_loss)
@@ -171,7 +159,7 @@ while not done:
         if (minutes >= next_report or done) and rank == 0:
             table, auroc = develop()
             log(step=step, minutes=round(minutes, 2), development=table, auroc=auroc)
-            torch.save({"state": averaged, "step": step, "kept": kept}, out / "latest.pt")
+            torch.save({"state": reader.state_dict(), "step": step, "kept": kept}, out / "latest.pt")
             next_report = minutes + 8
         if minutes >= next_report:
             next_report = minutes + 8
