@@ -116,7 +116,12 @@ export async function readGolden(corpus: string, questionsFile: string): Promise
   return { name: path.basename(questionsFile), articles, questions };
 }
 
-async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
+/**
+ * Reads a file with a JSON object on each line, packed where it is called `.gz`.
+ *
+ * @throws where it cannot be read or a line is not of the format, naming both.
+ */
+export async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
   const bytes = await fs.readFile(file).catch((error: unknown) => {
     throw new UserError(`Cannot read "${file}": ${fileProblem(error)}`, { cause: error });
   });

@@ -1,9 +1,11 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { readLines } from '../../bench/dataset.ts';
 
+/** The first line of a file names the articles, each other one holds a question on them. */
 const header = z.object({ articles: z.array(z.string()) });
 const asked = z.object({
   question: z.string(),
@@ -21,27 +23,27 @@ const options = new Command('unpack')
   .parse()
   .opts<{ news: string; out: string }>();
 
-const documents = gunzipSync(await fs.readFile(path.join(options.news, 'corpus.jsonl.gz')))
-  .toString()
-  .split('\n')
-  .filter(Boolean);
+const documents = await readLines(path.join(options.news, 'corpus.jsonl.gz'), document);
 const here = import.meta.dirname;
 const files = (await fs.readdir(here)).filter((file) => file.endsWith('.jsonl')).sort();
 for (const file of files) {
   const name = `everyday-${path.parse(file).name}`;
-  const [first = '', ...lines] = (await fs.readFile(path.join(here, file), 'utf8'))
-    .split('\n')
-    .filter(Boolean);
-  const articles = new Set(header.parse(JSON.parse(first)).articles);
-  const corpus = documents.filter((line) => articles.has(document.parse(JSON.parse(line)).doc_id));
-  const queries = lines.map((line, i) => {
-    const { question, gold } = asked.parse(JSON.parse(line));
-    const answerable = gold.length > 0;
-    return JSON.stringify({ qid: `${name}-${i + 1}`, question, gold, date: null, answerable });
-  });
+  const lines = await readLines(path.join(here, file), z.union([header, asked]));
+  const articles = new Set(lines.flatMap((line) => ('articles' in line ? line.articles : [])));
+  const corpus = documents.filter(({ doc_id }) => articles.has(doc_id));
+  const queries = lines
+    .flatMap((line) => ('question' in line ? line : []))
+    .map(({ question, gold }, i) => {
+      const answerable = gold.length > 0;
+      return { qid: `${name}-${i + 1}`, question, gold, date: null, answerable };
+    });
   const folder = path.join(options.out, name);
   await fs.mkdir(folder, { recursive: true });
-  await fs.writeFile(path.join(folder, 'corpus.jsonl.gz'), gzipSync(corpus.join('\n')));
-  await fs.writeFile(path.join(folder, 'queries.jsonl.gz'), gzipSync(queries.join('\n')));
+  await fs.writeFile(path.join(folder, 'corpus.jsonl.gz'), packed(corpus));
+  await fs.writeFile(path.join(folder, 'queries.jsonl.gz'), packed(queries));
   process.stdout.write(`${folder}: ${corpus.length} articles, ${queries.length} questions\n`);
+}
+
+function packed(lines: readonly object[]): Buffer {
+  return gzipSync(lines.map((line) => JSON.stringify(line)).join('\n'));
 }
